@@ -1,0 +1,1 @@
+"""Weaves an OpenAPI document into a Python package."""

@@ -1,0 +1,49 @@
+"""What is wrong, and where: the findings of every stage.
+
+Comes in: codes, messages and locations from the stages. Goes out: plain data, and one exception
+that carries all findings of a run. Must not know: documents, the IR, Python, the terminal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+Severity = Literal["error", "warning", "info"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """A place in a file: line and column count from 1, as editors show them."""
+
+    file: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding.
+
+    `code` can be looked up in the documentation (`invalid-…`, `unresolved-…`, `unsupported-…`);
+    `pointer` is the JSON pointer (RFC 6901) of the place inside `location.file`.
+    """
+
+    code: str
+    message: str
+    location: Location | None = None
+    pointer: str = ""
+    severity: Severity = "error"
+    hint: str = ""
+
+
+class SpecError(Exception):
+    """The document cannot be used. Carries every finding, in the order of the document."""
+
+    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+        self.diagnostics = tuple(diagnostics)
+        super().__init__("; ".join(found.message for found in self.diagnostics))
