@@ -1,0 +1,203 @@
+"""The files of one run: which may be read, and what a `$ref` in one of them names.
+
+Comes in: the root file's path, and what else is allowed. Goes out: documents and nodes, or
+SpecError. The only module here that touches the disk; it never touches the network.
+Must not know: what OpenAPI means.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from difflib import get_close_matches
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, NoReturn
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+from urllib.request import url2pathname
+
+from specloom.diagnostics import Diagnostic, Location, SpecError
+from specloom.document.encoding import decode, decode_anyway
+from specloom.document.identifiers import find_identifiers
+from specloom.document.json_reader import JsonPlaces, read_json
+from specloom.document.node import Document, Node, Places
+from specloom.document.pointer import child, join, split
+from specloom.document.syntax import Flaw, Lines, UnreadableTextError
+from specloom.document.yaml_reader import read_yaml
+
+# Beyond this many names a search for similar ones costs more than it helps.
+_FEW_NAMES = 200
+
+
+class Workspace:
+    """The documents that a run has opened, each read once.
+
+    `remote` says which local copy stands for a URL; a URL that is not in it is refused. Files
+    outside the root document's folder are refused unless `allow_outside`, also behind links.
+    """
+
+    def __init__(
+        self,
+        root: Path,
+        *,
+        allow_outside: bool = False,
+        remote: Mapping[str, Path] = MappingProxyType({}),
+    ) -> None:
+        self._root = root
+        self._folder = os.path.abspath(root.parent)
+        self._trusted = {Path(os.path.realpath(root.parent)), Path(os.path.realpath(root)).parent}
+        self._allow_outside = allow_outside
+        self._remote = remote
+        self._resources: dict[str, tuple[Document, str]] = {}
+        self._failures: dict[str, SpecError] = {}
+        self._sources: dict[str, str] = {}
+
+    @property
+    def sources(self) -> Mapping[str, str]:
+        """The texts of all files read so far, by the names that locations have for them."""
+        return MappingProxyType(self._sources)
+
+    def open(self) -> Node:
+        """The root document; raises SpecError if it cannot be read."""
+        file = str(self._root)
+        uri = Path(os.path.abspath(self._root)).as_uri()
+        try:
+            return self._read(uri, self._root, file, "").root
+        except OSError as error:
+            message = f"the file cannot be read: {error.strerror}"
+            found = Diagnostic("unreadable-file", message, Location(file, 1, 1))
+            raise SpecError([found]) from error
+
+    def resolve(self, node: Node) -> Node:
+        """The node that the `$ref` of `node` names; raises SpecError located at the `$ref`.
+
+        Relative to the innermost `$id`; where that leads nowhere, to the file, because schemas
+        often have an `$id` that nobody meant as a base.
+        """
+        base = node.document.identifiers.base(node.pointer)
+        if base is not None:
+            with suppress(SpecError):
+                return self._follow(node, base)
+        return self._follow(node, node.document.uri)
+
+    def _follow(self, node: Node, base: str) -> Node:
+        ref = node.ref or ""
+        try:
+            uri, fragment = (base, ref[1:]) if ref[:1] == "#" else urldefrag(urljoin(base, ref))
+        except ValueError as error:
+            _refuse(node, "invalid-reference", f"{ref!r} is not a URI reference: {error}")
+        document, start = self._resource(uri, node)
+        return _at(document, start, unquote(fragment), node)
+
+    def _resource(self, uri: str, node: Node) -> tuple[Document, str]:
+        if uri in self._resources:
+            return self._resources[uri]
+        match urlsplit(uri):
+            case parts if parts.scheme in ("http", "https"):
+                return self._open_copy(uri, node)
+            case parts if parts.scheme == "file" and not parts.netloc:
+                return self._open_local(Path(url2pathname(parts.path)), node)
+        _refuse(node, "unresolved-reference", f"nothing here is named {uri!r}")
+
+    def _open_copy(self, uri: str, node: Node) -> tuple[Document, str]:
+        path = self._remote.get(uri)
+        if path is None:
+            message = f"{uri} is on the network, which is not read"
+            _refuse(
+                node, "remote-reference", message, "allow it in the configuration to pin a copy"
+            )
+        return self._open(uri, path, str(path), uri, node), ""
+
+    def _open_local(self, path: Path, node: Node) -> tuple[Document, str]:
+        uri = path.as_uri()  # one spelling, whatever the reference percent-encoded
+        if uri in self._resources:
+            return self._resources[uri]
+        if not self._allow_outside and self._is_outside(path, node.ref or ""):
+            message = f"{node.ref!r} leaves the folder of the root document"
+            _refuse(node, "outside-reference", message, "allow it in the configuration")
+        name = Path(os.path.relpath(path, self._folder)).as_posix()
+        return self._open(uri, path, str(self._root.parent / name), name, node), ""
+
+    def _is_outside(self, path: Path, ref: str) -> bool:
+        real = Path(os.path.realpath(path))
+        is_inside = any(real.is_relative_to(folder) for folder in self._trusted)
+        return not is_inside or ref.startswith(("/", "file:"))
+
+    def _open(self, uri: str, path: Path, file: str, name: str, node: Node) -> Document:
+        if uri in self._failures:
+            raise self._failures[uri]
+        if not path.is_file():
+            _refuse(node, "unresolved-reference", f"there is no file {file}")
+        try:
+            return self._read(uri, path, file, name)
+        except (OSError, ValueError) as error:
+            _refuse(node, "unreadable-file", f"{file} cannot be read: {error}")
+
+    def _read(self, uri: str, path: Path, file: str, name: str) -> Document:
+        data = path.read_bytes()
+        try:
+            self._sources[file] = text = decode(data)
+            value, places = _parse(text, path.suffix)
+        except UnreadableTextError as error:
+            self._sources[file] = text = decode_anyway(data)
+            self._failures[uri] = SpecError(_diagnostics(error.flaws, file, text))
+            raise self._failures[uri] from error
+        names = find_identifiers(text, value, uri)
+        document = Document(file, name, uri, text, value, places, names, self)
+        for resource, pointer in names.resources.items():
+            self._resources.setdefault(resource, (document, pointer))
+        self._resources[uri] = document, ""
+        return document
+
+
+def _parse(text: str, suffix: str) -> tuple[Any, Places]:
+    """JSON the fast way; whatever else as YAML, of which JSON is a part."""
+    if text.lstrip()[:1] not in ("{", "["):
+        return read_yaml(text)
+    try:
+        return read_json(text), JsonPlaces(text)
+    except UnreadableTextError as error:
+        if suffix.lower() == ".json" or error.flaws[0].code != "invalid-json":
+            raise
+        return read_yaml(text)
+
+
+def _at(document: Document, start: str, fragment: str, node: Node) -> Node:
+    """The node at a fragment: a pointer from `start`, or an anchor of the resource there."""
+    if fragment and not fragment.startswith("/"):
+        base = document.identifiers.base(start) or document.uri
+        pointer = document.identifiers.anchors.get((base, fragment))
+        if pointer is None:
+            _refuse(node, "unresolved-reference", f"there is no anchor named {fragment!r}")
+        return document.at(pointer)
+    tokens = split(start) + split(fragment)
+    value = document.value
+    for depth, token in enumerate(tokens):
+        try:
+            value = child(value, token)
+        except LookupError:
+            _refuse_token(node, tokens[:depth], token, value)
+    return Node(document, join(tokens), value)
+
+
+def _refuse_token(node: Node, passed: list[str], token: str, value: Any) -> NoReturn:
+    message = f"{node.ref!r} leads nowhere: there is no {token!r} in #{join(passed)}"
+    names = list(value) if isinstance(value, dict) and len(value) <= _FEW_NAMES else []
+    similar = get_close_matches(token, names, n=1)
+    hint = f"did you mean {similar[0]!r}?" if similar else ""
+    _refuse(node, "unresolved-reference", message, hint)
+
+
+def _refuse(node: Node, code: str, message: str, hint: str = "") -> NoReturn:
+    raise SpecError([node.finding(code, message, "$ref", hint)])
+
+
+def _diagnostics(flaws: tuple[Flaw, ...], file: str, text: str) -> Iterator[Diagnostic]:
+    lines = Lines(text)
+    for flaw in sorted(flaws, key=lambda flaw: flaw.offset):
+        message = flaw.message
+        if flaw.earlier is not None:
+            message = f"{message}, first on line {lines.place(flaw.earlier)[0]}"
+        line, column = lines.place(flaw.offset)
+        yield Diagnostic(flaw.code, message, Location(file, line, column), hint=flaw.hint)
