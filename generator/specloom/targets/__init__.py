@@ -1,0 +1,50 @@
+"""What a package consists of: each module of this folder is a target.
+
+Comes in: nothing. Goes out: the targets by name, and the two things a target lists. A target is a
+module with `files(py: PyApi) -> Iterator[File | Copy]`; a new one is found by being here. Must not
+know: the disk, Jinja, what is in a view.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any, Protocol, cast
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One file to render: `path` inside the package (posix), `template` inside the templates'
+    folder; the template sees `view` under that name."""
+
+    path: str
+    template: str
+    view: object
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A file, or a folder with all its Python files, taken as it is: `source` is inside the
+    templates' folder."""
+
+    path: str
+    source: str
+
+
+class Target(Protocol):
+    """A module of this folder."""
+
+    def files(self, py: Any, /) -> Iterator[File | Copy]:
+        """What the target adds to the package."""
+
+
+def names() -> tuple[str, ...]:
+    """All targets there are, sorted."""
+    return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__)))
+
+
+def load(name: str) -> Target:
+    """The target of that name. Raises ModuleNotFoundError."""
+    return cast(Target, import_module(f"{__name__}.{name}"))
