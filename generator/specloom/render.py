@@ -89,7 +89,7 @@ def render(items: Iterable[File | Copy], env: Environment) -> Iterator[Rendered]
 
 
 class _Environment(Environment):
-    """Joins printed pieces to `Code`: each has passed the guard, so `{{ super() }}` may pass too."""
+    """Joins printed pieces to `Code`: each passed the guard, so `{{ super() }}` may pass too."""
 
     @staticmethod
     def concat(pieces: Iterable[str]) -> Code:

@@ -1,0 +1,199 @@
+"""The finished package as {path: text}, and what stands between it and the disk.
+
+Comes in: final texts. Goes out: changed files on disk, or a diff. Must not know: how the texts came
+about.
+
+A manifest inside the package names every file with its hash. Only files named there are ever
+deleted; a file that differs from its hash was edited by hand and is not overwritten.
+"""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from specloom.diagnostics import Diagnostic, SpecError
+from specloom.replace import replace
+
+MANIFEST = ".specloom.json"
+
+
+class OutputError(SpecError):
+    """The package cannot be written; nothing on disk was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a run did to the folder, as paths inside it."""
+
+    written: tuple[str, ...]
+    deleted: tuple[str, ...]
+    unchanged: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """All files of the package, the manifest among them."""
+
+    files: Mapping[str, str]
+
+    @classmethod
+    def of(cls, texts: Iterable[tuple[str, str]], facts: Mapping[str, object]) -> Tree:
+        """Adds the manifest: hashes, and the given `facts`. Raises ValueError for paths that
+        leave the folder or that a disk which ignores case would mix up."""
+        files = _distinct(texts)
+        hashes = {path: _digest(text) for path, text in sorted(files.items())}
+        manifest = json.dumps({**facts, "files": hashes}, indent=1, ensure_ascii=False)
+        return cls({**files, MANIFEST: f"{manifest}\n"})
+
+    def write(self, folder: Path, *, force: bool = False) -> Changes:
+        """Makes `folder` hold this package. Raises OutputError with all files that were edited or
+        are not ours (`force` overwrites them), or that the system refuses to write."""
+        disk = _Disk.read(folder, self.files, force)
+        objections = tuple(self._objections(disk))
+        blocked = [found for found in objections if not force or found.code == "output-link"]
+        if blocked:
+            raise OutputError(blocked)
+        changed = {p: t for p, t in self.files.items() if disk.found.get(p) != _digest(t)}
+        stale = self._stale(disk)
+        try:
+            replace(folder, changed, stale)
+        except OSError as error:
+            raise OutputError([_unwritable(folder, error)]) from error
+        return Changes(tuple(changed), stale, len(self.files) - len(changed))
+
+    def diff(self, folder: Path) -> str:
+        """What `write` would change, as a unified diff; empty where nothing is to do."""
+        disk = _Disk.read(folder, self.files, force=True)
+        return "".join(
+            _unified(folder, path, self.files.get(path))
+            for path in sorted({*self.files, *self._stale(disk)})
+            if path not in self.files or disk.found.get(path) != _digest(self.files[path])
+        )
+
+    def _stale(self, disk: _Disk) -> tuple[str, ...]:
+        """Ours once, and no longer wanted. Where case is ignored, a file whose name only changed
+        its case is still wanted."""
+        kept = {path.casefold() for path in self.files} if disk.ignores_case else self.files
+        name = str.casefold if disk.ignores_case else str
+        return tuple(path for path in disk.owned if path in disk.found and name(path) not in kept)
+
+    def _objections(self, disk: _Disk) -> Iterator[Diagnostic]:
+        for link in disk.links:
+            yield Diagnostic("output-link", f"{link} is a symbolic link, and not written through")
+        for path, digest in disk.found.items():
+            wanted = _digest(self.files[path]) if path in self.files else None
+            if path == MANIFEST or digest in (wanted, disk.owned.get(path)):
+                continue
+            yield (
+                _edited(disk.folder / path) if path in disk.owned else _foreign(disk.folder / path)
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class _Disk:
+    """What is there: hashes of the files that we wrote (`owned`, from the manifest) and of those
+    that stand at paths of ours now (`found`); parents that are symbolic links."""
+
+    folder: Path
+    owned: Mapping[str, str]
+    found: Mapping[str, str]
+    links: tuple[Path, ...]
+    ignores_case: bool
+
+    @classmethod
+    def read(cls, folder: Path, files: Iterable[str], force: bool) -> _Disk:
+        owned = _owned(folder, force)
+        paths = [*files, *(path for path in owned if path not in set(files))]
+        try:
+            found = {path: _digest_of(folder / path) for path in paths if _exists(folder / path)}
+        except OSError as error:
+            raise OutputError([_unwritable(folder, error)]) from error
+        parents = sorted({parent for path in paths for parent in PurePosixPath(path).parents})
+        links = tuple(folder / p for p in parents if p.name and (folder / p).is_symlink())
+        return cls(folder, owned, found, links, (folder / MANIFEST.upper()).exists())
+
+
+def _owned(folder: Path, force: bool) -> dict[str, str]:
+    """{path: hash} of the manifest; nothing where there is none."""
+    file = folder / MANIFEST
+    try:
+        files = json.loads(file.read_text("utf-8"))["files"]
+        return {path: str(files[path]) for path in files if _inside(path)}
+    except FileNotFoundError:
+        return {}
+    except NotADirectoryError as error:
+        raise OutputError([_unwritable(folder, error)]) from error
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        if force:
+            return {}
+        message = f"{file} cannot be read, so nobody knows which files are specloom's: {error}"
+        raise OutputError([Diagnostic("output-manifest", message, hint=_FORCE)]) from error
+
+
+_FORCE = "--force overwrites it"
+
+
+def _edited(file: Path) -> Diagnostic:
+    return Diagnostic("output-edited", f"{file} was edited after it was generated", hint=_FORCE)
+
+
+def _foreign(file: Path) -> Diagnostic:
+    return Diagnostic(
+        "output-foreign", f"{file} is in the way: specloom did not write it", hint=_FORCE
+    )
+
+
+def _unwritable(folder: Path, error: OSError) -> Diagnostic:
+    place = error.filename or folder
+    return Diagnostic("output-unwritable", f"{place} cannot be written: {error.strerror or error}")
+
+
+def _distinct(texts: Iterable[tuple[str, str]]) -> dict[str, str]:
+    files: dict[str, str] = {}
+    taken: set[str] = set()
+    for path, text in texts:
+        if not _inside(path):
+            raise ValueError(f"{path!r} is no path inside the package")
+        if path.casefold() in taken:
+            raise ValueError(f"two files want the path {path}")
+        taken.add(path.casefold())
+        files[path] = text
+    return files
+
+
+def _inside(path: str) -> bool:
+    pure = PurePosixPath(path)
+    return bool(path) and not pure.is_absolute() and ".." not in pure.parts and "\\" not in path
+
+
+def _exists(file: Path) -> bool:
+    return file.exists() or file.is_symlink()
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _digest_of(file: Path) -> str:
+    """A link's is no text's; line ends count as version control on Windows may have left them."""
+    if file.is_symlink() or not file.is_file():
+        return ""
+    return hashlib.sha256(file.read_bytes().replace(b"\r\n", b"\n")).hexdigest()
+
+
+def _unified(folder: Path, path: str, wanted: str | None) -> str:
+    file = folder / path
+    there = file.read_text("utf-8", errors="replace") if file.is_file() else None
+    lines = difflib.unified_diff(
+        [] if there is None else there.splitlines(),
+        [] if wanted is None else wanted.splitlines(),
+        "/dev/null" if there is None else f"on disk/{path}",
+        "/dev/null" if wanted is None else f"generated/{path}",
+        lineterm="",
+    )
+    return "".join(f"{line}\n" for line in lines)
