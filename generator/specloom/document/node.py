@@ -28,8 +28,8 @@ class Places(Protocol):
 class Opener(Protocol):
     """Whoever opened a document, and can open the others that it refers to."""
 
-    def resolve(self, node: Node) -> Node:
-        """The node that the `$ref` of `node` names; raises SpecError located at the `$ref`."""
+    def resolve(self, place: Node, reference: str) -> Node:
+        """The node that a reference names; raises SpecError located at `place`, where it stands."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -149,7 +149,11 @@ class Node:
         Raises SpecError, located at the `$ref`: `unresolved-reference`, `invalid-reference`,
         `remote-reference`, `outside-reference`; or whatever is wrong with the file it names.
         """
-        return self if self.ref is None else self.document.opener.resolve(self)
+        return self if self.ref is None else self["$ref"].follow(self.ref)
+
+    def follow(self, reference: str) -> Node:
+        """What a reference names that stands here, as in a discriminator's `mapping`."""
+        return self.document.opener.resolve(self, reference)
 
     def target(self) -> Node:
         """The node behind all `$ref`s from here; raises SpecError as `step`, and for cycles."""
@@ -157,7 +161,7 @@ class Node:
         while node.ref is not None:
             node = node.step()
             if node in passed:
-                raise SpecError([self.finding("cyclic-reference", self._cycle_message(), "$ref")])
+                raise SpecError([self["$ref"].finding("cyclic-reference", self._cycle_message())])
             passed.add(node)
         return node
 
@@ -176,12 +180,9 @@ class Node:
         """The name of the place in this run: `#/components/schemas/Pet`, `models/pet.yaml#/Pet`."""
         return f"{self.document.name}#{self.pointer}"
 
-    def finding(
-        self, code: str, message: str, key: str | None = None, hint: str = ""
-    ) -> Diagnostic:
-        """An error at this value, or at its member `key`."""
-        place = self if key is None else self[key]
-        return Diagnostic(code, message, place.location, place.pointer, hint=hint)
+    def finding(self, code: str, message: str, hint: str = "") -> Diagnostic:
+        """An error at this value."""
+        return Diagnostic(code, message, self.location, self.pointer, hint=hint)
 
     def _cycle_message(self) -> str:
         return f"the reference {self.ref!r} leads back to itself and never to a value"

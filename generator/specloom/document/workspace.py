@@ -69,70 +69,68 @@ class Workspace:
             found = Diagnostic("unreadable-file", message, Location(file, 1, 1))
             raise SpecError([found]) from error
 
-    def resolve(self, node: Node) -> Node:
-        """The node that the `$ref` of `node` names; raises SpecError located at the `$ref`.
+    def resolve(self, place: Node, reference: str) -> Node:
+        """The node that a reference names; raises SpecError located at `place`, where it stands.
 
         Relative to the innermost `$id`; where that leads nowhere, to the file, because schemas
         often have an `$id` that nobody meant as a base.
         """
-        base = node.document.identifiers.base(node.pointer)
+        base = place.document.identifiers.base(place.pointer)
         if base is not None:
             with suppress(SpecError):
-                return self._follow(node, base)
-        return self._follow(node, node.document.uri)
+                return self._follow(place, reference, base)
+        return self._follow(place, reference, place.document.uri)
 
-    def _follow(self, node: Node, base: str) -> Node:
-        ref = node.ref or ""
+    def _follow(self, place: Node, reference: str, base: str) -> Node:
         try:
-            uri, fragment = (base, ref[1:]) if ref[:1] == "#" else urldefrag(urljoin(base, ref))
+            uri, fragment = _absolute(base, reference)
         except ValueError as error:
-            _refuse(node, "invalid-reference", f"{ref!r} is not a URI reference: {error}")
-        document, start = self._resource(uri, node)
-        return _at(document, start, unquote(fragment), node)
+            message = f"{reference!r} is not a URI reference: {error}"
+            _refuse(place, "invalid-reference", message)
+        document, start = self._resource(uri, place)
+        return _at(document, start, unquote(fragment), place)
 
-    def _resource(self, uri: str, node: Node) -> tuple[Document, str]:
+    def _resource(self, uri: str, place: Node) -> tuple[Document, str]:
         if uri in self._resources:
             return self._resources[uri]
         match urlsplit(uri):
             case parts if parts.scheme in ("http", "https"):
-                return self._open_copy(uri, node)
+                return self._open_copy(uri, place)
             case parts if parts.scheme == "file" and not parts.netloc:
-                return self._open_local(Path(url2pathname(parts.path)), node)
-        _refuse(node, "unresolved-reference", f"nothing here is named {uri!r}")
+                return self._open_local(Path(url2pathname(parts.path)), place)
+        _refuse(place, "unresolved-reference", f"nothing here is named {uri!r}")
 
-    def _open_copy(self, uri: str, node: Node) -> tuple[Document, str]:
+    def _open_copy(self, uri: str, place: Node) -> tuple[Document, str]:
         path = self._remote.get(uri)
         if path is None:
             message = f"{uri} is on the network, which is not read"
-            _refuse(
-                node, "remote-reference", message, "allow it in the configuration to pin a copy"
-            )
-        return self._open(uri, path, str(path), uri, node), ""
+            _refuse(place, "remote-reference", message, "pin a copy of it in the configuration")
+        return self._open(uri, path, str(path), uri, place), ""
 
-    def _open_local(self, path: Path, node: Node) -> tuple[Document, str]:
+    def _open_local(self, path: Path, place: Node) -> tuple[Document, str]:
         uri = path.as_uri()  # one spelling, whatever the reference percent-encoded
         if uri in self._resources:
             return self._resources[uri]
-        if not self._allow_outside and self._is_outside(path, node.ref or ""):
-            message = f"{node.ref!r} leaves the folder of the root document"
-            _refuse(node, "outside-reference", message, "allow it in the configuration")
+        if not self._allow_outside and self._is_outside(path, place.value):
+            message = f"{place.value!r} leaves the folder of the root document"
+            _refuse(place, "outside-reference", message, "allow it in the configuration")
         name = Path(os.path.relpath(path, self._folder)).as_posix()
-        return self._open(uri, path, str(self._root.parent / name), name, node), ""
+        return self._open(uri, path, str(self._root.parent / name), name, place), ""
 
-    def _is_outside(self, path: Path, ref: str) -> bool:
+    def _is_outside(self, path: Path, reference: object) -> bool:
         real = Path(os.path.realpath(path))
         is_inside = any(real.is_relative_to(folder) for folder in self._trusted)
-        return not is_inside or ref.startswith(("/", "file:"))
+        return not is_inside or str(reference).startswith(("/", "file:"))
 
-    def _open(self, uri: str, path: Path, file: str, name: str, node: Node) -> Document:
+    def _open(self, uri: str, path: Path, file: str, name: str, place: Node) -> Document:
         if uri in self._failures:
             raise self._failures[uri]
         if not path.is_file():
-            _refuse(node, "unresolved-reference", f"there is no file {file}")
+            _refuse(place, "unresolved-reference", f"there is no file {file}")
         try:
             return self._read(uri, path, file, name)
         except (OSError, ValueError) as error:
-            _refuse(node, "unreadable-file", f"{file} cannot be read: {error}")
+            _refuse(place, "unreadable-file", f"{file} cannot be read: {error}")
 
     def _read(self, uri: str, path: Path, file: str, name: str) -> Document:
         data = path.read_bytes()
@@ -163,13 +161,20 @@ def _parse(text: str, suffix: str) -> tuple[Any, Places]:
         return read_yaml(text)
 
 
-def _at(document: Document, start: str, fragment: str, node: Node) -> Node:
+def _absolute(base: str, reference: str) -> tuple[str, str]:
+    if reference[:1] == "#":
+        return base, reference[1:]
+    uri, fragment = urldefrag(urljoin(base, reference))
+    return uri, fragment
+
+
+def _at(document: Document, start: str, fragment: str, place: Node) -> Node:
     """The node at a fragment: a pointer from `start`, or an anchor of the resource there."""
     if fragment and not fragment.startswith("/"):
         base = document.identifiers.base(start) or document.uri
         pointer = document.identifiers.anchors.get((base, fragment))
         if pointer is None:
-            _refuse(node, "unresolved-reference", f"there is no anchor named {fragment!r}")
+            _refuse(place, "unresolved-reference", f"there is no anchor named {fragment!r}")
         return document.at(pointer)
     tokens = split(start) + split(fragment)
     value = document.value
@@ -177,20 +182,20 @@ def _at(document: Document, start: str, fragment: str, node: Node) -> Node:
         try:
             value = child(value, token)
         except LookupError:
-            _refuse_token(node, tokens[:depth], token, value)
+            _refuse_token(place, tokens[:depth], token, value)
     return Node(document, join(tokens), value)
 
 
-def _refuse_token(node: Node, passed: list[str], token: str, value: Any) -> NoReturn:
-    message = f"{node.ref!r} leads nowhere: there is no {token!r} in #{join(passed)}"
+def _refuse_token(place: Node, passed: list[str], token: str, value: Any) -> NoReturn:
+    message = f"{place.value!r} leads nowhere: there is no {token!r} in #{join(passed)}"
     names = list(value) if isinstance(value, dict) and len(value) <= _FEW_NAMES else []
     similar = get_close_matches(token, names, n=1)
     hint = f"did you mean {similar[0]!r}?" if similar else ""
-    _refuse(node, "unresolved-reference", message, hint)
+    _refuse(place, "unresolved-reference", message, hint)
 
 
-def _refuse(node: Node, code: str, message: str, hint: str = "") -> NoReturn:
-    raise SpecError([node.finding(code, message, "$ref", hint)])
+def _refuse(place: Node, code: str, message: str, hint: str = "") -> NoReturn:
+    raise SpecError([place.finding(code, message, hint)])
 
 
 def _diagnostics(flaws: tuple[Flaw, ...], file: str, text: str) -> Iterator[Diagnostic]:
