@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 
 from . import classes
 from .escapes import Escapes
@@ -61,10 +62,9 @@ def parse(text: str) -> Node:
 
 
 def _strict_or_not(text: str) -> Node:
-    try:
+    with suppress(PatternError):
         return _Parser(text, strict=True).pattern()
-    except PatternError:
-        return _Parser(text, strict=False).pattern()
+    return _Parser(text, strict=False).pattern()
 
 
 class _Parser:

@@ -24,7 +24,7 @@ from .syntax import (
 
 # far below the crate's limits: 250 nested groups, 10 MiB for the automaton
 _MOST_GROUPS = 100
-_MOST_STATES = 20_000
+_MOST_STATES = 60_000
 # a class of more ranges is a property of Unicode: unreadable when spelled out
 _MOST_RANGES = 40
 
@@ -93,7 +93,7 @@ def _states(node: Node) -> int:
         case Group(body):
             return _states(body)
         case Repeat(body, least, most):
-            return _states(body) * max(least + 1, most or 0)
+            return (_states(body) + 1) * max(least + 1, most or 0)
         case Sequence(children) | Alternation(children):
             return sum(map(_states, children))
         case _:
