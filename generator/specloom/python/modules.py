@@ -1,0 +1,77 @@
+"""Which module each definition lives in.
+
+Comes in: the definitions, and their class names. Goes out: a module for each. Must not know: how
+modules are written.
+
+Modules import one another at their top, so no two may need each other: what is mutually recursive
+shares a module. An inline definition lives with the definition around it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Set
+
+from specloom.ir import Definition, SchemaId
+from specloom.python import words
+from specloom.python.references import mentioned
+
+
+def modules(
+    definitions: Mapping[SchemaId, Definition],
+    names: Mapping[SchemaId, str],
+    reserved: Set[str],
+) -> dict[SchemaId, str]:
+    """The module of each definition, named after the alphabetically first of its outer ones.
+
+    Definitions whose names differ only in ways that file names cannot show share a module too.
+    """
+    stems = {id: _stem(names[_outermost(id, names)], reserved) for id in definitions}
+    needs: dict[str, set[str]] = {stem: set() for stem in stems.values()}
+    for id, definition in definitions.items():
+        needs[stems[id]].update(stems[other] for other in mentioned(definition))
+    home = {stem: min(group) for group in components(needs) for stem in group}
+    return {id: home[stem] for id, stem in stems.items()}
+
+
+def _outermost(id: SchemaId, names: Mapping[SchemaId, str]) -> SchemaId:
+    """The definition that `id` stands inside of: `…/Pet` for `…/Pet/properties/tag`."""
+    path = id.split("/")
+    outer = ("/".join(path[:length]) for length in range(1, len(path)))
+    return next((id for id in outer if id in names), id)
+
+
+def _stem(name: str, reserved: Set[str]) -> str:
+    stem = words.snake(words.words(name)) or name
+    return f"{stem}_" if stem in reserved else stem
+
+
+def components(graph: Mapping[str, Iterable[str]]) -> list[list[str]]:
+    """The strongly connected components, each after those it needs (Kosaraju 1978)."""
+    needed_by: dict[str, list[str]] = {node: [] for node in graph}
+    for node, others in graph.items():
+        for other in others:
+            needed_by[other].append(node)
+    finished = list(_postorder(graph, graph, set()))
+    seen: set[str] = set()
+    groups = [list(_postorder(needed_by, [node], seen)) for node in reversed(finished)]
+    return [group for group in reversed(groups) if group]
+
+
+def _postorder(
+    graph: Mapping[str, Iterable[str]], roots: Iterable[str], seen: set[str]
+) -> Iterator[str]:
+    """What is reachable from `roots` and not `seen`, each node after what it leads to.
+
+    Without recursion: chains of definitions may be longer than Python's stack.
+    """
+    path: list[tuple[str, Iterator[str]]] = [("", iter(roots))]
+    while path:
+        node, others = path[-1]
+        new = next((other for other in others if other not in seen), None)
+        if new is not None:
+            seen.add(new)
+            path.append((new, iter(graph[new])))
+        else:
+            path.pop()
+            if path:
+                yield node

@@ -1,0 +1,164 @@
+"""Every name in the generated package, given in one pass over the complete API.
+
+Comes in: the IR and the user's settings. Goes out: `Names`, and the clashes that need a decision.
+Must not know: how anything is spelled in Python besides its name.
+
+A name is, in this order: what the user or the document asks for; the document's name in Python
+case; that with a `_` where Python or the package needs the word itself; in a clash, that with
+words of context. `clashes` decides who keeps the plain name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from specloom.diagnostics import Diagnostic
+from specloom.ir import Api, Definition, Model, Property, SchemaId
+from specloom.python import operation_names, reserved, words
+from specloom.python.clashes import Claim, settle
+from specloom.python.code import Code
+from specloom.python.modules import modules
+from specloom.python.operation_names import ErrorKey, ParameterKey, ResourceName
+from specloom.python.settings import Settings
+
+FieldKey = tuple[SchemaId, str]
+
+
+@dataclass(frozen=True, slots=True)
+class DefinitionName:
+    """A class or alias, and the module of `models` that holds it."""
+
+    name: Code
+    module: str
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What everything is called.
+
+    Keys: `definitions` id; `fields` (id, wire name); `resources` tag, None for untagged
+    operations; `methods` operation id; `parameters` (operation id, location, wire name); `errors`
+    (operation id, status); `credentials` the scheme's name; `variables` the server variable's.
+    `client` is the client's class. `classes` are all names of definitions: what a module of
+    models imports under such a name, it must import under another one.
+    """
+
+    client: Code
+    definitions: Mapping[SchemaId, DefinitionName]
+    fields: Mapping[FieldKey, Code]
+    resources: Mapping[str | None, ResourceName]
+    methods: Mapping[str, Code]
+    parameters: Mapping[ParameterKey, Code]
+    errors: Mapping[ErrorKey, Code]
+    credentials: Mapping[str, Code]
+    variables: Mapping[str, Code]
+    classes: frozenset[str]
+    findings: tuple[Diagnostic, ...] = ()
+
+
+def name(api: Api, settings: Settings) -> Names:
+    """Names for everything in `api`. The same for every order of what it holds."""
+    findings: list[Diagnostic] = []
+    classes = _definitions(api, settings, findings)
+    taken = frozenset(classes.values())
+    homes = modules(api.definitions, classes, reserved.KEYWORDS | taken)
+    credentials, variables = operation_names.constructor(api, findings)
+    return Names(
+        client=Code(
+            settings.client or words.identifier(words.title(words.words(api.title)), "Api")
+        ),
+        definitions={id: DefinitionName(classes[id], homes[id]) for id in api.definitions},
+        fields=_fields(api, settings, taken, findings),
+        resources=operation_names.resources(api, findings),
+        methods=operation_names.methods(api, settings, findings),
+        parameters=operation_names.parameters(api, findings),
+        errors=operation_names.errors(api, findings),
+        credentials=credentials,
+        variables=variables,
+        classes=taken,
+        findings=tuple(findings),
+    )
+
+
+# --- definitions -------------------------------------------------------------------------------
+
+
+def _definitions(api: Api, settings: Settings, findings: list[Diagnostic]) -> dict[SchemaId, Code]:
+    exported = frozenset(api.components.values())
+    claims = [
+        _class(definition, settings.names.get(id), id in exported)
+        for id, definition in api.definitions.items()
+    ]
+    names, found = settle(claims, reserved.CLASSES)
+    findings += found
+    return names
+
+
+def _class(definition: Definition, override: str | None, exported: bool) -> Claim[SchemaId]:
+    hint, what = definition.name, f"the schema {definition.id}"
+    wanted = override or hint.preferred
+    if wanted:
+        return Claim(definition.id, wanted, right=0, what=what, place=definition.location)
+    parts = (*hint.words, definition.variant) if definition.variant else hint.words
+    natural = class_name(parts)
+    as_written = exported and hint.words == (natural,)
+    return Claim(
+        definition.id,
+        natural,
+        partial(_classes_in_context, parts, hint.context),
+        right=1 if as_written else 2 if exported else 3,
+        what=what,
+        place=definition.location,
+    )
+
+
+def class_name(parts: Sequence[str]) -> str:
+    """`("Coupon", "limits", "item")` → `CouponLimitsItem`."""
+    found = [word for part in parts for word in words.words(part)]
+    said = found or [word for part in parts for word in words.spelled(part)]
+    return words.identifier(words.pascal(said), "Schema")
+
+
+def _classes_in_context(parts: Sequence[str], context: Sequence[str]) -> list[str]:
+    """`Item`, `OrderItem`, `BodyOrderItem` …; then with signs read out, as in `Foo` and `Foo+`."""
+    longer = [class_name((*reversed(context[:n]), *parts)) for n in range(1, len(context) + 1)]
+    said = [word for part in parts for word in words.spelled(part)]
+    return [*longer, words.identifier(words.pascal(said), "Schema")]
+
+
+# --- fields ------------------------------------------------------------------------------------
+
+
+def _fields(
+    api: Api, settings: Settings, classes: frozenset[str], findings: list[Diagnostic]
+) -> dict[FieldKey, Code]:
+    names: dict[FieldKey, Code] = {}
+    # In scripts without capitals a field may be called like the class of its value.
+    taken = reserved.FIELDS | classes
+    for definition in api.definitions.values():
+        if isinstance(definition, Model):
+            claims = [_field(definition, each, settings) for each in definition.properties]
+            found, clashes = settle(claims, taken)
+            names |= found
+            findings += clashes
+    return names
+
+
+def _field(model: Model, property_: Property, settings: Settings) -> Claim[FieldKey]:
+    wire = property_.wire
+    key = (model.id, wire)
+    wanted = settings.names.get(f"{model.id}/properties/{wire}") or property_.preferred_name
+    what = f"the property {wire!r} of {model.id}"
+    if wanted:
+        return Claim(key, wanted, right=0, what=what, place=model.location)
+    natural = words.attribute(wire, "field")
+    return Claim(
+        key,
+        natural,
+        partial(words.attributes, wire, "field"),
+        right=1 if natural == wire else 2,
+        what=what,
+        place=model.location,
+    )

@@ -1,0 +1,230 @@
+"""Names of operations and of what they are made of; a part of the one pass in `names`.
+
+Comes in: the IR. Goes out: names for resources, methods, parameters, errors and the arguments of
+the client. Must not know: definitions and their fields.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Hashable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from specloom.diagnostics import Diagnostic
+from specloom.ir import Api, Operation, Parameter, Response, SecurityScheme, Webhook
+from specloom.python import reserved, words
+from specloom.python.clashes import Claim, Key, settle
+from specloom.python.code import Code
+from specloom.python.settings import Settings
+from specloom.python.statuses import phrase
+
+ParameterKey = tuple[str, str, str]
+ErrorKey = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceName:
+    """The operations of one tag: `client.attribute`, its class, the module that holds it."""
+
+    attribute: Code
+    class_name: Code
+    module: str
+
+
+def operations(api: Api) -> Iterator[Operation]:
+    """All operations: the API's own, their callbacks, and the webhooks'."""
+    for operation in api.operations:
+        yield operation
+        yield from _called_back(operation.callbacks)
+    yield from _called_back(api.webhooks)
+
+
+def _called_back(webhooks: Iterable[Webhook]) -> Iterator[Operation]:
+    for webhook in webhooks:
+        for operation in webhook.operations:
+            yield operation
+            yield from _called_back(operation.callbacks)
+
+
+# --- resources and methods ---------------------------------------------------------------------
+
+
+def resources(api: Api, findings: list[Diagnostic]) -> dict[str | None, ResourceName]:
+    """One resource for each tag in use; untagged operations belong to `default`."""
+    tags = dict.fromkeys(operation.tag for operation in api.operations)
+    claims: list[Claim[str | None]] = [
+        Claim(
+            tag,
+            words.attribute(tag or "default", "tag"),
+            partial(words.attributes, tag or "default operations", "tag"),
+            right=1 if tag else 2,
+            what=f"the tag {tag!r}" if tag else "what has no tag",
+        )
+        for tag in tags
+    ]
+    names, found = settle(claims, reserved.RESOURCES)
+    findings += found
+    return {tag: _resource(attribute) for tag, attribute in names.items()}
+
+
+def _resource(attribute: Code) -> ResourceName:
+    class_name = words.identifier(words.pascal(attribute.split("_")), "Tag")
+    safe = f"{class_name}_" if class_name in reserved.RESOURCE_CLASSES else class_name
+    return ResourceName(attribute, Code(safe), str(attribute))
+
+
+def methods(api: Api, settings: Settings, findings: list[Diagnostic]) -> dict[str, Code]:
+    """A method for each operation, unique among those of its tag or webhook."""
+    scopes: dict[Hashable, list[Claim[str]]] = defaultdict(list)
+    for operation in api.operations:
+        scopes[operation.tag].append(_method(operation, settings))
+        for callback in operation.callbacks:
+            for called in callback.operations:
+                scopes[operation.id, callback.name].append(_method(called, settings))
+    for webhook in api.webhooks:
+        for called in webhook.operations:
+            scopes["webhooks", ""].append(_method(called, settings, webhook.name))
+    return _settle_each(scopes.values(), reserved.METHODS, findings)
+
+
+def _method(operation: Operation, settings: Settings, title: str = "") -> Claim[str]:
+    said, tag = operation.operation_id or title, operation.tag
+    wanted = settings.names.get(operation.id) or settings.names.get(operation.operation_id or "")
+    wanted = wanted or operation.preferred_name
+    place, what = operation.source, f"the operation {operation.id}"
+    if wanted:
+        return Claim(operation.id, wanted, right=0, what=what, place=place)
+    by_path = words.attribute(path_name(operation), "operation")
+    if not said:
+        return Claim(operation.id, by_path, right=2, what=what, place=place)
+    more = (words.attribute(said, "operation"), f"{words.attribute(said, 'operation')}_{by_path}")
+    natural = words.attribute(_without_tag(said, tag or ""), "operation")
+    return Claim(operation.id, natural, lambda: more, what=what, place=place)
+
+
+def _without_tag(operation_id: str, tag: str) -> str:
+    """`braze/createCoupon` in the tag Braze is `createCoupon`."""
+    parts = re.split(r"([^\w]|_)", operation_id)
+    for end in range(1, len(parts) - 1, 2):
+        rest = "".join(parts[end + 1 :])
+        if _same(words.words("".join(parts[:end])), words.words(tag)) and words.words(rest):
+            return rest
+    return operation_id
+
+
+def _same(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    return words.snake(some) == words.snake(others)
+
+
+def path_name(operation: Operation) -> str:
+    """`GET /pets/{petId}` → `get pets by petId`."""
+    path = re.sub(r"\{([^{}]*)\}", r" by \1 ", operation.path)
+    return f"{operation.method.lower()} {path if words.words(path) else 'root'}"
+
+
+# --- parameters --------------------------------------------------------------------------------
+
+
+def parameters(api: Api, findings: list[Diagnostic]) -> dict[ParameterKey, Code]:
+    scopes = ([_parameter(one, each) for each in one.parameters] for one in operations(api))
+    return _settle_each(scopes, reserved.PARAMETERS, findings)
+
+
+def _parameter(operation: Operation, parameter: Parameter) -> Claim[ParameterKey]:
+    wire, location = parameter.wire, parameter.location
+    key = (operation.id, location, wire)
+    what = f"the {location} parameter {wire!r} of {operation.id}"
+    if parameter.preferred_name:
+        return Claim(key, parameter.preferred_name, right=0, what=what, place=parameter.source)
+    natural = words.attribute(wire, "parameter")
+    in_place = words.attributes(wire, "parameter")
+    return Claim(
+        key,
+        natural,
+        lambda: (f"{location}_{natural}", *(f"{location}_{name}" for name in in_place)),
+        right=1 if location == "path" else 2,
+        what=what,
+        place=parameter.source,
+    )
+
+
+# --- errors ------------------------------------------------------------------------------------
+
+
+def errors(api: Api, findings: list[Diagnostic]) -> dict[ErrorKey, Code]:
+    """A class for each response that is no success. Operations that share a response share its
+    class."""
+    claims: dict[ErrorKey, Claim[ErrorKey]] = {}
+    shared: dict[ErrorKey, ErrorKey] = {}
+    for operation in operations(api):
+        for response in operation.responses:
+            if response.status[0] not in "123":
+                claim = _error(operation, response)
+                claims.setdefault(claim.key, claim)
+                shared[operation.id, response.status] = claim.key
+    names, found = settle(claims.values(), reserved.ERRORS)
+    findings += found
+    return {key: names[owner] for key, owner in shared.items()}
+
+
+def _error(operation: Operation, response: Response) -> Claim[ErrorKey]:
+    said = operation.operation_id or path_name(operation)
+    own = (*words.words(said), *words.words(phrase(response.status)))
+    natural = words.identifier(words.pascal(own), "Error")
+    what = f"the response {response.status} of {operation.id}"
+    if response.name is None:
+        return Claim((operation.id, response.status), natural, what=what, place=operation.source)
+    shape = (response.name, repr((response.contents, response.headers)))
+    component = words.pascal(words.words(response.name) or words.spelled(response.name))
+    return Claim(
+        shape,
+        words.identifier(component, "Error"),
+        lambda: (natural,),
+        right=0,
+        what=what,
+        place=operation.source,
+    )
+
+
+# --- the client's arguments --------------------------------------------------------------------
+
+
+def constructor(api: Api, findings: list[Diagnostic]) -> tuple[dict[str, Code], dict[str, Code]]:
+    """Arguments of the client: credentials by scheme, server variables by name."""
+    variables = dict.fromkeys(each.name for server in api.servers for each in server.variables)
+    claims = [_credential(scheme) for scheme in api.security_schemes]
+    claims += [_variable(name) for name in variables]
+    names, found = settle(claims, reserved.CONSTRUCTOR)
+    findings += found
+    return (
+        {scheme.name: names["scheme", scheme.name] for scheme in api.security_schemes},
+        {name: names["variable", name] for name in variables},
+    )
+
+
+def _credential(scheme: SecurityScheme) -> Claim[tuple[str, str]]:
+    key, what = ("scheme", scheme.name), f"the security scheme {scheme.name!r}"
+    if scheme.preferred_name:
+        return Claim(key, scheme.preferred_name, right=0, what=what)
+    natural = words.attribute(scheme.name, "credential")
+    more = (f"{natural}_credential", *words.attributes(scheme.name, "credential"))
+    return Claim(key, natural, lambda: more, what=what)
+
+
+def _variable(name: str) -> Claim[tuple[str, str]]:
+    natural = words.attribute(name, "server")
+    more = (f"server_{natural}", *words.attributes(name, "server"))
+    return Claim(("variable", name), natural, lambda: more, right=2, what=f"the variable {name!r}")
+
+
+def _settle_each(
+    scopes: Iterable[Iterable[Claim[Key]]], taken: Collection[str], findings: list[Diagnostic]
+) -> dict[Key, Code]:
+    names: dict[Key, Code] = {}
+    for claims in scopes:
+        settled, found = settle(claims, taken)
+        names |= settled
+        findings += found
+    return names

@@ -1,0 +1,60 @@
+"""Names that something else in the generated package already has.
+
+Comes in: nothing. Goes out: sets of identifiers, one for each place where names are given. Must
+not know: the IR. Lists of what Python and pydantic have are checked by a test, not
+computed: the output must not depend on the versions beside the generator.
+"""
+
+from __future__ import annotations
+
+import keyword
+
+KEYWORDS = frozenset(keyword.kwlist)
+
+# Python 3.11's, listed for the same reason.
+BUILTIN_CLASSES = frozenset({
+    "ArithmeticError", "AssertionError", "AttributeError", "BaseException", "BaseExceptionGroup",
+    "BlockingIOError", "BrokenPipeError", "BufferError", "BytesWarning", "ChildProcessError",
+    "ConnectionAbortedError", "ConnectionError", "ConnectionRefusedError", "ConnectionResetError",
+    "DeprecationWarning", "EOFError", "Ellipsis", "EncodingWarning", "EnvironmentError",
+    "Exception", "ExceptionGroup", "FileExistsError", "FileNotFoundError", "FloatingPointError",
+    "FutureWarning", "GeneratorExit", "IOError", "ImportError", "ImportWarning",
+    "IndentationError", "IndexError", "InterruptedError", "IsADirectoryError", "KeyError",
+    "KeyboardInterrupt", "LookupError", "MemoryError", "ModuleNotFoundError", "NameError",
+    "NotADirectoryError", "NotImplemented", "NotImplementedError", "OSError", "OverflowError",
+    "PendingDeprecationWarning", "PermissionError", "ProcessLookupError", "RecursionError",
+    "ReferenceError", "ResourceWarning", "RuntimeError", "RuntimeWarning", "StopAsyncIteration",
+    "StopIteration", "SyntaxError", "SyntaxWarning", "SystemError", "SystemExit", "TabError",
+    "TimeoutError", "TypeError", "UnboundLocalError", "UnicodeDecodeError", "UnicodeEncodeError",
+    "UnicodeError", "UnicodeTranslateError", "UnicodeWarning", "UserWarning", "ValueError",
+    "Warning", "ZeroDivisionError",
+})  # fmt: skip
+
+# A class attribute of that name would hide the type from the annotations below it.
+TYPES = frozenset({"bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple"})
+
+MODEL_ATTRIBUTES = frozenset({
+    "construct", "copy", "dict", "from_orm", "json", "parse_file", "parse_obj", "parse_raw",
+    "schema", "schema_json", "update_forward_refs", "validate",
+    "model_computed_fields", "model_config", "model_construct", "model_copy", "model_dump",
+    "model_dump_json", "model_extra", "model_fields", "model_fields_set", "model_json_schema",
+    "model_parametrized_name", "model_post_init", "model_rebuild", "model_validate",
+    "model_validate_json", "model_validate_strings",
+})  # fmt: skip
+
+FIELDS = KEYWORDS | TYPES | MODEL_ATTRIBUTES | {"wire"}
+CLASSES = KEYWORDS | BUILTIN_CLASSES
+METHODS = KEYWORDS | TYPES | {"with_raw_response"}
+PARAMETERS = KEYWORDS | {"self", "body", "options", "models", "errors"}
+ERRORS = CLASSES | {
+    "ApiError", "TransportError", "InvalidResponse", "StatusError", "MissingCredential",
+}  # fmt: skip
+RESOURCES = KEYWORDS | {"close", "aclose", "models", "errors", "codec", "with_options"}
+RESOURCE_CLASSES = CLASSES | {
+    "Any", "Annotated", "Async", "AsyncSender", "Call", "Literal", "Options", "RawResponse",
+    "Sender",
+}  # fmt: skip
+CONSTRUCTOR = KEYWORDS | {
+    "self", "base_url", "client", "headers", "http_client", "on_deviation", "options", "retries",
+    "timeout",
+}  # fmt: skip

@@ -1,0 +1,31 @@
+"""What HTTP statuses are called.
+
+Comes in: a status as a document writes it. Goes out: words. Must not know: who answers it. The
+phrases of Python's own `http` differ between its versions; these are those of the IANA registry,
+without what is obsolete.
+"""
+
+from __future__ import annotations
+
+_PHRASES = {
+    "400": "Bad Request", "401": "Unauthorized", "402": "Payment Required", "403": "Forbidden",
+    "404": "Not Found", "405": "Method Not Allowed", "406": "Not Acceptable",
+    "407": "Proxy Authentication Required", "408": "Request Timeout", "409": "Conflict",
+    "410": "Gone", "411": "Length Required", "412": "Precondition Failed",
+    "413": "Content Too Large", "414": "URI Too Long", "415": "Unsupported Media Type",
+    "416": "Range Not Satisfiable", "417": "Expectation Failed", "421": "Misdirected Request",
+    "422": "Unprocessable Content", "423": "Locked", "424": "Failed Dependency",
+    "425": "Too Early", "426": "Upgrade Required", "428": "Precondition Required",
+    "429": "Too Many Requests", "431": "Request Header Fields Too Large",
+    "451": "Unavailable For Legal Reasons", "500": "Internal Server Error",
+    "501": "Not Implemented", "502": "Bad Gateway", "503": "Service Unavailable",
+    "504": "Gateway Timeout", "505": "HTTP Version Not Supported",
+    "506": "Variant Also Negotiates", "507": "Insufficient Storage", "508": "Loop Detected",
+    "511": "Network Authentication Required",
+    "4XX": "Client Error", "5XX": "Server Error", "default": "Error",
+}  # fmt: skip
+
+
+def phrase(status: str) -> str:
+    """`404` → `Not Found`, `4XX` → `Client Error`, `default` → `Error`, `499` → `Status 499`."""
+    return _PHRASES.get(status.upper() if status[:1].isdigit() else status, f"Status {status}")

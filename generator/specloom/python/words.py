@@ -1,0 +1,121 @@
+"""Names of a document, taken apart into words and put together as Python spells them.
+
+Comes in: any text, in any script. Goes out: words, and identifiers built of words. Must not know:
+what is being named, which names are reserved or taken.
+
+Identifiers are compared by Python after NFKC normalisation (PEP 3131), so text is normalised first.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from itertools import pairwise
+
+# Written like two words, read as one.
+_ONE_WORD = re.compile("OAuth|OpenID|IPv|GraphQL|NoSQL|(?<![a-z])iOS|(?<![a-z])macOS")
+_PLURAL = re.compile("(?<=[A-Z][A-Z])s(?![a-z])")  # the s of userIDs belongs to IDs
+
+# Over a text spelled in classes: U capital, l small or caseless, d digit.
+_WORD = re.compile("d*Ul[ld]*|d*U+d*(?=Ul|[^l]|$)|d*l[ld]*|d+|U+")
+
+# What people call the signs that documents put into names.
+_SIGNS = {
+    "!": "not", "#": "hash", "$": "dollar", "%": "percent", "&": "and", "*": "star", "+": "plus",
+    "-": "minus", ".": "dot", "/": "slash", ":": "colon", "<": "less", "=": "equal",
+    ">": "greater", "@": "at", "[": "bracket", "_": "underscore", "|": "or", "~": "tilde",
+    "(": "open", ")": "close", "]": "end", " ": "space", "?": "query", ",": "comma",
+}  # fmt: skip
+
+
+def words(text: str) -> tuple[str, ...]:
+    """`getUserIDs` → get, User, IDs; `HTTPServer2` → HTTP, Server2; `x-rate` → x, rate.
+
+    A word keeps its capitals. Signs that an identifier cannot hold are left out; so a name
+    without letters and digits has no words.
+    """
+    text = unicodedata.normalize("NFKC", text)
+    return tuple(text[found.start() : found.end()] for found in _WORD.finditer(_classes(text)))
+
+
+def spelled(text: str) -> tuple[str, ...]:
+    """The words of `text` with its signs read out: `@type` → at, type; `-1` → minus, 1.
+
+    `empty` for no text at all.
+    """
+    parts = re.split(r"(.)", unicodedata.normalize("NFKC", text), flags=re.DOTALL)
+    said = "".join(f"-{_said(part)}-" if part and not _is_word(part) else part for part in parts)
+    return words(said) or ("empty",)
+
+
+def capitals_apart(text: str) -> tuple[str, ...]:
+    """Words of which each capital starts a new one: `userID` → user, I, D."""
+    return tuple(part for word in words(text) for part in re.findall(r".[^A-Z]*", word))
+
+
+def snake(parts: Iterable[str]) -> str:
+    """`("get", "User", "IDs")` → `get_user_ids`."""
+    return unicodedata.normalize("NFKC", "_".join(parts).lower())
+
+
+def pascal(parts: Iterable[str]) -> str:
+    """`("get", "User", "IDs")` → `GetUserIDs`, `("EXPIRED", "AT")` → `ExpiredAt`, `("v", "1", "2")`
+    → `V1_2`: two numbers never melt into one."""
+    found = tuple(parts)
+    if len(found) > 1 and all(word.isupper() or word.isdigit() for word in found):
+        found = tuple(word.lower() for word in found)
+    capital = [word[:1].upper() + word[1:] for word in found]
+    gaps = ["_" if a[-1:].isdigit() and b[:1].isdigit() else "" for a, b in pairwise(capital)]
+    return unicodedata.normalize(
+        "NFKC", "".join(word + gap for word, gap in zip(capital, [*gaps, ""], strict=True))
+    )
+
+
+def title(parts: Iterable[str]) -> str:
+    """As `pascal`, for prose: `("Third", "party", "API")` → `ThirdPartyApi`."""
+    return pascal(word.capitalize() for word in parts)
+
+
+def _classes(text: str) -> str:
+    text = _ONE_WORD.sub(lambda found: found[0].capitalize(), text)
+    return "".join(map(_class, _PLURAL.sub("S", text)))
+
+
+def _class(char: str) -> str:
+    if not _is_word(char):
+        return "-"
+    if char.isdecimal():
+        return "d"
+    return "U" if char.isupper() or char.istitle() else "l"
+
+
+def _is_word(char: str) -> bool:
+    """Whether an identifier may go on with `char`. The underscore only joins words."""
+    return char != "_" and f"a{char}".isidentifier()
+
+
+def _said(char: str) -> str:
+    return _SIGNS.get(char) or unicodedata.name(char, f"u{ord(char):x}")
+
+
+def identifier(name: str, kind: str) -> str:
+    """`name` where an identifier can start so, else with the kind of thing before it: `Schema3D`,
+    `field_2fa`."""
+    if name.isidentifier():
+        return name
+    return kind + name if kind.istitle() else f"{kind}_{name}"
+
+
+def attribute(text: str, kind: str) -> str:
+    """The natural name in lower case for what a document calls `text`."""
+    return identifier(snake(words(text) or spelled(text)), kind)
+
+
+def attributes(text: str, kind: str) -> tuple[str, ...]:
+    """More precise names for `text`, for when another text has the same natural one: with signs
+    read out (`@type` → at_type), with each capital apart (`userID` → user_i_d), with the case
+    said (`ID` → id_upper)."""
+    case = "upper" if text.isupper() else "lower" if text.islower() else "mixed"
+    found = (spelled(text), capitals_apart(text) or spelled(text), (*spelled(text), case))
+    return tuple(identifier(snake(parts), kind) for parts in found)
