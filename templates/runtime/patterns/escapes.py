@@ -1,7 +1,7 @@
 """What follows a backslash and stands for characters (22.2.1 ClassEscape, Annex B.1.2).
 
-Comes in: a text and the index of a backslash in it. Goes out: the characters meant, and the
-index behind the escape. Must not know: groups, which the parser counts.
+Comes in: a text and the index of a backslash in it. Goes out: the characters meant, and
+the index behind the escape. Must not know: groups, which the parser counts.
 """
 
 from __future__ import annotations

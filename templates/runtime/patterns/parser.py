@@ -52,8 +52,8 @@ _NOT_REPEATABLE = (Start, End, Boundary)
 def parse(text: str) -> Node:
     """Parse by the rules of the ``u`` flag, and failing that by those of Annex B.
 
-    Raises PatternError if neither reads it, UnsupportedPattern for parts of ECMA-262 that
-    are not known here.
+    Raises PatternError if neither reads it, UnsupportedPattern for what ECMA-262 knows
+    and this parser does not.
     """
     try:
         return _strict_or_not(text)
@@ -78,7 +78,7 @@ class _Parser:
         self.total = len(groups)
         self.names = {
             found["name"]: number
-            for number, found in enumerate(groups, 1)
+            for number, found in reversed([*enumerate(groups, 1)])
             if found["name"] is not None
         }
         self.opened = 0
@@ -171,8 +171,9 @@ class _Parser:
         self.at += 1
         self.opened += 1
         number = self.opened
+        start = self.at
         if self.take("?") and self.names.get(self.group_name()) != number:
-            raise self.error("two groups of the same name")
+            raise PatternError("two groups of the same name", start)
         body = self.body()
         self.closed.add(number)
         return Group(body, number)

@@ -1,6 +1,7 @@
 """Syntax tree → a pattern for Python's ``re`` that finds the same.
 
-Comes in: a `Node`. Goes out: a text that needs no flags. Must not know: ECMA-262 syntax.
+Comes in: a `Node`. Goes out: a text that needs no flags. Must not know: the syntax of
+ECMA-262.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ LAST_CODE_POINT = 0x10FFFF
 
 
 class PatternError(ValueError):
-    """The text is no ECMA-262 pattern; `offset` is the index of the offending character."""
+    """The text is no ECMA-262 pattern; `offset` is where that shows."""
 
     def __init__(self, message: str, offset: int) -> None:
         super().__init__(f"{message} at offset {offset}")

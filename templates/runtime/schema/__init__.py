@@ -1,7 +1,7 @@
 """JSON Schema 2020-12, for what pydantic cannot say itself.
 
-Comes in: a schema and a value, both as parsed JSON. Goes out: whether the value is valid,
-or every violation. Must not know: pydantic, models, OpenAPI.
+Comes in: a schema and a value, both as parsed JSON. Goes out: whether the value is
+valid, or every violation. Must not know: pydantic, models, OpenAPI.
 
     check = compile({"not": {"required": ["a", "b"]}})
     check.valid({"a": 1})

@@ -1,12 +1,12 @@
 """Schemas → rules: looks each keyword up in the vocabulary and puts its rules together.
 
-Comes in: a schema and the documents it refers to. Goes out: a `Check`. Must not know: what
-any keyword means.
+Comes in: a schema and the documents it refers to. Goes out: a `Check`. Must not know:
+what any keyword means.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -25,7 +25,7 @@ from .outcome import (
 )
 from .resources import Library, Place
 from .site import Formats, Scope, Site, spelled_place
-from .vocabulary import ALL_TYPES, Keyword, keywords
+from .vocabulary import ALL_TYPES, keywords
 
 _NONE: Mapping[str, Json] = MappingProxyType({})
 _NO_FORMATS: Formats = MappingProxyType({})
@@ -36,7 +36,7 @@ _UNEVALUATED = frozenset({"unevaluatedItems", "unevaluatedProperties"})
 class Check:
     """A compiled schema.
 
-    Values are parsed JSON: dict, list, str, int, float, bool or None; for any other type
+    Values are parsed JSON: dict, list, str, int, float, bool or None; for other types
     both methods raise TypeError. They raise DepthError for endless recursion.
     """
 
@@ -50,7 +50,7 @@ class Check:
             raise DepthError from None
 
     def violations(self, instance: Json) -> Iterator[Violation]:
-        """Yield everything that is wrong with `instance`, in the order of evaluation."""
+        """Yield all that is wrong with `instance`, in the order of evaluation."""
         try:
             for failure in self.rule(instance, None, None):
                 yield failure.violation()
@@ -66,9 +66,9 @@ def compile(
 ) -> Check:
     """Compile a schema of JSON Schema 2020-12.
 
-    `base` is its URI, `resources` are the documents that it may refer to, by absolute URI.
-    ``format`` asserts only what `formats` has a function for. Raises SchemaError for a
-    reference to nothing, a keyword with an impossible value, an unusable pattern.
+    `base` is its URI, `resources` are the documents that it may refer to, by absolute
+    URI. ``format`` asserts only what `formats` has a function for. Raises SchemaError
+    for a reference to nothing, a keyword with an impossible value, an unusable pattern.
     """
     library = Library({**resources, base: schema})
     return Check(_Compiler(library, formats, base).rule(library.root(base), (), ""))
@@ -126,9 +126,9 @@ def _entered(place: Place, scope: Scope) -> Scope:
     return scope + tuple((name, at) for name, at in anchors if name not in met)
 
 
-def _by_type(rules: Iterable[tuple[tuple[type, ...], Rule]]) -> Rule:
+def _by_type(rules: Sequence[tuple[tuple[type, ...], Rule]]) -> Rule:
     """Return the rule that is all `rules` whose types include that of the value."""
-    table = {
+    table: dict[type, Rule] = {
         each: in_turn([rule for types, rule in rules if each in types])
         for each in ALL_TYPES
     }

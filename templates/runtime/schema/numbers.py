@@ -1,4 +1,4 @@
-"""Keywords for numbers (validation, section 6.2). Bounds compare exactly, as Python does."""
+"""Keywords for numbers (validation, section 6.2). Python compares them exactly."""
 
 from __future__ import annotations
 

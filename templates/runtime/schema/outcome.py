@@ -1,6 +1,7 @@
 """What evaluating a value yields: violations, and what has been evaluated.
 
-Comes in: nothing. Goes out: the types that rules take and give. Must not know: keywords.
+Comes in: nothing. Goes out: the types that rules take and give. Must not know: any
+keyword.
 """
 
 from __future__ import annotations
@@ -29,8 +30,9 @@ class DepthError(ValueError):
 class Violation:
     """A keyword that the value breaks.
 
-    `pointer` is the place in the value (RFC 6901), `value` what is there. `schema_pointer`
-    is the place of the keyword in the schema, after ``uri#`` if that is another document.
+    `pointer` is the place in the value (RFC 6901), `value` what is there.
+    `schema_pointer` is the place of the keyword in the schema, after ``uri#`` if that
+    is another document.
     """
 
     pointer: str
@@ -50,7 +52,7 @@ class Complaint:
 
 
 class Failure(NamedTuple):
-    """A violation in the making: most are only counted, so the pointer is not spelled."""
+    """A violation in the making: most only count, so the pointer is not spelled."""
 
     complaint: Complaint
     value: Json
@@ -81,8 +83,8 @@ class Evaluated:
 
 Rule: TypeAlias = Callable[[Any, At, Evaluated | None], Iterable[Failure]]
 """A compiled schema or keyword. It takes a value, its place, and where to note what it
-evaluates (None if nobody asks). The rule of a keyword only gets values of the types it is
-for. Failures may come lazily; what was evaluated is noted once all have come."""
+evaluates (None if nobody asks). The rule of a keyword only gets values of the types it
+is for. Failures may come lazily; what was evaluated is noted once all have come."""
 
 
 def nothing(_value: Json, _at: At, _seen: Evaluated | None) -> Iterable[Failure]:

@@ -1,4 +1,4 @@
-"""References (core, section 8.2.3). Their targets are known once a schema is compiled."""
+"""References (core, section 8.2.3), followed while the schema is compiled."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Schema documents, the resources embedded in them, and what a reference means.
 
-Comes in: documents by URI. Goes out: places in them. Must not know: what keywords assert,
-only which of them hold subschemas, for only there ``$id`` and ``$anchor`` have a meaning.
+Comes in: documents by URI. Goes out: places in them. Must not know: what keywords
+assert, only which of them hold subschemas: only there do ``$id`` and ``$anchor`` count.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _NAMED = "$defs definitions dependentSchemas patternProperties properties".split
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Resource:
-    """A schema with a URI of its own, at `pointer` in `document` (core, section 4.3.5)."""
+    """A schema with a URI of its own, at `pointer` in `document` (core, 4.3.5)."""
 
     uri: str
     document: str
@@ -105,18 +105,12 @@ class Library:
         return place
 
     def _index(self, place: Place) -> None:
-        if not isinstance(place.schema, dict):
+        schema = place.schema
+        if not isinstance(schema, dict):
             return
-        place = self._entered(place, place.schema)
-        resource = place.resource
-        match place.schema:
-            case {"$anchor": str(name)}:
-                resource.anchors[name] = place
-        match place.schema:
-            case {"$dynamicAnchor": str(name)}:
-                resource.anchors.setdefault(name, place)
-                resource.dynamic_anchors[name] = place
-        for tokens in _subschemas(place.schema):
+        place = self._entered(place, schema)
+        _register_anchors(place, schema)
+        for tokens in _subschemas(schema):
             self._index(self.descend(place, tokens))
 
     def _entered(self, place: Place, schema: dict[str, Json]) -> Place:
@@ -129,6 +123,17 @@ class Library:
         own = Resource(uri, parent.document, place.pointer, schema, dialect)
         self._resources[uri] = own
         return own.root()
+
+
+def _register_anchors(place: Place, schema: dict[str, Json]) -> None:
+    resource = place.resource
+    match schema.get("$anchor"):
+        case str(name):
+            resource.anchors[name] = place
+    match schema.get("$dynamicAnchor"):
+        case str(name):
+            resource.anchors.setdefault(name, place)
+            resource.dynamic_anchors[name] = place
 
 
 def _dialect(schema: Json) -> str:

@@ -1,7 +1,7 @@
 """A keyword in a schema, as the function that compiles it sees it.
 
-Comes in: a place and a keyword there. Goes out: its value with the type that the keyword
-needs, rules for its subschemas, complaints. Must not know: any single keyword.
+Comes in: a place and a keyword there. Goes out: its value with the type that the
+keyword needs, rules for its subschemas, complaints. Must not know: any single keyword.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeAlias
 
-from .outcome import At, Complaint, Evaluated, Failure, Json, Rule, SchemaError
-from .resources import Library, Place, escaped
+from .outcome import At, Complaint, Evaluated, Failure, Json, Rule, SchemaError, escaped
+from .resources import Library, Place
 
 Scope: TypeAlias = tuple[tuple[str, Place], ...]
-"""For each dynamic anchor, where it was met first on the way here (core, section 7.1)."""
+"""For each dynamic anchor, where it was first met on the way here (core, 7.1)."""
 Formats: TypeAlias = Mapping[str, Callable[[str], bool]]
 
 

@@ -1,8 +1,9 @@
-"""The keywords of JSON Schema 2020-12, by vocabulary: the table that the compiler reads.
+"""The keywords of JSON Schema 2020-12, by vocabulary: a table for the compiler.
 
-A keyword that is not here asserts nothing by itself: ``then`` and ``minContains``, say, are
-read by ``if`` and ``contains``. The order is that of evaluation: first what is cheap, last
-what needs to know what all others have evaluated.
+Comes in: the vocabularies in use. Goes out: what compiles each of their keywords, in
+the order of evaluation: first what is cheap, last what needs to know what all others
+have evaluated. A keyword that is not here asserts nothing by itself: ``then`` is read by
+``if``, ``minContains`` by ``contains``. Must not know: how schemas are put together.
 """
 
 from __future__ import annotations
