@@ -1,0 +1,53 @@
+"""Is this a valid OpenAPI document? All findings, each at its place.
+
+Comes in: the root node. Goes out: diagnostics in the order of the document.
+Must not know: the IR, Python.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from specloom.diagnostics import Diagnostic, SpecError
+from specloom.document import Node
+from specloom.validate.operations import check_operations
+from specloom.validate.schemas import check_schemas
+from specloom.validate.structure import check_structure
+from specloom.validate.survey import survey
+from specloom.validate.version import version_of
+
+__all__ = ["validate"]
+
+
+def validate(root: Node) -> list[Diagnostic]:
+    """All findings about a document and the files it refers to: errors, and warnings.
+
+    openapi-spec-validator judges the structure; what it does not look at and generation needs
+    (references, path templates, patterns, defaults) is checked here.
+    """
+    try:
+        version = version_of(root)
+    except SpecError as error:
+        return list(error.diagnostics)
+    found = survey(root)
+    return _in_order(
+        root,
+        [
+            *found.unresolved,
+            *check_structure(version, found),
+            *check_operations(root, found),
+            *check_schemas(version, found),
+        ],
+    )
+
+
+def _in_order(root: Node, diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Each finding once; the root file's first, then by file and line."""
+    first = root.document.file
+    unique = {(found.code, found.location, found.message): found for found in diagnostics}
+    return sorted(
+        unique.values(),
+        key=lambda found: (
+            (found.location.file != first, found.location) if found.location else (False,)
+        ),
+    )

@@ -1,0 +1,131 @@
+"""Which objects of OpenAPI stand where: enough to find every schema and every reference.
+
+One table for all versions: what a version does not have does not occur in a document that its
+judge accepts. Must not know: what the objects may contain otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Literal
+
+from specloom.document import Node
+
+Shape = Literal["one", "list", "map", "one or list"]
+Kind = str
+
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+_SCHEMA_ONE = (
+    "additionalItems additionalProperties contains contentSchema else if not propertyNames then"
+    " unevaluatedItems unevaluatedProperties"
+)
+_SCHEMA_LIST = "allOf anyOf oneOf prefixItems"
+_SCHEMA_MAP = "$defs definitions dependentSchemas patternProperties properties"
+
+
+def _schemas(names: str, shape: Shape) -> dict[str, tuple[Shape, Kind]]:
+    return dict.fromkeys(names.split(), (shape, "schema"))
+
+
+_TABLE: dict[Kind, dict[str, tuple[Shape, Kind]]] = {
+    "document": {
+        "paths": ("one", "paths"),
+        "webhooks": ("map", "webhook"),
+        "components": ("one", "components"),
+        "definitions": ("map", "schema"),
+        "parameters": ("map", "parameter"),
+        "responses": ("map", "response"),
+    },
+    "components": {
+        "schemas": ("map", "schema"),
+        "responses": ("map", "response"),
+        "parameters": ("map", "parameter"),
+        "examples": ("map", "example"),
+        "requestBodies": ("map", "request body"),
+        "headers": ("map", "header"),
+        "securitySchemes": ("map", "security scheme"),
+        "links": ("map", "link"),
+        "callbacks": ("map", "callback"),
+        "pathItems": ("map", "path item"),
+        "mediaTypes": ("map", "media type"),
+    },
+    "path item": {
+        **dict.fromkeys(_METHODS, ("one", "operation")),
+        "additionalOperations": ("map", "operation"),
+        "parameters": ("list", "parameter"),
+    },
+    "operation": {
+        "parameters": ("list", "parameter"),
+        "requestBody": ("one", "request body"),
+        "responses": ("one", "responses"),
+        "callbacks": ("map", "callback"),
+    },
+    "parameter": {
+        "schema": ("one", "schema"),
+        "content": ("map", "media type"),
+        "examples": ("map", "example"),
+        "items": ("one", "schema"),
+    },
+    "request body": {"content": ("map", "media type")},
+    "response": {
+        "schema": ("one", "schema"),
+        "headers": ("map", "header"),
+        "content": ("map", "media type"),
+        "links": ("map", "link"),
+    },
+    "media type": {
+        "schema": ("one", "schema"),
+        "itemSchema": ("one", "schema"),
+        "examples": ("map", "example"),
+        "encoding": ("map", "encoding"),
+        "itemEncoding": ("one", "encoding"),
+        "prefixEncoding": ("list", "encoding"),
+    },
+    "encoding": {
+        "headers": ("map", "header"),
+        "encoding": ("map", "encoding"),
+        "itemEncoding": ("one", "encoding"),
+        "prefixEncoding": ("list", "encoding"),
+    },
+    "schema": {
+        **_schemas(_SCHEMA_ONE, "one"),
+        **_schemas(_SCHEMA_LIST, "list"),
+        **_schemas(_SCHEMA_MAP, "map"),
+        "items": ("one or list", "schema"),
+    },
+}
+_TABLE["header"] = _TABLE["parameter"]
+_TABLE["webhook"] = _TABLE["path item"]
+_MEMBERS: Mapping[Kind, Mapping[str, tuple[Shape, Kind]]] = MappingProxyType(_TABLE)
+
+# Objects whose members, whatever they are called, are all of one kind; `x-…` are extensions.
+_PATTERNED: Mapping[Kind, Kind] = MappingProxyType(
+    {"paths": "path item", "callback": "path item", "responses": "response"}
+)
+
+
+def members(kind: Kind, node: Node) -> Iterator[tuple[Kind, Node]]:
+    """The OpenAPI objects directly inside an object of this kind, in the document's order."""
+    if kind in _PATTERNED:
+        for key, value in node.items():
+            if not key.startswith("x-") and key != "$ref":
+                yield _PATTERNED[kind], value
+        return
+    table = _MEMBERS.get(kind, {})
+    for key, value in node.items():
+        if key in table:
+            shape, inner = table[key]
+            yield from ((inner, place) for place in _unfold(shape, value))
+
+
+def _unfold(shape: Shape, node: Node) -> Iterator[Node]:
+    match shape:
+        case "one":
+            yield node
+        case "list":
+            yield from node.elements()
+        case "map":
+            yield from (value for _, value in node.items())
+        case "one or list":
+            yield from node.elements() if node.is_sequence else (node,)

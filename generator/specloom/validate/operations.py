@@ -1,0 +1,190 @@
+"""What must hold between operations, and inside one between its path and its parameters.
+
+Comes in: the survey. Goes out: diagnostics. Must not know: the structure of other objects, of
+which any may be malformed here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from specloom.diagnostics import Diagnostic, SpecError
+from specloom.document import Node
+from specloom.validate.survey import Survey
+
+_METHODS = frozenset(("get", "put", "post", "delete", "options", "head", "patch", "trace", "query"))
+_TEMPLATE = re.compile(r"\{([^{}]*)\}")
+
+
+def check_operations(root: Node, found: Survey) -> Iterator[Diagnostic]:
+    """Findings about operations, paths, parameters, tags and security requirements."""
+    operations = found.places.get("operation", ())
+    yield from _repeated("duplicate-operation-id", _texts(operations, "operationId"))
+    yield from _tags(root)
+    yield from _security(root, operations)
+    for owner in (*found.places.get("path item", ()), *operations):
+        yield from _repeated_parameters(owner)
+    for paths in found.places.get("paths", ()):
+        yield from _same_paths(paths)
+        for path, item in paths.items():
+            if path.startswith("/"):
+                yield from _check_path(path, item)
+
+
+def _check_path(path: str, item: Node) -> Iterator[Diagnostic]:
+    if "{" in _TEMPLATE.sub("", path) or "}" in _TEMPLATE.sub("", path):
+        message = f"the braces in '{path}' are not in pairs"
+        yield Diagnostic("invalid-path", message, item.key_location, item.pointer)
+        return
+    templated = _TEMPLATE.findall(path)
+    yield from _repeated_templates(path, templated, item)
+    target = _resolved(item)
+    shared = _path_parameters(target) if target else {}
+    for operation in _operations(target) if target else ():
+        own = _path_parameters(operation)
+        yield from _undeclared(templated, {**shared, **own}, operation)
+        yield from _unused(templated, own)
+    yield from _unused(templated, shared)
+
+
+def _repeated_templates(path: str, names: list[str], item: Node) -> Iterator[Diagnostic]:
+    for name in dict.fromkeys(names):
+        if names.count(name) > 1:
+            message = f"'{path}' has the parameter '{name}' twice"
+            yield _warning("repeated-path-parameter", message, item)
+
+
+def _undeclared(
+    templated: Iterable[str], declared: Iterable[str], operation: Node
+) -> Iterator[Diagnostic]:
+    for name in dict.fromkeys(templated):
+        if name not in declared:
+            message = f"the path has '{{{name}}}', but no path parameter '{name}' is declared"
+            place = operation.key_location
+            yield Diagnostic("undeclared-path-parameter", message, place, operation.pointer)
+
+
+def _unused(templated: Iterable[str], declared: dict[str, Node]) -> Iterator[Diagnostic]:
+    for name, parameter in declared.items():
+        if name not in templated:
+            message = f"the path parameter '{name}' does not occur in the path"
+            yield parameter.finding("unused-path-parameter", message)
+
+
+def _same_paths(paths: Node) -> Iterator[Diagnostic]:
+    """Two paths that no request can tell apart (OpenAPI 3.1, Paths Object)."""
+    seen: dict[str, Node] = {}
+    for path, item in paths.items():
+        shape = _TEMPLATE.sub("{}", path)
+        if shape in seen:
+            earlier = seen[shape]
+            message = f"'{path}' is the same path as the one on line {earlier.key_location.line}"
+            yield _warning("duplicate-path", message, item)
+        seen.setdefault(shape, item)
+
+
+def _repeated_parameters(owner: Node) -> Iterator[Diagnostic]:
+    seen: set[tuple[str, str]] = set()
+    for place, parameter in _parameters(owner):
+        name, location = _text(parameter, "name"), _text(parameter, "in")
+        if name is None or location is None:
+            continue
+        if (name, location) in seen:
+            message = f"the {location} parameter '{name}' is declared twice"
+            yield place.finding("duplicate-parameter", message)
+        seen.add((name, location))
+
+
+def _tags(root: Node) -> Iterator[Diagnostic]:
+    tags = list((root.get("tags") or root).elements())
+    yield from _repeated("duplicate-tag", _texts(tags, "name"))
+    parents = {name.value: parent for tag in tags for name, parent in _tag(tag)}
+    for parent in parents.values():
+        if parent is not None and parent.value not in parents:
+            yield parent.finding("unknown-tag", f"there is no tag '{parent.value}'")
+    for name, parent in parents.items():
+        trail = {name}
+        while parent is not None and parent.value not in trail:
+            trail.add(parent.value)
+            parent = parents.get(parent.value)
+        if parent is not None and parent.value == name:
+            yield parent.finding("cyclic-tag", f"the tag '{name}' is its own ancestor")
+
+
+def _tag(tag: Node) -> Iterator[tuple[Node, Node | None]]:
+    name, parent = tag.get("name"), tag.get("parent")
+    if name is not None and isinstance(name.value, str):
+        yield name, parent if parent is not None and isinstance(parent.value, str) else None
+
+
+def _security(root: Node, operations: Iterable[Node]) -> Iterator[Diagnostic]:
+    schemes = (root.get("components") or root).get("securitySchemes")
+    known = schemes or root.get("securityDefinitions")
+    names = {name for name, _ in known.items()} if known else set()
+    for owner in (root, *operations):
+        security = owner.get("security")
+        for requirement in security.elements() if security else ():
+            for name, place in requirement.items():
+                # Since 3.2 a name may be a URI of a scheme elsewhere.
+                if name not in names and not {*"/#."} & {*name}:
+                    message = f"there is no security scheme '{name}'"
+                    yield _warning("unknown-security-scheme", message, place)
+
+
+def _repeated(code: str, names: Iterable[Node]) -> Iterator[Diagnostic]:
+    first: dict[str, Node] = {}
+    for node in names:
+        if node.value in first:
+            place = first[node.value].location
+            yield node.finding(code, f"'{node.value}' is already used at {place}")
+        first.setdefault(node.value, node)
+
+
+def _warning(code: str, message: str, place: Node) -> Diagnostic:
+    return Diagnostic(code, message, place.key_location, place.pointer, "warning")
+
+
+def _texts(nodes: Iterable[Node], key: str) -> Iterator[Node]:
+    for node in nodes:
+        member = node.get(key)
+        if member is not None and isinstance(member.value, str):
+            yield member
+
+
+def _text(node: Node, key: str) -> str | None:
+    member = node.get(key)
+    return member.value if member is not None and isinstance(member.value, str) else None
+
+
+def _operations(item: Node) -> Iterator[Node]:
+    for key, member in item.items():
+        if key in _METHODS:
+            yield member
+        elif key == "additionalOperations":
+            yield from (operation for _, operation in member.items())
+
+
+def _path_parameters(owner: Node) -> dict[str, Node]:
+    declared = {}
+    for place, parameter in _parameters(owner):
+        name = _text(parameter, "name")
+        if name is not None and _text(parameter, "in") == "path":
+            declared[name] = place
+    return declared
+
+
+def _parameters(owner: Node) -> Iterator[tuple[Node, Node]]:
+    """The places in a list of parameters, each with the parameter that is meant."""
+    parameters = owner.get("parameters")
+    for place in parameters.elements() if parameters else ():
+        target = _resolved(place)
+        if target is not None:
+            yield place, target
+
+
+def _resolved(node: Node) -> Node | None:
+    try:
+        return node.target()
+    except SpecError:  # the survey has told of it
+        return None

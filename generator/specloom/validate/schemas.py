@@ -1,0 +1,138 @@
+"""What must hold inside a schema beyond its structure.
+
+Comes in: the version and the survey. Goes out: diagnostics.
+Must not know: operations.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+import jsonschema_rs
+
+from specloom.diagnostics import Diagnostic, SpecError
+from specloom.document import Node
+from specloom.validate.defaults import DefaultCheck
+from specloom.validate.survey import Survey
+from specloom.validate.version import Version
+
+# In 2.0, parameters and headers have keywords of schemas directly inside.
+_WITH_KEYWORDS = ("schema", "parameter", "header")
+_SCHEMA_NAME = re.compile(r"[A-Za-z0-9._-]+")
+
+
+def check_schemas(version: Version, found: Survey) -> Iterator[Diagnostic]:
+    """Findings about patterns, enumerations, required names, mappings and defaults."""
+    check_default = DefaultCheck(version, (root.document for _, root in found.roots))
+    for kind in _WITH_KEYWORDS:
+        for schema in found.places.get(kind, ()):
+            if schema.is_mapping:
+                yield from _patterns(schema)
+                yield from _enumeration(schema)
+                yield from _mapping(schema)
+                yield from _required(schema)
+                yield from check_default(schema)
+
+
+def _patterns(schema: Node) -> Iterator[Diagnostic]:
+    pattern = schema.get("pattern")
+    if pattern is not None and isinstance(pattern.value, str):
+        yield from _pattern(pattern.value, pattern)
+    by_pattern = schema.get("patternProperties")
+    if by_pattern is not None:
+        for text, member in by_pattern.items():
+            yield from _pattern(text, member)
+
+
+def _pattern(text: str, place: Node) -> Iterator[Diagnostic]:
+    if _is_ecma(text):
+        return
+    try:
+        re.compile(text)
+    except (re.error, OverflowError, RecursionError) as error:
+        yield place.finding("invalid-pattern", f"this is no regular expression: {error}")
+        return
+    message = "this is no ECMA-262 regular expression, but one of Python"
+    yield Diagnostic("foreign-pattern", message, place.location, place.pointer, "warning")
+
+
+@lru_cache
+def _ecma() -> jsonschema_rs.Validator:
+    return jsonschema_rs.validator_for({"format": "regex"}, validate_formats=True)
+
+
+def _is_ecma(text: str) -> bool:
+    return _ecma().is_valid(text)
+
+
+def _enumeration(schema: Node) -> Iterator[Diagnostic]:
+    enumeration = schema.get("enum")
+    if enumeration is None:
+        return
+    seen: set[str] = set()
+    for element in enumeration.elements():
+        text = json.dumps(element.value, sort_keys=True)
+        if text in seen:
+            yield _warning("duplicate-enum-value", f"{text} is listed twice", element)
+        seen.add(text)
+
+
+def _mapping(schema: Node) -> Iterator[Diagnostic]:
+    """What a discriminator's mapping names: a schema by its name, or a reference to one."""
+    discriminator = schema.get("discriminator")
+    mapping = discriminator.get("mapping") if discriminator else None
+    for _, place in mapping.items() if mapping else ():
+        text = place.value
+        if isinstance(text, str):
+            try:
+                place.follow(f"#/components/schemas/{text}" if _is_name(text, place) else text)
+            except SpecError:
+                yield _warning("unresolved-mapping", f"'{text}' names no schema", place)
+
+
+def _is_name(text: str, place: Node) -> bool:
+    """Whether a mapping's text is a name: what may be either is one (OpenAPI 3.1, 4.8.25)."""
+    if not _SCHEMA_NAME.fullmatch(text):
+        return False
+    try:
+        place.follow(f"#/components/schemas/{text}")
+    except SpecError:
+        return "." not in text
+    return True
+
+
+def _required(schema: Node) -> Iterator[Diagnostic]:
+    """Names that nothing in an `allOf` declares: often a slip, though nothing forbids it."""
+    required = schema.get("required")
+    if required is None or "allOf" not in schema:
+        return
+    declared = set(_properties(schema))
+    for name in required.elements():
+        if isinstance(name.value, str) and name.value not in declared:
+            message = f"'{name.value}' is required, but not declared as a property"
+            yield _warning("undeclared-required", message, name)
+
+
+def _properties(schema: Node) -> Iterator[str]:
+    """The names that a schema declares, itself or through the schemas it is made of."""
+    waiting, passed = [schema], set[Node]()
+    while waiting:
+        place = waiting.pop()
+        try:
+            target = place.target()
+        except SpecError:  # the survey has told of it
+            continue
+        if target in passed:
+            continue
+        passed.add(target)
+        properties = target.get("properties")
+        yield from properties.value if properties and properties.is_mapping else ()
+        for keyword in ("allOf", "anyOf", "oneOf"):
+            waiting.extend((target.get(keyword) or target).elements())
+
+
+def _warning(code: str, message: str, place: Node) -> Diagnostic:
+    return Diagnostic(code, message, place.location, place.pointer, "warning")

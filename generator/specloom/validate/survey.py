@@ -1,0 +1,68 @@
+"""All objects of a document by kind, across files, with every `$ref` tried.
+
+Comes in: the root node. Goes out: nodes by kind, and a finding for each reference that fails.
+Must not know: what objects must contain.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from specloom.diagnostics import Diagnostic, SpecError
+from specloom.document import Node
+from specloom.validate.grammar import Kind, members
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """`places`: the nodes of each kind in the document's order, each once.
+
+    `roots`: what is no part of another object of its file: the document, and what only a
+    `$ref` leads to. Whoever judges the roots has judged everything.
+    """
+
+    places: Mapping[Kind, Sequence[Node]]
+    roots: Sequence[tuple[Kind, Node]]
+    unresolved: Sequence[Diagnostic]
+
+
+def survey(root: Node) -> Survey:
+    """Walk through a document and everything it refers to, however malformed."""
+    places: dict[Kind, list[Node]] = defaultdict(list)
+    roots: list[tuple[Kind, Node]] = []
+    unresolved: list[Diagnostic] = []
+    seen: set[tuple[Kind, Node]] = set()
+    waiting = deque([("document", root)])
+    while waiting:
+        start = waiting.popleft()
+        if start in seen:
+            continue
+        roots.append(start)
+        for kind, node in _inside(start, seen):
+            places[kind].append(node)
+            if node.ref is not None:
+                try:
+                    waiting.append((kind, _next(node)))
+                except SpecError as error:
+                    unresolved.extend(error.diagnostics)
+    return Survey(places, roots, unresolved)
+
+
+def _inside(start: tuple[Kind, Node], seen: set[tuple[Kind, Node]]) -> Iterator[tuple[Kind, Node]]:
+    stack = [start]
+    while stack:
+        place = stack.pop()
+        if place in seen:
+            continue
+        seen.add(place)
+        yield place
+        stack.extend(reversed(list(members(*place))))
+
+
+def _next(node: Node) -> Node:
+    target = node.step()
+    if target.ref is not None:
+        node.target()  # raises where references only lead to each other
+    return target

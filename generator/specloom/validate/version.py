@@ -1,0 +1,55 @@
+"""Which version of OpenAPI a document says it is.
+
+Comes in: the root node. Goes out: a Version, or SpecError. Must not know: any rule of a version.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import NoReturn
+
+from specloom.diagnostics import SpecError
+from specloom.document import Node
+
+
+class Version(StrEnum):
+    """The versions that can be judged; patch releases do not differ in what they allow."""
+
+    V2 = "2.0"
+    V30 = "3.0"
+    V31 = "3.1"
+    V32 = "3.2"
+
+
+_FIELDS = (("openapi", "3"), ("swagger", "2"))
+_NUMBER = re.compile(r"(2\.0|3\.[012])(?:\.\d+)?(?:-.+)?")
+_KNOWN = "this reads 2.0, 3.0, 3.1 and 3.2"
+
+
+def version_of(root: Node) -> Version:
+    """What `swagger` or `openapi` says.
+
+    Raises SpecError with the code `missing-version` or `unknown-version`.
+    """
+    if not root.is_mapping:
+        _refuse(root, "missing-version", "an OpenAPI document is a mapping, this is none")
+    for field, major in _FIELDS:
+        declared = root.get(field)
+        if declared is not None:
+            return _read(declared, field, major)
+    _refuse(root, "missing-version", "there is no `openapi` or `swagger` field", _KNOWN)
+
+
+def _read(declared: Node, field: str, major: str) -> Version:
+    if not isinstance(declared.value, str):
+        _refuse(declared, "unknown-version", "the version must be text", "put it in quotes")
+    number = _NUMBER.fullmatch(declared.value)
+    if number is None or not number[1].startswith(major):
+        message = f"{field} {declared.value!r} is no version known here"
+        _refuse(declared, "unknown-version", message, _KNOWN)
+    return Version(number[1])
+
+
+def _refuse(node: Node, code: str, message: str, hint: str = "") -> NoReturn:
+    raise SpecError([node.finding(code, message, hint)])

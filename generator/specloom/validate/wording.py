@@ -1,0 +1,171 @@
+"""The judge's errors in plain words, each with a stable code.
+
+Comes in: a leaf error and the node it is at. Goes out: diagnostics.
+Must not know: how errors are found, files.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import get_close_matches
+from types import MappingProxyType
+from typing import Any
+
+from jsonschema_rs import ValidationError, ValidationErrorKind
+
+from specloom.diagnostics import Diagnostic
+from specloom.document import Node
+from specloom.validate.leaves import Alternatives, Leaf
+
+_TYPES: Mapping[str, str] = MappingProxyType(
+    {
+        "array": "a list",
+        "boolean": "true or false",
+        "integer": "a whole number",
+        "null": "null",
+        "number": "a number",
+        "object": "a mapping",
+        "string": "text",
+    }
+)
+_LONGEST = 60
+
+
+def word(leaf: Leaf, node: Node, known: Sequence[str]) -> Iterator[Diagnostic]:
+    """What to tell about an error at `node`; `known` are the property names allowed there."""
+    if isinstance(leaf, Alternatives):
+        yield _alternatives(leaf, node)
+        return
+    match leaf.kind:
+        case ValidationErrorKind.Required(property):
+            yield missing(node, [property])
+        case ValidationErrorKind.AdditionalProperties(
+            unexpected
+        ) | ValidationErrorKind.UnevaluatedProperties(unexpected):
+            yield from (_unknown(node, name, known) for name in unexpected if name not in known)
+        case ValidationErrorKind.UniqueItems():
+            yield from _repeated(node)
+        case ValidationErrorKind.PropertyNames(error):
+            yield from _bad_names(node, error)
+        case _:
+            yield _value(leaf, node)
+
+
+def missing(node: Node, names: Sequence[str]) -> Diagnostic:
+    """An object lacks a property, or all of several of which it needs one."""
+    quoted = " or ".join(f"'{name}'" for name in names)
+    message = f"the property {quoted} is missing"
+    return Diagnostic("missing-property", message, node.key_location, node.pointer)
+
+
+def _alternatives(leaf: Alternatives, node: Node) -> Diagnostic:
+    options: list[Any] = []
+    for error in leaf.errors:
+        match error.kind:
+            case ValidationErrorKind.Required(property):
+                options.append(property)
+            case ValidationErrorKind.Enum(values):
+                options.extend(values)
+    if isinstance(leaf.errors[0].kind, ValidationErrorKind.Required):
+        return missing(node, list(dict.fromkeys(options)))
+    return _not_allowed(node, options)
+
+
+def _unknown(node: Node, name: str, known: Sequence[str]) -> Diagnostic:
+    code, message = "unknown-property", f"'{shorten(name)}' is not a property that may stand here"
+    similar: list[str] = []
+    if node.pointer.endswith("/responses") and set(known) <= {"default"}:
+        code = "invalid-status"
+        message = f"'{shorten(name)}' is neither a status (200, 4XX) nor 'default'"
+    elif not known:
+        code, message = "invalid-name", f"'{shorten(name)}' is not allowed as a name here"
+    else:
+        similar = get_close_matches(name, known, n=1)
+    hint = f"did you mean '{similar[0]}'?" if similar else ""
+    place = node[name]
+    return Diagnostic(code, message, place.key_location, place.pointer, hint=hint)
+
+
+def _repeated(node: Node) -> Iterator[Diagnostic]:
+    seen: set[str] = set()
+    for element in node.elements():
+        text = json.dumps(element.value, sort_keys=True)
+        if text in seen:
+            message = f"{shorten(text)} is listed twice"
+            yield element.finding("duplicate-item", message)
+        seen.add(text)
+
+
+def _bad_names(node: Node, error: ValidationError) -> Iterator[Diagnostic]:
+    name = str(error.instance)
+    if name in node:
+        place = node[name]
+        message = f"'{shorten(name)}' is not allowed as a name here"
+        yield Diagnostic("invalid-name", message, place.key_location, place.pointer)
+
+
+def _value(error: ValidationError, node: Node) -> Diagnostic:
+    match error.kind:
+        case ValidationErrorKind.Type(types):
+            expected = " or ".join(_TYPES.get(name, name) for name in types)
+            return node.finding("wrong-type", f"this must be {expected}, not {_kind(node.value)}")
+        case ValidationErrorKind.Enum(options):
+            return _not_allowed(node, options)
+        case ValidationErrorKind.Constant(expected):
+            return _not_allowed(node, [expected])
+        case ValidationErrorKind.Pattern(pattern):
+            message = f"{_show(node.value)} does not match {pattern}"
+        case ValidationErrorKind.Not(schema) if _names(schema):
+            names = " and ".join(f"'{name}'" for name in _names(schema))
+            return node.finding("conflicting-properties", f"{names} exclude each other")
+        case ValidationErrorKind.OneOfMultipleValid():
+            message = "this has properties of two things of which it can be only one"
+            return node.finding("conflicting-properties", message)
+        case ValidationErrorKind.MinItems() | ValidationErrorKind.MinProperties():
+            message = "this must not be empty"
+        case ValidationErrorKind.Format(format):
+            message = f"{_show(node.value)} is no {format}"
+        case kind:
+            message = f"{_show(node.value)} breaks the rule '{kind.name}: {_show(kind.value)}'"
+    return node.finding("invalid-value", message)
+
+
+def _not_allowed(node: Node, options: Sequence[Any]) -> Diagnostic:
+    listed = ", ".join(_show(option) for option in options)
+    message = f"{_show(node.value)} is not one of {listed}"
+    if len(options) == 1:
+        message = f"this must be {listed}, not {_show(node.value)}"
+    similar = get_close_matches(str(node.value), [str(option) for option in options], n=1)
+    hint = f"did you mean '{similar[0]}'?" if similar else ""
+    return node.finding("not-allowed-value", message, hint)
+
+
+def _names(schema: Any) -> list[str]:
+    required = schema.get("required") if isinstance(schema, dict) else None
+    return list(required) if isinstance(required, list) else []
+
+
+def _kind(value: object) -> str:
+    match value:
+        case bool():
+            return "true or false"
+        case None:
+            return "null"
+        case str():
+            return f"the text {_show(value)}"
+        case int() | float():
+            return f"the number {_show(value)}"
+        case list():
+            return "a list"
+        case _:
+            return "a mapping"
+
+
+def _show(value: object) -> str:
+    return shorten(f"'{value}'" if isinstance(value, str) else json.dumps(value))
+
+
+def shorten(text: str) -> str:
+    """A text short enough to stand inside a message."""
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
