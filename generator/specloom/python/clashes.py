@@ -94,6 +94,10 @@ def _names(groups: Groups[Key]) -> dict[Key, Code]:
 
 def _findings(groups: Groups[Key]) -> Iterator[Diagnostic]:
     for name, group in groups.items():
+        if not name.isidentifier():
+            what, place = group[0].claim.what, group[0].claim.place
+            message = f"{name!r} cannot be the Python name of {what}"
+            yield Diagnostic("invalid-name", message, location=place)
         first, *others = sorted((bid.claim for bid in group), key=lambda claim: claim.what)
         for other in others:
             where = f" ({first.place})" if first.place else ""

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from specloom.diagnostics import Diagnostic
-from specloom.ir import Api, Definition, Model, Property, SchemaId
+from specloom.ir import Alias, Api, Definition, Model, Property, SchemaId, Union
 from specloom.python import operation_names, reserved, words
 from specloom.python.clashes import Claim, settle
 from specloom.python.code import Code
@@ -42,7 +42,8 @@ class Names:
     operations; `methods` operation id; `parameters` (operation id, location, wire name); `errors`
     (operation id, status); `credentials` the scheme's name; `variables` the server variable's.
     `client` is the client's class. `classes` are all names of definitions: what a module of
-    models imports under such a name, it must import under another one.
+    models imports under such a name, it must import under another one. `unions` are the
+    definitions that Python dissolves in a union they are members of.
     """
 
     client: Code
@@ -55,6 +56,7 @@ class Names:
     credentials: Mapping[str, Code]
     variables: Mapping[str, Code]
     classes: frozenset[str]
+    unions: frozenset[SchemaId]
     findings: tuple[Diagnostic, ...] = ()
 
 
@@ -78,6 +80,7 @@ def name(api: Api, settings: Settings) -> Names:
         credentials=credentials,
         variables=variables,
         classes=taken,
+        unions=frozenset(id for id, each in api.definitions.items() if _is_plain_union(each)),
         findings=tuple(findings),
     )
 
@@ -126,6 +129,13 @@ def _classes_in_context(parts: Sequence[str], context: Sequence[str]) -> list[st
     longer = [class_name((*reversed(context[:n]), *parts)) for n in range(1, len(context) + 1)]
     said = [word for part in parts for word in words.spelled(part)]
     return [*longer, words.identifier(words.pascal(said), "Schema")]
+
+
+def _is_plain_union(definition: Definition) -> bool:
+    match definition:
+        case Alias(type=Union(mode="disjoint", discriminator=None)):
+            return True
+    return False
 
 
 # --- fields ------------------------------------------------------------------------------------

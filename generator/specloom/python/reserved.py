@@ -43,7 +43,9 @@ MODEL_ATTRIBUTES = frozenset({
 })  # fmt: skip
 
 FIELDS = KEYWORDS | TYPES | MODEL_ATTRIBUTES | {"wire"}
-CLASSES = KEYWORDS | BUILTIN_CLASSES
+CLASSES = KEYWORDS | BUILTIN_CLASSES | {
+    "TYPE_CHECKING", "Annotated", "Any", "Literal", "Never", "SCHEMAS", "TypeAliasType",
+}  # fmt: skip
 METHODS = KEYWORDS | TYPES | {"with_raw_response"}
 PARAMETERS = KEYWORDS | {"self", "body", "options", "models", "errors"}
 ERRORS = CLASSES | {

@@ -1,0 +1,254 @@
+"""Types of the IR, spelled as annotations.
+
+Comes in: types and names. Goes out: code, with the imports it needs. Must not know: where the
+annotation will stand, except whether that is inside `models`, where definitions have bare names.
+
+Everything imported here exists in `templates/runtime`; what the markers do is written there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from specloom.ir import (
+    Anything,
+    Array,
+    Binary,
+    Boolean,
+    Checked,
+    Constraint,
+    Integer,
+    Json,
+    Literals,
+    Map,
+    Nothing,
+    Null,
+    Number,
+    Ref,
+    String,
+    Type,
+    Union,
+)
+from specloom.python.code import Code, literal
+from specloom.python.imports import Import
+from specloom.python.names import Names
+
+RUNTIME_TYPES = ".runtime.types"
+CONSTRAINTS = ".runtime.constraints"
+UNIONS = ".runtime.unions"
+ANNOTATED = Import("typing", "Annotated")
+SCHEMAS = Import(".models._schemas", "SCHEMAS")
+
+_FORMATS = {
+    "date-time": "DateTime",
+    "date": "Date",
+    "time": "Time",
+    "uuid": "Uuid",
+    "byte": "Base64",
+}
+
+# keyword → (marker, its argument); a marker without arguments stands for a keyword that is true
+_MARKERS = {
+    "minimum": ("Range", "minimum"),
+    "maximum": ("Range", "maximum"),
+    "exclusiveMinimum": ("Range", "exclusive_minimum"),
+    "exclusiveMaximum": ("Range", "exclusive_maximum"),
+    "multipleOf": ("Range", "multiple_of"),
+    "minLength": ("Length", "minimum"),
+    "maxLength": ("Length", "maximum"),
+    "minItems": ("Length", "minimum"),
+    "maxItems": ("Length", "maximum"),
+    "minProperties": ("Length", "minimum"),
+    "maxProperties": ("Length", "maximum"),
+    "pattern": ("Pattern", ""),
+    "uniqueItems": ("UniqueItems", ""),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """An annotation: `core`, and `markers` to put beside it in an `Annotated`."""
+
+    core: str
+    imports: frozenset[Import] = frozenset()
+    markers: tuple[str, ...] = ()
+
+    @property
+    def code(self) -> Code:
+        """The whole on one line."""
+        if not self.markers:
+            return Code(self.core)
+        return Code(f"Annotated[{', '.join((self.core, *self.markers))}]")
+
+
+def spell(type_: Type, names: Names, home: str | None = None) -> Spelling:
+    """`type_` as an annotation.
+
+    Outside of `models` (`home` is None) definitions are `models.Pet`; in the module `home` of
+    `models` they are `Pet`.
+    """
+    return _Speller(names, home).spell(type_)
+
+
+@dataclass(frozen=True, slots=True)
+class _Speller:
+    names: Names
+    home: str | None
+
+    def spell(self, type_: Type) -> Spelling:
+        match type_:
+            case Anything():
+                return Spelling("Any", frozenset({Import("typing", "Any")}))
+            case Nothing():
+                return self.runtime(RUNTIME_TYPES, "Nothing")
+            case Null():
+                return Spelling("None")
+            case Boolean():
+                return Spelling("bool")
+            case Binary():
+                return Spelling("bytes")
+            case Integer(constraints):
+                return self.marked(self.runtime(RUNTIME_TYPES, "Integer"), constraints)
+            case Number(constraints):
+                return self.marked(self.runtime(RUNTIME_TYPES, "Number"), constraints)
+            case String(format, constraints):
+                return self.marked(self.text(format), constraints)
+            case Literals(values):
+                return self.literals(values)
+            case Array(items, constraints):
+                return self.marked(self.container("list[{}]", items), constraints)
+            case Map(values, constraints):
+                return self.marked(self.container("dict[str, {}]", values), constraints)
+            case Ref(id):
+                return self.reference(id)
+            case Union():
+                return self.union(type_)
+            case Checked(inner, schema):
+                return self.checked(inner, schema)
+
+    def runtime(self, module: str, name: str) -> Spelling:
+        """A name of the runtime; under a private one where a definition has the name itself."""
+        alias = f"_{name}" if self.home is not None and name in self.names.classes else ""
+        return Spelling(alias or name, frozenset({Import(module, name, alias)}))
+
+    def text(self, format: str | None) -> Spelling:
+        if format is None:
+            return Spelling("str")
+        return self.runtime(RUNTIME_TYPES, _FORMATS[format])
+
+    def literals(self, values: Sequence[Json]) -> Spelling:
+        """A `Literal` where Python's equality is that of JSON, else with the marker `Values`."""
+        if all(value is None for value in values):
+            return Spelling("None")
+        whole = [int(v) if isinstance(v, float) and v.is_integer() else v for v in values]
+        if all(value is None or isinstance(value, str | int) for value in whole):
+            core = f"Literal[{', '.join(map(literal, whole))}]"
+            spelling = Spelling(core, frozenset({Import("typing", "Literal")}))
+            exact = all(value is None or isinstance(value, str) for value in whole)
+            return spelling if exact else self.with_marker(spelling, CONSTRAINTS, "Values", "")
+        numbers = all(isinstance(v, int | float) and not isinstance(v, bool) for v in values)
+        base = self.spell(Number() if numbers else Anything())
+        return self.with_marker(base, CONSTRAINTS, "Values", ", ".join(map(literal, whole)))
+
+    def container(self, pattern: str, inner: Type) -> Spelling:
+        spelling = self.spell(inner)
+        return Spelling(pattern.format(spelling.code), spelling.imports)
+
+    def reference(self, id: str) -> Spelling:
+        name, module = self.names.definitions[id].name, self.names.definitions[id].module
+        if self.home is None:
+            return Spelling(f"models.{name}", frozenset({Import(".", "models")}))
+        imports = {Import(f".models.{module}", name)} if module != self.home else set()
+        return Spelling(name, frozenset(imports))
+
+    def union(self, union: Union) -> Spelling:
+        """`A | B | None`, with the marker of its mode. Markers of the only member besides null
+        stand beside the whole, for null is none of their business."""
+        members = [member for member in union.members if not isinstance(member, Null)]
+        nullable = len(members) < len(union.members)
+        if len(members) == 1 and union.mode == "disjoint":
+            only = self.spell(members[0])
+            if isinstance(members[0], Literals | Checked):
+                only = Spelling(only.code, only.imports)
+            return Spelling(f"{only.core} | None", only.imports, only.markers)
+        spelled = [self.spell(member) for member in members]
+        parts = [each.code for each in spelled] + ["None"] * nullable
+        imports = frozenset().union(*(each.imports for each in spelled))
+        return self.mode(union, Spelling(" | ".join(parts), imports))
+
+    def mode(self, union: Union, spelling: Spelling) -> Spelling:
+        if union.discriminator and not any(map(self.melts, union.members)):
+            return self.with_marker(spelling, UNIONS, "Tagged", _tags(union))
+        match union.mode:
+            case "one":
+                return self.with_marker(spelling, UNIONS, "OneOf", "")
+            case "any":
+                return self.with_marker(spelling, UNIONS, "AnyOf", "")
+        return spelling
+
+    def melts(self, member: Type) -> bool:
+        """Whether Python dissolves this member of a union in the union."""
+        return isinstance(member, Ref) and member.id in self.names.unions
+
+    def checked(self, inner: Type, schema: Json) -> Spelling:
+        if not refers(schema):
+            return self.with_marker(self.spell(inner), CONSTRAINTS, "Conforms", literal(schema))
+        arguments = f"{literal(schema)}, SCHEMAS"
+        spelling = self.with_marker(self.spell(inner), CONSTRAINTS, "Conforms", arguments)
+        return replace(spelling, imports=spelling.imports | {SCHEMAS})
+
+    def marked(self, spelling: Spelling, constraints: Iterable[Constraint]) -> Spelling:
+        for name, arguments in _calls(constraints):
+            spelling = self.with_marker(spelling, CONSTRAINTS, name, arguments)
+        return spelling
+
+    def with_marker(self, spelling: Spelling, module: str, name: str, arguments: str) -> Spelling:
+        marker = self.runtime(module, name)
+        return Spelling(
+            spelling.core,
+            spelling.imports | marker.imports | {ANNOTATED},
+            (*spelling.markers, f"{marker.core}({arguments})"),
+        )
+
+
+def refers(schema: Json) -> bool:
+    """Whether a JSON Schema needs others."""
+    if isinstance(schema, dict):
+        return "$ref" in schema or any(map(refers, schema.values()))
+    return isinstance(schema, list) and any(map(refers, schema))
+
+
+def _calls(constraints: Iterable[Constraint]) -> Iterator[tuple[str, str]]:
+    """Markers with their arguments; a keyword that occurs twice gets a marker of its own."""
+    calls: list[tuple[str, dict[str, str]]] = []
+    for constraint in constraints:
+        marker, argument = _MARKERS[constraint.keyword]
+        if constraint.keyword == "uniqueItems" and constraint.value is not True:
+            continue
+        value = "" if constraint.keyword == "uniqueItems" else _argument(constraint.value)
+        room = (known for name, known in calls if name == marker and argument not in known)
+        known = next(room, None)
+        if known is None:
+            calls.append((marker, known := {}))
+        known[argument] = value
+    for marker, known in calls:
+        yield marker, ", ".join(f"{key}={value}" if key else value for key, value in known.items())
+
+
+def _argument(value: bool | int | float | str) -> str:
+    """Patterns read best as raw strings, where they have backslashes and can be one."""
+    code = literal(value)
+    if not isinstance(value, str) or '"' in value or code[1:-1] != value.replace("\\", "\\\\"):
+        return code
+    return f'r"{value}"' if "\\" in value and not value.endswith("\\") else code
+
+
+def _tags(union: Union) -> str:
+    """`"petType", "cat", ("dog", "wolf")`: for each member its constant, or all of them."""
+    assert union.discriminator is not None
+    tags: list[list[Json]] = [[] for member in union.members if not isinstance(member, Null)]
+    for tag, index in union.discriminator.tags:
+        tags[index].append(tag)
+    found = (literal(tuple(each)) if len(each) > 1 else literal(each[0]) for each in tags)
+    return ", ".join((literal(union.discriminator.property), *found))
