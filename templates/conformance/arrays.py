@@ -1,0 +1,95 @@
+"""Arrays.
+
+In: the flat keywords of a schema. Out: a shape, or None if no array fits. Knows of the items'
+schemas only that the source can draw them.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .choices import Rejected
+from .combine import both
+from .document import schemas
+from .json_value import Json, Schema, identity
+from .shapes import Shape, Source, limit, limit_or_none
+
+# How many more items than necessary
+_SPARE = 4
+# How often an item is drawn anew because the array has it already
+_TRIES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class ArrayShape(Shape):
+    """Arrays by ``prefixItems``, ``items`` and, for ``least`` of the items, ``contains``."""
+
+    prefix: Sequence[Schema]
+    items: Schema
+    contained: Sequence[Schema]
+    shortest: int
+    longest: int | None
+    least: int
+    unique: bool
+
+    def needs(self) -> Sequence[Schema]:
+        """The items that even the shortest array has."""
+        needed = [*self.prefix[: self.shortest]]
+        if self.shortest > len(self.prefix):
+            needed.append(self.items)
+        return [*needed, self.contained[-1]] if self.least else needed
+
+    def draw(self, source: Source, budget: int) -> Json:
+        """Mostly a short array."""
+        length = self._length(source, budget)
+        share = max(0, (budget - length) // max(1, length))
+        start = source.choices.below(length - self.least + 1) if self.least else 0
+        special = range(start, start + self.least)
+        items: list[Json] = []
+        for at in range(length):
+            item = self._item(source, at, at in special, share, items)
+            items.append(item)
+        return items
+
+    def _length(self, source: Source, budget: int) -> int:
+        longest = self._possible_length(source)
+        spare = min(_SPARE, budget) if source.possible(self.items) else len(self.prefix)
+        most = max(self.shortest, min(longest, max(self.shortest, len(self.prefix)) + spare))
+        if budget <= 0 or most == self.shortest:
+            return self.shortest
+        return self.shortest + source.choices.below(most - self.shortest + 1)
+
+    def _possible_length(self, source: Source) -> int:
+        longest = self.longest if self.longest is not None else self.shortest + 2**16
+        for at, schema in enumerate(self.prefix[:longest]):
+            if not source.possible(schema):
+                return at
+        return longest if source.possible(self.items) else min(longest, len(self.prefix))
+
+    def _item(self, source: Source, at: int, special: bool, share: int, before: list[Json]) -> Json:
+        within = at < len(self.prefix)
+        if special:
+            schema = self.contained[min(at, len(self.prefix))]
+        else:
+            schema = self.prefix[at] if within else self.items
+        taken = {identity(item) for item in before} if self.unique else ()
+        for _ in range(_TRIES):
+            item = source.value(schema, share)
+            if not self.unique or identity(item) not in taken:
+                return item
+        raise Rejected
+
+
+def arrays(keywords: dict[str, Json]) -> ArrayShape | None:
+    """The shape of the arrays that the keywords allow."""
+    prefix, items = schemas(keywords.get("prefixItems")), keywords.get("items", True)
+    contains = keywords.get("contains", True)
+    if not isinstance(items, bool | dict) or not isinstance(contains, bool | dict):
+        return None
+    least = limit(keywords.get("minContains"), 1) if "contains" in keywords else 0
+    shortest = max(limit(keywords.get("minItems"), 0), least)
+    longest = limit_or_none(keywords.get("maxItems"))
+    if longest is not None and longest < shortest:
+        return None
+    contained = [both(schema, contains) for schema in [*prefix, items]]
+    unique = keywords.get("uniqueItems") is True
+    return ArrayShape(prefix, items, contained, shortest, longest, least, unique)

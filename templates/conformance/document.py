@@ -1,0 +1,185 @@
+"""A document whose schemas are all JSON Schema 2020-12, and the way from one to the next.
+
+In: a whole OpenAPI document as one JSON value (files it refers to are bundled into it by the
+caller) and its version. Out: the schema at a JSON pointer, the target of a ``$ref``, and excerpts
+that hold only what one schema can reach. Knows nothing of instances.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import cast
+from urllib.parse import quote, unquote, urljoin
+
+from .dialects import Dialect, as_2020_12, dialect_of, rewrite
+from .json_value import Json, Schema
+
+BASE = "https://openapi.invalid/document"
+
+
+def steps(pointer: str) -> list[str]:
+    """The keys of a JSON pointer (RFC 6901), unescaped."""
+    return [key.replace("~1", "/").replace("~0", "~") for key in pointer.split("/")[1:]]
+
+
+def joined(pointer: str, *keys: str | int) -> str:
+    """The JSON pointer some keys further down."""
+    escaped = (str(key).replace("~", "~0").replace("/", "~1") for key in keys)
+    return "/".join([pointer, *escaped])
+
+
+def link(pointer: str) -> str:
+    """The linked ``$ref`` to a JSON pointer of the document."""
+    return f"{BASE}#{quote(pointer)}"
+
+
+def child(node: Json, key: str) -> Json:
+    """One step down.
+
+    Raises:
+        LookupError: There is no such member or item.
+    """
+    match node:
+        case dict():
+            return node[key]
+        case list() if key.isdecimal():
+            return node[int(key)]
+    raise LookupError(f"no {key!r} here")
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document in two spellings, with the same pointers in both.
+
+    ``standard`` is what a validator judges by. In ``linked``, which instances are drawn from,
+    every reference that stays inside the document is ``BASE#<pointer>``, so that schemas can be
+    taken out of their place and combined.
+    """
+
+    standard: Json
+    linked: Json
+
+    @classmethod
+    def read(cls, root: Json, dialect: Dialect | None = None) -> "Document":
+        """Reads a document; without a ``dialect``, in the version that it names itself."""
+        standard = as_2020_12(root, dialect or dialect_of(root))
+        return cls(standard, _linked(standard))
+
+    def schema(self, pointer: str) -> Schema:
+        """The linked schema at a JSON pointer.
+
+        Raises:
+            LookupError: Nothing is there, or no schema.
+        """
+        node = self.linked
+        for key in steps(pointer):
+            node = child(node, key)
+        if not isinstance(node, bool | dict):
+            raise LookupError(f"no schema at {pointer}")
+        return node
+
+    def target(self, reference: str) -> Schema | None:
+        """What a linked ``$ref`` points to, or None if that is outside the document."""
+        pointer = self.pointer(reference)
+        return None if pointer is None else self.schema(pointer)
+
+    def pointer(self, reference: str) -> str | None:
+        """The JSON pointer in a linked ``$ref``, or None if it leaves the document."""
+        resource, _, fragment = reference.partition("#")
+        return unquote(fragment) if resource == BASE else None
+
+    def excerpt(self, pointer: str) -> Json:
+        """The linked document reduced to what the schema at ``pointer`` can reach."""
+        found: set[str] = set()
+        waiting = [pointer]
+        while waiting:
+            if (here := waiting.pop()) not in found:
+                found.add(here)
+                inner = map(self.pointer, references(self.schema(here)))
+                waiting.extend(target for target in inner if target is not None)
+        if "" in found:
+            return self.linked
+        sparse: dict[str, Json] = {}
+        for here in sorted(found, key=len):
+            _graft(sparse, self.linked, steps(here))
+        return sparse
+
+
+def references(node: Json) -> Iterator[str]:
+    """Every ``$ref`` at or below a node (and whatever looks like one)."""
+    match node:
+        case dict():
+            if isinstance(reference := node.get("$ref"), str):
+                yield reference
+            for value in node.values():
+                yield from references(value)
+        case list():
+            for item in node:
+                yield from references(item)
+
+
+def _graft(onto: dict[str, Json], source: Json, keys: list[str]) -> None:
+    """Copies what is at ``keys``; a list on the way is taken over whole."""
+    for key in keys[:-1]:
+        source = child(source, key)
+        if key not in onto and not isinstance(source, list):
+            onto[key] = {}
+        elif key not in onto:
+            onto[key] = source
+        step = onto[key]
+        if not isinstance(step, dict) or step is source:
+            return  # already there with all that it holds
+        onto = step
+    onto.setdefault(keys[-1], child(source, keys[-1]))
+
+
+def _linked(root: Json) -> Json:
+    places = dict(_identified(root, "", BASE))
+
+    def edit(node: dict[str, Json], base: str) -> dict[str, Json]:
+        reference = node.get("$ref", node.get("$dynamicRef"))
+        if not isinstance(reference, str):
+            return node
+        others = {k: v for k, v in node.items() if k not in ("$ref", "$dynamicRef")}
+        return {"$ref": _absolute(reference, base, places), **others}
+
+    return rewrite(root, edit)
+
+
+def _absolute(reference: str, base: str, places: dict[str, str]) -> str:
+    uri = BASE
+    for part in [*base.split(), reference]:
+        uri = urljoin(uri, part)
+    resource, _, fragment = uri.partition("#")
+    if uri in places:
+        return link(places[uri])
+    if resource in places and fragment[:1] in ("", "/"):
+        return link(places[resource] + unquote(fragment))
+    return uri
+
+
+def _identified(node: Json, pointer: str, base: str) -> Iterator[tuple[str, str]]:
+    """URI and pointer of everything that has an ``$id`` or an ``$anchor``."""
+    if isinstance(node, list):
+        for index, item in enumerate(node):
+            yield from _identified(item, joined(pointer, index), base)
+    if not isinstance(node, dict):
+        return
+    if isinstance(own := node.get("$id"), str):
+        base = urljoin(base, own).rstrip("#")
+    if isinstance(own, str) or not pointer:
+        yield base, pointer
+    for keyword in ("$anchor", "$dynamicAnchor"):
+        if isinstance(name := node.get(keyword), str):
+            yield f"{base}#{name}", pointer
+    for key, value in node.items():
+        yield from _identified(value, joined(pointer, key), base)
+
+
+def members(node: Json) -> dict[str, Json]:
+    """The node if it is an object, else an empty one."""
+    return node if isinstance(node, dict) else {}
+
+
+def schemas(node: Json) -> list[Schema]:
+    """The node if it is a list of schemas, else an empty one."""
+    return cast(list[Schema], node) if isinstance(node, list) else []

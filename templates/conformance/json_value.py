@@ -1,0 +1,64 @@
+"""JSON values as Python holds them, and when two of them are the same value.
+
+In: what ``json.loads`` returns. Out: equality and hashing by JSON Schema's rules (2020-12, core
+section 4.2.2), where 1 and 1.0 are one number, ``true`` is no number and the order of an object's
+members means nothing. Knows no schema.
+"""
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import TypeAlias
+
+Json: TypeAlias = bool | int | float | str | list["Json"] | dict[str, "Json"] | None
+Schema: TypeAlias = bool | dict[str, Json]
+Check: TypeAlias = Callable[[Json], bool]
+Path: TypeAlias = tuple[str | int, ...]
+
+
+def identity(value: Json) -> Hashable:
+    """Equal for two values exactly if JSON Schema calls them the same value."""
+    match value:
+        case bool():
+            return ("boolean", value)
+        case list():
+            return ("array", tuple(identity(item) for item in value))
+        case dict():
+            members = ((name, identity(item)) for name, item in value.items())
+            return ("object", frozenset(members))
+        case _:
+            return value
+
+
+def same(one: Json, other: Json) -> bool:
+    """Whether JSON Schema calls the two values equal."""
+    return identity(one) == identity(other)
+
+
+def type_of(value: Json) -> str:
+    """The value's JSON type; a number without a fractional part is an "integer"."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "boolean"
+        case int() | float():
+            return "integer" if value == value // 1 else "number"
+        case str():
+            return "string"
+        case list():
+            return "array"
+        case dict():
+            return "object"
+
+
+def replaced(value: Json, path: Sequence[str | int], new: Json) -> Json:
+    """A copy of ``value`` with ``new`` at ``path``; everything beside the path is shared."""
+    if not path:
+        return new
+    step, rest = path[0], path[1:]
+    match value, step:
+        case dict(), str():
+            return {**value, step: replaced(value[step], rest, new)}
+        case list(), int():
+            inner = replaced(value[step], rest, new)
+            return [*value[:step], inner, *value[step + 1 :]]
+    raise LookupError(f"no {step!r} in {value!r}")
