@@ -216,6 +216,7 @@ def test_schemas_are_judged_by_the_metaschema() -> None:
         {"minimum": "1"},
         {"exclusiveMinimum": True},
         {"maxLength": -1},
+        {"maxLength": float("inf")},
         {"multipleOf": 0},
         {"pattern": "("},
         {"pattern": "(?<=a*)"},

@@ -1,7 +1,7 @@
 """The regular expressions of JSON Schema: ECMA-262 text in, Python's ``re`` out.
 
 Comes in: the text of a ``pattern``. Goes out: a compiled pattern whose ``search``
-finds what ECMA-262 would find with the ``u`` flag; or a text for Rust's ``regex`` crate.
+finds what ECMA-262 would find with the ``u`` flag; or a text for Rust's ``regex``.
 Must not know: schemas, models, documents.
 
 A pattern that the ``u`` flag refuses (``\\-`` or ``\\_`` outside a class, ``a{``) is

@@ -17,9 +17,12 @@ def any_of(site: Site) -> Rule:
     complaint = site.complaint("should match one of several schemas, but matches none")
 
     def rule(value: Json, at: At, seen: Evaluated | None) -> Iterable[Failure]:
-        matching = (branch for branch in branches if accepts(branch, value, seen))
-        # what each of the branches evaluates counts, if anybody asks
-        matches = any(True for _ in matching) if seen is None else len(list(matching))
+        matches = 0
+        for branch in branches:
+            matches += accepts(branch, value, seen)
+            # what the other branches evaluate counts too, if anybody asks
+            if matches and seen is None:
+                return ()
         return () if matches else (Failure(complaint, value, at),)
 
     return rule

@@ -52,7 +52,7 @@ class Site:
 
     def count(self) -> int:
         number = self.number()
-        if number < 0 or number != int(number):
+        if number < 0 or (isinstance(number, float) and not number.is_integer()):
             raise self.error("a whole number, not negative")
         return int(number)
 

@@ -1,9 +1,9 @@
 """The keywords of JSON Schema 2020-12, by vocabulary: a table for the compiler.
 
 Comes in: the vocabularies in use. Goes out: what compiles each of their keywords, in
-the order of evaluation: first what is cheap, last what needs to know what all others
-have evaluated. A keyword that is not here asserts nothing by itself: ``then`` is read by
-``if``, ``minContains`` by ``contains``. Must not know: how schemas are put together.
+order of evaluation: first what is cheap, last what needs to know what all others have
+evaluated. A keyword that is not here asserts nothing: ``then`` is read by ``if``, and
+``minContains`` by ``contains``. Must not know: how schemas are put together.
 """
 
 from __future__ import annotations
