@@ -52,9 +52,9 @@ def _best(branches: list[list[ValidationError]], path: Path) -> Sequence[Leaf]:
     return min(found, key=lambda branch: _misfit(branch, path), default=[])
 
 
-def _misfit(branch: Sequence[Leaf], path: Path) -> tuple[bool, int, int]:
+def _misfit(branch: Sequence[Leaf], path: Path) -> tuple[int, int, int]:
     depth = max((len(path_of(leaf)) for leaf in branch), default=0)
-    return any(_is_other_kind(leaf, path) for leaf in branch), -depth, len(branch)
+    return sum(_is_other_kind(leaf, path) for leaf in branch), -depth, len(branch)
 
 
 def _is_other_kind(leaf: Leaf, path: Path) -> bool:
@@ -64,7 +64,7 @@ def _is_other_kind(leaf: Leaf, path: Path) -> bool:
     match leaf.kind:
         case ValidationErrorKind.Type():
             return below == 0
-        case ValidationErrorKind.Enum() | ValidationErrorKind.Constant():
+        case ValidationErrorKind.Enum([_]) | ValidationErrorKind.Constant():
             return below == 1
         case ValidationErrorKind.Required(property="$ref"):
             return below == 0

@@ -81,7 +81,7 @@ def _unknown(node: Node, name: str, known: Sequence[str]) -> Diagnostic:
     elif not known:
         code, message = "invalid-name", f"'{shorten(name)}' is not allowed as a name here"
     else:
-        similar = get_close_matches(name, known, n=1)
+        similar = get_close_matches(name.lower(), known, n=1)
     hint = f"did you mean '{similar[0]}'?" if similar else ""
     place = node[name]
     return Diagnostic(code, message, place.key_location, place.pointer, hint=hint)
