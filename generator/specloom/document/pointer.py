@@ -10,6 +10,8 @@ from collections.abc import Iterable
 
 def escape(token: str) -> str:
     """One reference token as it stands in a pointer (RFC 6901, section 3)."""
+    if "/" not in token and "~" not in token:  # nearly always
+        return token
     return token.replace("~", "~0").replace("/", "~1")
 
 

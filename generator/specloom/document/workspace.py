@@ -8,6 +8,7 @@ Must not know: what OpenAPI means.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from difflib import get_close_matches
@@ -15,7 +16,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NoReturn
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
-from urllib.request import url2pathname
 
 from specloom.diagnostics import Diagnostic, Location, SpecError
 from specloom.document.encoding import decode, decode_anyway
@@ -97,7 +97,7 @@ class Workspace:
             case parts if parts.scheme in ("http", "https"):
                 return self._open_copy(uri, place)
             case parts if parts.scheme == "file" and not parts.netloc:
-                return self._open_local(Path(url2pathname(parts.path)), place)
+                return self._open_local(_path(parts.path), place)
         _refuse(place, "unresolved-reference", f"nothing here is named {uri!r}")
 
     def _open_copy(self, uri: str, place: Node) -> tuple[Document, str]:
@@ -125,12 +125,12 @@ class Workspace:
     def _open(self, uri: str, path: Path, file: str, name: str, place: Node) -> Document:
         if uri in self._failures:
             raise self._failures[uri]
-        if not path.is_file():
-            _refuse(place, "unresolved-reference", f"there is no file {file}")
         try:
-            return self._read(uri, path, file, name)
-        except (OSError, ValueError) as error:
-            _refuse(place, "unreadable-file", f"{file} cannot be read: {error}")
+            if path.is_file():  # and no pipe or device, which could block
+                return self._read(uri, path, file, name)
+        except OSError as error:
+            _refuse(place, "unreadable-file", f"{file} cannot be read: {error.strerror}")
+        _refuse(place, "unresolved-reference", f"there is no file {file}")
 
     def _read(self, uri: str, path: Path, file: str, name: str) -> Document:
         data = path.read_bytes()
@@ -161,10 +161,17 @@ def _parse(text: str, suffix: str) -> tuple[Any, Places]:
         return read_yaml(text)
 
 
+def _path(uri_path: str) -> Path:
+    # On Windows a file's URI has one more slash: file:///C:/api.yaml
+    return Path(re.sub(r"^/(?=[A-Za-z]:/)", "", unquote(uri_path)))
+
+
 def _absolute(base: str, reference: str) -> tuple[str, str]:
     if reference[:1] == "#":
         return base, reference[1:]
     uri, fragment = urldefrag(urljoin(base, reference))
+    if "%00" in uri:
+        raise ValueError("it has a null character")
     return uri, fragment
 
 

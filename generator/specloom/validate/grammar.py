@@ -112,11 +112,14 @@ def members(kind: Kind, node: Node) -> Iterator[tuple[Kind, Node]]:
             if not key.startswith("x-") and key != "$ref":
                 yield _PATTERNED[kind], value
         return
-    table = _MEMBERS.get(kind, {})
-    for key, value in node.items():
+    table = _MEMBERS.get(kind)
+    if table is None or not node.is_mapping:
+        return
+    for key in node.value:
         if key in table:
             shape, inner = table[key]
-            yield from ((inner, place) for place in _unfold(shape, value))
+            for place in _unfold(shape, node[key]):
+                yield inner, place
 
 
 def _unfold(shape: Shape, node: Node) -> Iterator[Node]:
