@@ -68,7 +68,7 @@ def docstring(text: str, indent: int = 0) -> Code:
 def comment(text: str, indent: int = 0) -> Code:
     """Lines that start with `#`. None of them is a directive to a tool (`noqa`, `type: ignore`)
     or to Python itself (`coding=`, PEP 263)."""
-    lines = _dedented(_DIRECTIVE.sub(r"\1 \2", _visible(text)))
+    lines = _dedented(_visible(_DIRECTIVE.sub(r"\1 \2", text)))
     return Code(f"\n{' ' * indent}".join(f"# {line}".rstrip() for line in lines))
 
 

@@ -1,0 +1,165 @@
+"""What a run is asked to do.
+
+Comes in: `[tool.specloom]` of a pyproject.toml, a specloom.toml, and what the command line says.
+Goes out: one frozen `Config`. Must not know: the document, what the settings do.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, fields
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_cache_path
+
+from specloom.diagnostics import Diagnostic, Location, SpecError
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Settings of a run. Each key of the file has the name of a field, with `-` for `_`.
+
+    spec           the root document
+    output         the folder that the package's folder is put into
+    package        the package's name; by default made from the document's title
+    targets        what to generate besides the package itself; by default everything
+    templates      a folder that is searched for templates before ours
+    names          {JSON pointer: Python name}, where ours does not please
+    lower          codes of findings that count as warnings
+    assume_object  schemas without a type that have properties accept objects only
+    allow_outside  references may leave the folder of the root document
+    remote         {URL: file}, the copies that stand for what is on the network
+    cache          where to remember earlier work, or None; by default the user's cache folder
+    """
+
+    spec: Path | None = None
+    output: Path = Path(".")
+    package: str | None = None
+    targets: tuple[str, ...] | None = None
+    templates: Path | None = None
+    names: Mapping[str, str] = field(default_factory=dict)
+    lower: frozenset[str] = frozenset()
+    assume_object: bool = False
+    allow_outside: bool = False
+    remote: Mapping[str, Path] = field(default_factory=dict)
+    cache: Path | None = field(default_factory=lambda: user_cache_path("specloom"))
+
+
+def find_config(folder: Path) -> Path | None:
+    """The specloom.toml, or pyproject.toml with a [tool.specloom], nearest above `folder`."""
+    for place in (folder, *folder.resolve().parents):
+        own, shared = place / "specloom.toml", place / "pyproject.toml"
+        if own.is_file():
+            return own
+        if shared.is_file() and "[tool.specloom" in shared.read_text("utf-8", errors="replace"):
+            return shared
+    return None
+
+
+def read_config(file: Path) -> Config:
+    """The settings in `file`; paths in it are relative to its folder.
+
+    Raises SpecError with every unknown key and wrong value, and where it stands.
+    """
+    try:
+        text = file.read_text("utf-8")
+        table = tomllib.loads(text)
+    except (OSError, ValueError) as error:
+        raise SpecError([_unreadable(file, error)]) from error
+    if file.name == "pyproject.toml":
+        table = _table(_table(table, "tool", file), "specloom", file)
+    findings = list(_findings(table, file, text))
+    if findings:
+        raise SpecError(findings)
+    values = {_field(key): _READERS[_field(key)].read(v, file.parent) for key, v in table.items()}
+    return Config(**values)
+
+
+def _table(parent: Mapping[str, Any], key: str, file: Path) -> dict[str, Any]:
+    table = parent.get(key, {})
+    if isinstance(table, dict):
+        return table
+    raise SpecError([Diagnostic("invalid-config", f"{key!r} in {file} must be a table")])
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """How a value is judged and turned into that of a field; `kind` says what is expected."""
+
+    kind: str
+    fits: Callable[[Any], bool]
+    read: Callable[[Any, Path], Any]
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _is_texts(value: object) -> bool:
+    return isinstance(value, list) and all(map(_is_text, value))
+
+
+def _is_table(value: object) -> bool:
+    return isinstance(value, dict) and all(map(_is_text, value.values()))
+
+
+_PATH = _Reader("a path", _is_text, lambda value, folder: folder / value)
+_TEXT = _Reader("text", _is_text, lambda value, _: value)
+_FLAG = _Reader("true or false", lambda value: isinstance(value, bool), lambda value, _: value)
+_READERS = {
+    "spec": _PATH,
+    "output": _PATH,
+    "package": _TEXT,
+    "targets": _Reader("a list of names", _is_texts, lambda value, _: tuple(value)),
+    "templates": _PATH,
+    "names": _Reader("a table of names", _is_table, lambda value, _: value),
+    "lower": _Reader("a list of codes", _is_texts, lambda value, _: frozenset(value)),
+    "assume_object": _FLAG,
+    "allow_outside": _FLAG,
+    "remote": _Reader(
+        "a table of paths",
+        _is_table,
+        lambda value, folder: {u: folder / p for u, p in value.items()},
+    ),
+    "cache": _PATH,
+}
+
+
+def _field(key: str) -> str:
+    return key.replace("-", "_")
+
+
+def _findings(table: Mapping[str, Any], file: Path, text: str) -> Iterator[Diagnostic]:
+    keys = [name.name.replace("_", "-") for name in fields(Config)]
+    for key, value in table.items():
+        place = _locate(key, file, text)
+        if key not in keys:
+            similar = get_close_matches(key, keys, n=1)
+            hint = f"did you mean {similar[0]!r}?" if similar else f"known are {', '.join(keys)}"
+            yield Diagnostic("invalid-config", f"unknown key {key!r}", place, hint=hint)
+        elif not _READERS[_field(key)].fits(value):
+            message = f"{key!r} must be {_READERS[_field(key)].kind}"
+            yield Diagnostic("invalid-config", message, place)
+
+
+def _locate(key: str, file: Path, text: str) -> Location:
+    """The line of `key` inside our table, which tomllib does not tell: as a key or as a table."""
+    start = text.find("[tool.specloom") if file.name == "pyproject.toml" else 0
+    name = rf"[\"']?{re.escape(key)}[\"']?"
+    pattern = rf"^[ \t]*(?:\[(?:tool\.specloom\.)?)?({name})[ \t]*[=.\]]"
+    found = re.compile(pattern, re.MULTILINE).search(text, start)
+    offset = found.start(1) if found else start
+    line_start = text.rfind("\n", 0, offset) + 1
+    return Location(str(file), text.count("\n", 0, offset) + 1, offset - line_start + 1)
+
+
+def _unreadable(file: Path, error: OSError | ValueError) -> Diagnostic:
+    if isinstance(error, OSError):
+        return Diagnostic("invalid-config", f"{file} cannot be read: {error.strerror}")
+    place = re.search(r"at line (\d+), column (\d+)", str(error))
+    line, column = (int(place[1]), int(place[2])) if place else (1, 1)
+    return Diagnostic("invalid-config", f"no TOML: {error}", Location(str(file), line, column))

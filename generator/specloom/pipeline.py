@@ -1,0 +1,164 @@
+"""The whole program on one screen: document → Api → PyApi → files → Tree.
+
+Comes in: a Config. Goes out: a Tree to write or to compare, and every finding on the way. Must not
+know: the command line, what any stage does inside.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from pathlib import Path
+
+from specloom import targets
+from specloom.build import build
+from specloom.cache import Cache
+from specloom.config import Config
+from specloom.diagnostics import Diagnostic, SpecError
+from specloom.document import Node, Workspace
+from specloom.document.encoding import decode_anyway
+from specloom.ir import Api
+from specloom.python import words
+from specloom.python.format import NotPythonError, finish
+from specloom.python.settings import Settings
+from specloom.python.views import present
+from specloom.render import Rendered, TemplateError, environment, render
+from specloom.targets import Copy, File
+from specloom.tree import Tree
+from specloom.validate import validate
+from specloom.version import VERSION
+
+Report = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Validated:
+    """A document fit for use. `findings` are what was lowered to warnings."""
+
+    root: Node
+    files: Workspace
+    findings: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a document means. `digest` stands for the contents of all its files."""
+
+    api: Api
+    digest: str
+    findings: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A finished package and the folder it belongs into."""
+
+    folder: Path
+    tree: Tree
+    findings: tuple[Diagnostic, ...]
+
+
+def validated(config: Config, report: Report) -> Validated:
+    """The document, judged. Raises SpecError with all findings if one of them is an error."""
+    assert config.spec is not None
+    report("reading")
+    files = Workspace(config.spec, allow_outside=config.allow_outside, remote=config.remote)
+    root = files.open()
+    report("validating")
+    return Validated(root, files, _judged(validate(root), config))
+
+
+def read(config: Config, report: Report) -> Reading:
+    """The IR of the document. Raises SpecError as `validated`, and for what nothing can express."""
+    document = validated(config, report)
+    report("building")
+    api, findings = build(document.root)
+    return Reading(api, _digest(document.files), _judged([*document.findings, *findings], config))
+
+
+def weave(config: Config, report: Report) -> Package:
+    """The package that `config` asks for. Raises SpecError, or TemplateError."""
+    chosen = _targets(config)
+    reading = read(config, report)
+    report("naming")
+    py = present(reading.api, _settings(reading.api, config))
+    findings = _judged([*reading.findings, *py.findings], config)
+    report("rendering")
+    items = [item for target in chosen for item in targets.load(target).files(py)]
+    rendered = list(render(items, environment(config.templates)))
+    report("formatting")
+    texts = _formatted(rendered, config)
+    facts = {"specloom": VERSION, "spec": reading.digest, "names": py.components}
+    return Package(config.output / py.package, Tree.of(texts, facts), findings)
+
+
+def sources(findings: Iterable[Diagnostic]) -> dict[str, str]:
+    """The texts of the files that findings are in, by the names that their locations have."""
+    files = {found.location.file for found in findings if found.location}
+    return {file: decode_anyway(Path(file).read_bytes()) for file in files if Path(file).is_file()}
+
+
+def _judged(findings: Iterable[Diagnostic], config: Config) -> tuple[Diagnostic, ...]:
+    """The findings, with those that the user lowered as warnings; raises them if one is an error."""
+    judged = tuple(
+        (
+            replace(found, severity="warning")
+            if found.severity == "error" and found.code in config.lower
+            else found
+        )
+        for found in findings
+    )
+    if any(found.severity == "error" for found in judged):
+        raise SpecError(judged)
+    return judged
+
+
+def _targets(config: Config) -> list[str]:
+    """`package` comes with every choice."""
+    known = targets.names()
+    chosen = known if config.targets is None else ("package", *config.targets)
+    unknown = [name for name in chosen if name not in known]
+    if unknown:
+        raise SpecError(
+            Diagnostic("unknown-target", f"there is no target {name!r}", hint=_similar(name, known))
+            for name in unknown
+        )
+    return [name for name in known if name in chosen]
+
+
+def _similar(name: str, known: Sequence[str]) -> str:
+    found = get_close_matches(name, known, n=1)
+    return f"did you mean {found[0]!r}?" if found else f"there are {', '.join(known)}"
+
+
+def _settings(api: Api, config: Config) -> Settings:
+    return Settings(config.package or words.attribute(api.title, "api"), names=config.names)
+
+
+def _formatted(files: Sequence[Rendered], config: Config) -> Iterator[tuple[str, str]]:
+    """(path, text) of every file. The cache holds the last run of each package."""
+    cache, name = Cache(config.cache), _digest_of(
+        str(config.output.resolve()), config.package or ""
+    )
+    sources = [file for file in files if not file.verbatim]
+    try:
+        done = finish([file.text for file in sources], cache.load(name))
+    except NotPythonError as error:
+        template = sources[error.index].template
+        raise TemplateError(template, error.line, f"made no Python: {error}", ours=True) from error
+    cache.save(name, dict(done))
+    texts = dict(zip((file.path for file in sources), (text for _, text in done), strict=True))
+    return ((file.path, texts.get(file.path, file.text)) for file in files)
+
+
+def _digest(files: Workspace) -> str:
+    return _digest_of(*sorted(files.sources.values()))
+
+
+def _digest_of(*texts: str) -> str:
+    total = hashlib.sha256()
+    for text in texts:
+        total.update(hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest())
+    return total.hexdigest()

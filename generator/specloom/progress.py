@@ -1,0 +1,40 @@
+"""What a run is doing, for people who wait.
+
+Comes in: the names of stages as they begin. Goes out: one line on a terminal that is wiped at the
+end, or with `verbose` a line with the time for each stage. Must not know: the stages.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from typing import TextIO
+
+_WIPE = "\r\x1b[K"
+
+
+@dataclass(slots=True)
+class Progress:
+    """Call it with the name of each stage. Says nothing where `stream` is no terminal."""
+
+    stream: TextIO
+    verbose: bool = False
+    _stage: str = ""
+    _since: float = field(default_factory=time.monotonic)
+
+    def __call__(self, stage: str) -> None:
+        self.close()
+        self._stage, self._since = stage, time.monotonic()
+        self._show(f"{stage} …")
+
+    def close(self) -> None:
+        """Ends the stage, so that other things can be printed."""
+        self._show("")
+        if self.verbose and self._stage:
+            self.stream.write(f"{time.monotonic() - self._since:6.2f} s  {self._stage}\n")
+        self._stage = ""
+
+    def _show(self, text: str) -> None:
+        if self.stream.isatty():
+            self.stream.write(f"{_WIPE}{text}")
+            self.stream.flush()
