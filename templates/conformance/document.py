@@ -5,7 +5,7 @@ caller) and its version. Out: the schema at a JSON pointer, the target of a ``$r
 that hold only what one schema can reach. Knows nothing of instances.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import cast
 from urllib.parse import quote, unquote, urljoin
@@ -46,23 +46,34 @@ def child(node: Json, key: str) -> Json:
     raise LookupError(f"no {key!r} here")
 
 
+def lookup(node: Json, pointer: str) -> Json:
+    """What is at a JSON pointer; raises like :func:`child`."""
+    for key in steps(pointer):
+        node = child(node, key)
+    return node
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A document in two spellings, with the same pointers in both.
 
-    ``standard`` is what a validator judges by. In ``linked``, which instances are drawn from,
-    every reference that stays inside the document is ``BASE#<pointer>``, so that schemas can be
-    taken out of their place and combined.
+    ``standard`` is the document itself, in 2020-12. In ``linked``, which instances are drawn from,
+    every reference that stays inside the document is ``BASE#<pointer>`` and nothing has an
+    ``$id``, so that schemas can be taken out of their place and combined. A ``$dynamicRef`` is
+    linked to where it starts from. ``identified`` has the pointer for each URI that an ``$id`` or
+    an ``$anchor`` gives to a schema.
     """
 
     standard: Json
     linked: Json
+    identified: Mapping[str, str]
 
     @classmethod
     def read(cls, root: Json, dialect: Dialect | None = None) -> "Document":
         """Reads a document; without a ``dialect``, in the version that it names itself."""
         standard = as_2020_12(root, dialect or dialect_of(root))
-        return cls(standard, _linked(standard))
+        places = dict(_identified(standard, "", BASE))
+        return cls(standard, _linked(standard, places), places)
 
     def schema(self, pointer: str) -> Schema:
         """The linked schema at a JSON pointer.
@@ -70,12 +81,23 @@ class Document:
         Raises:
             LookupError: Nothing is there, or no schema.
         """
-        node = self.linked
-        for key in steps(pointer):
-            node = child(node, key)
+        node = lookup(self.linked, pointer)
         if not isinstance(node, bool | dict):
             raise LookupError(f"no schema at {pointer}")
         return node
+
+    def judged(self) -> Json:
+        """The spelling that a validator should judge by: the document's own, if it can.
+
+        JSON Schema does not look for an ``$id`` where OpenAPI has its schemas; then the linked
+        spelling says the same without. It cannot where a ``$dynamicRef`` depends on them.
+        """
+        plain = self.identified.keys() == {BASE} or self.is_dynamic()
+        return self.standard if plain else self.linked
+
+    def is_dynamic(self) -> bool:
+        """Whether what a reference means depends on the way to it."""
+        return self.identified.keys() != {BASE} and _is_dynamic(self.standard)
 
     def target(self, reference: str) -> Schema | None:
         """What a linked ``$ref`` points to, or None if that is outside the document."""
@@ -117,6 +139,16 @@ def references(node: Json) -> Iterator[str]:
                 yield from references(item)
 
 
+def _is_dynamic(node: Json) -> bool:
+    match node:
+        case dict():
+            return "$dynamicRef" in node or any(map(_is_dynamic, node.values()))
+        case list():
+            return any(map(_is_dynamic, node))
+        case _:
+            return False
+
+
 def _graft(onto: dict[str, Json], source: Json, keys: list[str]) -> None:
     """Copies what is at ``keys``; a list on the way is taken over whole."""
     for key in keys[:-1]:
@@ -132,29 +164,37 @@ def _graft(onto: dict[str, Json], source: Json, keys: list[str]) -> None:
     onto.setdefault(keys[-1], child(source, keys[-1]))
 
 
-def _linked(root: Json) -> Json:
-    places = dict(_identified(root, "", BASE))
-
+def _linked(root: Json, places: Mapping[str, str]) -> Json:
     def edit(node: dict[str, Json], base: str) -> dict[str, Json]:
         reference = node.get("$ref", node.get("$dynamicRef"))
+        others = {k: v for k, v in node.items() if k not in _NAMING}
         if not isinstance(reference, str):
-            return node
-        others = {k: v for k, v in node.items() if k not in ("$ref", "$dynamicRef")}
+            return others
         return {"$ref": _absolute(reference, base, places), **others}
 
     return rewrite(root, edit)
 
 
-def _absolute(reference: str, base: str, places: dict[str, str]) -> str:
+_NAMING = ("$ref", "$dynamicRef", "$id", "$anchor", "$dynamicAnchor")
+
+
+def _absolute(reference: str, base: str, places: Mapping[str, str]) -> str:
     uri = BASE
     for part in [*base.split(), reference]:
-        uri = urljoin(uri, part)
+        uri = _joined_uri(uri, part)
     resource, _, fragment = uri.partition("#")
     if uri in places:
         return link(places[uri])
     if resource in places and fragment[:1] in ("", "/"):
         return link(places[resource] + unquote(fragment))
     return uri
+
+
+def _joined_uri(base: str, reference: str) -> str:
+    """RFC 3986 section 5.2, also for a ``urn:``, which ``urljoin`` does not know."""
+    if reference.startswith("#"):
+        return base.partition("#")[0] + reference
+    return urljoin(base, reference)
 
 
 def _identified(node: Json, pointer: str, base: str) -> Iterator[tuple[str, str]]:
@@ -165,7 +205,7 @@ def _identified(node: Json, pointer: str, base: str) -> Iterator[tuple[str, str]
     if not isinstance(node, dict):
         return
     if isinstance(own := node.get("$id"), str):
-        base = urljoin(base, own).rstrip("#")
+        base = _joined_uri(base, own).rstrip("#")
     if isinstance(own, str) or not pointer:
         yield base, pointer
     for keyword in ("$anchor", "$dynamicAnchor"):

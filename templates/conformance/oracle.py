@@ -18,7 +18,7 @@ from jsonschema_rs import (
 from jsonschema_rs.canonical import Satisfiability
 
 from .dialects import Dialect
-from .document import BASE, Document, link
+from .document import BASE, Document, link, lookup
 from .formats import ANNOTATIONS, FORMATS
 from .json_value import Check, Json, Path, Schema
 
@@ -49,7 +49,9 @@ class Oracle:
 
     def __init__(self, root: Json, dialect: Dialect | None = None) -> None:
         self.document = Document.read(root, dialect)
-        self._registry = registry(self.document.standard)
+        self._registry = registry(self.document.linked)
+        self._judge = registry(self.document.judged())
+        self._dynamic = self.document.is_dynamic()
         self._compiled: dict[str, Draft202012Validator] = {}
 
     def accepts(self, pointer: str, instance: Json) -> bool:
@@ -74,26 +76,27 @@ class Oracle:
 
     def refuses_all(self, pointer: str) -> bool:
         """Whether it is certain that no instance of the schema exists."""
-        known = canonicalize(reference(pointer), registry=self._registry, offline=True)
+        known = canonicalize({"$ref": link(pointer)}, registry=self._registry, offline=True)
         return known.satisfiability() is Satisfiability.NO
 
     def _at(self, pointer: str) -> Draft202012Validator:
         if pointer not in self._compiled:
-            self._compiled[pointer] = compiled(reference(pointer), self._registry)
+            self._compiled[pointer] = self._judging(pointer)
         return self._compiled[pointer]
 
-
-def reference(pointer: str) -> Schema:
-    """A schema that refers to the one at a pointer of the document."""
-    return {"$ref": link(pointer)}
+    def _judging(self, pointer: str) -> Draft202012Validator:
+        schema = lookup(self.document.standard, pointer) if self._dynamic else {}
+        if isinstance(schema, dict) and "$id" in schema:
+            return compiled(schema, None)  # complete in itself, with all that is dynamic
+        return compiled({"$ref": link(pointer)}, self._judge)
 
 
 def registry(root: Json) -> Registry:
-    """The document where ``compiled`` finds it. Members of ``root`` may be left out."""
+    """A document where :func:`compiled` finds it."""
     return Registry([(BASE, root)], draft=Draft202012)
 
 
-def compiled(schema: Schema, resources: Registry) -> Draft202012Validator:
+def compiled(schema: Schema, resources: Registry | None) -> Draft202012Validator:
     """The schema, ready to judge.
 
     Raises:
