@@ -1,0 +1,110 @@
+"""A validated document → the IR.
+
+Comes in: the root node of a document. Goes out: an `ir.Api`, and findings about what it cannot
+hold. Must not know: any language that code is generated in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from specloom import ir
+from specloom.build import operations, security, servers
+from specloom.build.describe import text
+from specloom.build.dialect import Dialect
+from specloom.build.naming import Hints
+from specloom.build.reading import Reading
+from specloom.build.schemas import Schemas
+from specloom.diagnostics import Diagnostic, SpecError
+from specloom.document import Node
+
+__all__ = ["BuildOptions", "build"]
+
+
+@dataclass(frozen=True, slots=True)
+class BuildOptions:
+    """`assume_object`: a schema with `properties`, `required`, `additionalProperties` or
+    `patternProperties`, but without a type, describes an object. JSON Schema lets every other
+    value pass; hardly any author means that."""
+
+    assume_object: bool = True
+
+
+def build(
+    root: Node, options: BuildOptions = BuildOptions()
+) -> tuple[ir.Api, list[Diagnostic]]:
+    """The API that a validated document describes, and what was noticed on the way."""
+    dialect = Dialect.of(root)
+    components = dict(_components(root, dialect))
+    shared = _shared(components)
+    hints = Hints({node.identity: name for name, node in shared.items()})
+    schemas = Schemas(dialect, hints, assume_object=options.assume_object)
+    reading = Reading(root, dialect, schemas)
+    exported = {
+        node.identity: schemas.define(shared.get(name, node)).id
+        for name, node in components.items()
+    }
+    calls, hooks = operations.operations(reading), operations.webhooks(reading)
+    raw = schemas.finish()
+    info = root.get("info") or root
+    api = ir.Api(
+        title=text(info.value, "title"),
+        version=text(info.value, "version"),
+        description=text(info.value, "description"),
+        servers=servers.api_servers(reading),
+        tags=_tags(root, calls),
+        security_schemes=security.schemes(reading),
+        operations=calls,
+        webhooks=hooks,
+        definitions=schemas.definitions,
+        components=exported,
+        schemas=raw,
+    )
+    return api, [*reading.findings, *schemas.findings]
+
+
+def _components(root: Node, dialect: Dialect) -> Iterator[tuple[str, Node]]:
+    holder = root if dialect.version == "2.0" else root.get("components")
+    section = holder.get("definitions" if dialect.version == "2.0" else "schemas") if holder else None
+    yield from section.items() if section is not None else ()
+
+
+def _shared(components: dict[str, Node]) -> dict[str, Node]:
+    """The components that merely point to another file: what is there is named after them."""
+    found: dict[str, Node] = {}
+    taken = set()
+    for name, node in components.items():
+        target = _other_file(node)
+        if target is not None and target.identity not in taken:
+            found[name] = target
+            taken.add(target.identity)
+    return found
+
+
+def _other_file(node: Node) -> Node | None:
+    try:
+        target = node.step()
+    except SpecError:
+        return None
+    is_elsewhere = target.document is not node.document
+    return target if is_elsewhere and isinstance(target.value, dict | bool) else None
+
+
+def _tags(root: Node, calls: Iterable[ir.Operation]) -> tuple[ir.Tag, ...]:
+    """The declared tags, then those that operations use without declaring them."""
+    listed = root.get("tags")
+    declared = [node for node in listed.elements() if node.is_mapping] if listed else []
+    tags = {text(node.value, "name"): _tag(node) for node in declared}
+    for call in calls:
+        if call.tag is not None:
+            tags.setdefault(call.tag, ir.Tag(call.tag))
+    return tuple(tags.values())
+
+
+def _tag(node: Node) -> ir.Tag:
+    return ir.Tag(
+        name=text(node.value, "name"),
+        description=text(node.value, "description") or text(node.value, "summary"),
+        parent=text(node.value, "parent") or None,
+    )

@@ -1,0 +1,134 @@
+"""Bodies and headers: what travels in a request or response, in which media types.
+
+Comes in: `content`, `encoding` and `headers` nodes of 3.x. Goes out: `ir.Content`s, `ir.Header`s.
+Must not know: operations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom import ir
+from specloom.build.describe import docs_of, text
+from specloom.build.media import content_kind, is_xml
+from specloom.build.reading import Reading
+from specloom.document import Node
+
+_DEFAULT_STYLES: dict[str, ir.Style] = {
+    "path": "simple",
+    "query": "form",
+    "header": "simple",
+    "cookie": "form",
+}
+_STYLES: dict[str, ir.Style] = {
+    style: style
+    for style in (
+        "matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject",
+        "cookie",
+    )
+}  # fmt: skip
+
+
+def contents(reading: Reading, owner: Node) -> tuple[ir.Content, ...]:
+    """The media types in which a body may come, in the order of the document."""
+    return tuple(_content(reading, name, node) for name, node in reading.members(owner, "content"))
+
+
+def headers(reading: Reading, owner: Node) -> tuple[ir.Header, ...]:
+    """The headers of a response or part. `Content-Type` is said elsewhere, and ignored here
+    (OpenAPI 3.1, section 4.8.17)."""
+    found = reading.members(owner, "headers")
+    return tuple(_header(reading, *item) for item in found if item[0].lower() != "content-type")
+
+
+def encoding(reading: Reading, node: Node, location: str) -> ir.Styled | str:
+    """How a parameter or header is spelled: a style, or the one media type of its `content`."""
+    content = node.get("content")
+    if content is not None and content.value:
+        return str(next(iter(content.value)))
+    return styled(node, location)
+
+
+def value_type(reading: Reading, node: Node) -> ir.Type:
+    """The type of a parameter or header of 3.x, by its `schema` or `content`."""
+    holder = next((media for _, media in reading.members(node, "content")), node)
+    schema = holder.get("schema")
+    return reading.schemas.type(schema) if schema is not None else ir.Anything()
+
+
+def styled(node: Node, location: str) -> ir.Styled:
+    """The style of a value, with the defaults of its place (OpenAPI 3.1, section 4.8.12.2)."""
+    style = _STYLES.get(text(node.value, "style"), _DEFAULT_STYLES.get(location, "form"))
+    explode = node.value.get("explode", style in ("form", "cookie"))
+    return ir.Styled(style, explode is True, node.value.get("allowReserved") is True)
+
+
+def build_content(
+    reading: Reading, node: Node, media_type: str, type_: ir.Type | None, items: ir.Type | None
+) -> ir.Content:
+    """One media type of a body; `node` is where findings about it point."""
+    kind = content_kind(media_type, type_)
+    if is_xml(media_type):
+        message = f"a body in {media_type} is handed over as text"
+        reading.note(node, "xml-as-text", message, severity="warning")
+        type_ = ir.String()
+    if kind in ("json-lines", "sse") and items is None:
+        items = type_.items if isinstance(type_, ir.Array) else type_
+    parts = tuple(_parts(reading, node)) if kind in ("form", "multipart") else ()
+    return ir.Content(
+        media_type=media_type,
+        kind=kind,
+        type=_body_type(kind, type_),
+        parts=parts,
+        items=items,
+        docs=docs_of(node),
+    )
+
+
+def _content(reading: Reading, media_type: str, node: Node) -> ir.Content:
+    schema, items = node.get("schema"), node.get("itemSchema")
+    return build_content(
+        reading,
+        node,
+        media_type,
+        reading.schemas.type(schema) if schema is not None else None,
+        reading.schemas.type(items) if items is not None else None,
+    )
+
+
+def _body_type(kind: ir.ContentKind, type_: ir.Type | None) -> ir.Type:
+    match kind:
+        case "binary":
+            return ir.Binary()
+        case "text":
+            return ir.String() if type_ is None else type_
+        case "form" | "multipart":
+            return ir.Map(ir.Anything()) if type_ is None else type_
+        case _:
+            return ir.Anything() if type_ is None else type_
+
+
+def _header(reading: Reading, name: str, node: Node) -> ir.Header:
+    return ir.Header(
+        wire=name,
+        type=value_type(reading, node),
+        required=node.value.get("required") is True,
+        encoding=encoding(reading, node, "header"),
+        docs=docs_of(node),
+    )
+
+
+def _parts(reading: Reading, node: Node) -> Iterator[ir.PartEncoding]:
+    for key in ("prefixEncoding", "itemEncoding"):
+        if key in node:
+            message = f"{key} is not understood: parts are sent by name"
+            reading.findings.append(node.finding("unsupported-part-encoding", message, key))
+    for name, part in reading.members(node, "encoding"):
+        types = text(part.value, "contentType").split(",")
+        has_style = any(key in part for key in ("style", "explode", "allowReserved"))
+        yield ir.PartEncoding(
+            property=name,
+            content_types=tuple(found for item in types if (found := item.strip())),
+            headers=headers(reading, part),
+            styled=styled(part, "query") if has_style else None,
+        )

@@ -1,0 +1,137 @@
+"""`oneOf` and `anyOf` that become unions: which ones, and what stands beside them.
+
+Comes in: the parts of a conjunction. Goes out: the choice to make a union of, with the parts that
+hold for each of its members. Must not know: how types are made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import prod
+from typing import Literal
+
+from specloom.build.combine import ASSERTIONS, Conjunctions, Part
+from specloom.build.dialect import Dialect
+from specloom.build.enumerations import enumeration
+from specloom.build.kinds import ALL, NONE, Kinds, kinds_of_values
+from specloom.build.residue import Rest
+from specloom.document import Node
+
+CHOICES = ("oneOf", "anyOf")
+OBJECT_WORDS = frozenset("properties required additionalProperties patternProperties".split())
+# Beyond this many combinations of several choices, all but the first are checked instead.
+_MOST_COMBINATIONS = 64
+# What makes a member of a choice more than a further condition on what stands beside it.
+_STRUCTURE = frozenset(
+    "enum const properties additionalProperties patternProperties items prefixItems".split()
+) | frozenset(CHOICES)
+_MODES: dict[str, Literal["one", "any"]] = {"oneOf": "one", "anyOf": "any"}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One `oneOf` or `anyOf`. `beside` holds for every member, `rests` for the whole; `tag` is
+    the property that the document declares to tell the members apart."""
+
+    mode: Literal["one", "any"]
+    members: tuple[Node, ...]
+    beside: tuple[Part, ...]
+    rests: tuple[Rest, ...]
+    tag: str | None
+
+
+def common_kinds(parts: Sequence[Part]) -> Kinds:
+    """The kinds of value that the `type`s of all parts allow."""
+    return ALL.intersection(*(part.kinds for part in parts))
+
+
+class Choices:
+    """Finds the choices of conjunctions."""
+
+    def __init__(
+        self, dialect: Dialect, conjunctions: Conjunctions, *, assume_object: bool
+    ) -> None:
+        self._dialect = dialect
+        self._conjunctions = conjunctions
+        self._assume_object = assume_object
+
+    def find(self, parts: Sequence[Part], kinds: Kinds) -> Choice | None:
+        """The first choice that is worth a union; None where all are mere conditions."""
+        found = [
+            (part, keyword)
+            for part in parts
+            for keyword in CHOICES
+            if keyword in part and self._is_structural(part, keyword, kinds)
+        ]
+        if not found:
+            return None
+        (chosen, keyword), *others = found
+        if prod(len(part.get(word)) for part, word in found) <= _MOST_COMBINATIONS:
+            others = []
+        beside = [_without(part, [(chosen, keyword), *others]) for part in parts]
+        discriminator = chosen.get("discriminator") or {}
+        return Choice(
+            mode=_MODES[keyword],
+            members=chosen.schema.elements(keyword),
+            beside=tuple(part for part in beside if part.present(ASSERTIONS)),
+            rests=tuple(Rest(part, frozenset((word,))) for part, word in others),
+            tag=discriminator.get("propertyName"),
+        )
+
+    def without_circles(self, parts: Sequence[Part]) -> list[Part]:
+        """The parts without the choices that lead back to where they stand.
+
+        A `Cat` is a `Pet`, and a `Pet` is one of `Cat` and `Dog`: seen from `Cat`, that choice
+        says nothing.
+        """
+        circles = [
+            (part, keyword)
+            for part in parts
+            for keyword in CHOICES
+            if part.depth and keyword in part and self._is_circle(part, keyword)
+        ]
+        return [_without(part, circles) for part in parts] if circles else list(parts)
+
+    def kinds(self, parts: Sequence[Part], seen: frozenset[str] = frozenset()) -> Kinds:
+        """The kinds of value that the parts allow, looking into enumerations and choices too."""
+        kinds = common_kinds(parts)
+        if (listed := enumeration(self._dialect, parts, kinds)) is not None:
+            return kinds_of_values(value.value for value in listed.values)
+        for part in parts:
+            for keyword in CHOICES:
+                if keyword in part and part.key not in seen:
+                    inner = (self._conjunctions.parts(m) for m in part.schema.elements(keyword))
+                    allowed = (self.kinds(member, seen | {part.key}) for member in inner)
+                    kinds &= NONE.union(*allowed)
+        if kinds == ALL and self._assume_object and any(p.present(OBJECT_WORDS) for p in parts):
+            return frozenset(("object",))
+        return kinds
+
+    def adds_nothing(self, choice: Choice, member: Node, kinds: Kinds) -> bool:
+        """Whether what stands beside a choice is known of this member anyway."""
+        if not choice.beside:
+            return True
+        says_types_only = all(part.present(ASSERTIONS) <= {"type"} for part in choice.beside)
+        return says_types_only and self.kinds(self._conjunctions.parts(member)) <= kinds
+
+    def _is_structural(self, part: Part, keyword: str, kinds: Kinds) -> bool:
+        members = (self._conjunctions.parts(node) for node in part.schema.elements(keyword))
+        return any(
+            not kinds <= common_kinds(member) or any(inner.present(_STRUCTURE) for inner in member)
+            for member in members
+        )
+
+    def _is_circle(self, part: Part, keyword: str) -> bool:
+        return any(
+            inner.schema.identity == part.schema.identity
+            for node in part.schema.elements(keyword)
+            for inner in self._conjunctions.parts(node)
+        )
+
+
+def _without(part: Part, taken: Sequence[tuple[Part, str]]) -> Part:
+    for other, keyword in taken:
+        if other is part or other.key == part.key:
+            part = part.without(keyword)
+    return part

@@ -1,0 +1,155 @@
+"""Which schema objects a value must satisfy all at once: `allOf` and `$ref` with siblings, undone.
+
+Comes in: schema nodes that all apply to one value. Goes out: the `Part`s they are made of, each
+one schema object without its `allOf` and `$ref`. Parts stay apart because keywords such as
+`additionalProperties` look only at their own schema object (JSON Schema 2020-12, 10.3.2.3).
+Must not know: the IR.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from specloom.build.dialect import Dialect, Schema
+from specloom.build.kinds import ALL, NONE, Kinds, kinds_of_type
+from specloom.document import Node
+
+APPLIED = frozenset(("$ref", "allOf", "$dynamicRef"))
+OBJECT = frozenset(
+    "properties patternProperties additionalProperties propertyNames required minProperties"
+    " maxProperties dependentRequired dependentSchemas unevaluatedProperties".split()
+)
+ARRAY = frozenset(
+    "items prefixItems contains minContains maxContains minItems maxItems uniqueItems"
+    " unevaluatedItems".split()
+)
+STRING = frozenset("minLength maxLength pattern format".split())
+NUMBER = frozenset("minimum maximum exclusiveMinimum exclusiveMaximum multipleOf".split())
+GENERAL = frozenset("type enum const not if then else anyOf oneOf".split())
+ASSERTIONS = OBJECT | ARRAY | STRING | NUMBER | GENERAL
+# Beside `format`, which asserts nothing except together with a type, these alone say nothing.
+_SILENT = frozenset("format then else minContains maxContains".split())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Part:
+    """One schema object of a conjunction.
+
+    `depth` counts the references on the way to it: the nearer part has the better description.
+    `taken` are the choices (`oneOf`, `anyOf`) that have been dealt with elsewhere.
+    """
+
+    schema: Schema
+    depth: int = 0
+    taken: frozenset[str] = frozenset()
+
+    @property
+    def key(self) -> str:
+        """What tells the part from all others."""
+        return "-".join((self.schema.identity, *sorted(self.taken)))
+
+    def __contains__(self, keyword: str) -> bool:
+        return keyword in self.schema.keywords and keyword not in self.taken
+
+    def get(self, keyword: str) -> Any:
+        """The plain value of a keyword, or None."""
+        return None if keyword in self.taken else self.schema.keywords.get(keyword)
+
+    def present(self, keywords: frozenset[str]) -> frozenset[str]:
+        """Those of `keywords` that stand here."""
+        return keywords.intersection(self.schema.keywords) - self.taken
+
+    def without(self, choice: str) -> Part:
+        """The same part, with one choice dealt with."""
+        return replace(self, taken=self.taken | {choice})
+
+    @property
+    def kinds(self) -> Kinds:
+        """The kinds of value that `type` allows."""
+        if self.get("not") is True or self.get("not") == {}:
+            return NONE
+        return kinds_of_type(self.get("type")) if "type" in self else ALL
+
+
+class Conjunctions:
+    """Takes schemas apart, and remembers the parts of each."""
+
+    def __init__(self, dialect: Dialect, follow: Callable[[Node], Node | None]) -> None:
+        self._dialect = dialect
+        self._follow = follow
+        self._parts: dict[str, tuple[Part, ...]] = {}
+
+    def essentials(self, nodes: Iterable[Node]) -> tuple[Node, ...]:
+        """The nodes that say something, each once; `allOf` that stands alone is opened."""
+        found: dict[str, Node] = {}
+        for node in nodes:
+            for inner in self._opened(node):
+                found.setdefault(self.identity(inner), inner)
+        return tuple(found.values())
+
+    def identity(self, node: Node) -> str:
+        """The place of a node, or of what it refers to if it is only a reference."""
+        if self.is_reference(node) and (target := self._follow(node)) is not None:
+            return target.identity
+        return node.identity
+
+    def is_reference(self, node: Node) -> bool:
+        """Whether a node is a `$ref` and nothing else that acts."""
+        schema = self._dialect.schema(node)
+        return "$ref" in schema and not says_more(schema, "$ref")
+
+    def parts(self, node: Node) -> tuple[Part, ...]:
+        """The schema objects that a node asks for, in the order in which the document has them.
+
+        A schema that leads back to itself this way adds nothing to itself.
+        """
+        known = self._parts.get(node.identity)
+        if known is None:
+            found: dict[str, Part] = {}
+            self._collect(node, 0, found, set())
+            known = self._parts[node.identity] = tuple(found.values())
+        return known
+
+    def _collect(self, node: Node, depth: int, found: dict[str, Part], seen: set[str]) -> None:
+        if node.identity in seen:
+            return
+        seen.add(node.identity)
+        schema = self._dialect.schema(node)
+        if "$ref" in schema and (target := self._follow(node)) is not None:
+            self._collect(target, depth + 1, found, seen)
+        for member in schema.elements("allOf"):
+            self._collect(member, depth, found, seen)
+        if says_more(schema):
+            found[schema.identity] = Part(schema, depth)
+
+    def _opened(self, node: Node) -> Iterator[Node]:
+        schema = self._dialect.schema(node)
+        if says_more(schema) or "$dynamicRef" in schema:
+            yield node
+        elif "allOf" not in schema:
+            yield from (node,) if "$ref" in schema else ()
+        elif "$ref" in schema:
+            yield node
+        else:
+            for member in schema.elements("allOf"):
+                yield from self._opened(member)
+
+
+def says_more(schema: Schema, *than: str) -> bool:
+    """Whether a schema holds keywords that act, beyond `$ref`, `allOf` and those named."""
+    acting = ASSERTIONS.intersection(schema.keywords)
+    if "allOf" in than or "$ref" in than:
+        acting |= APPLIED.intersection(schema.keywords)
+    return bool(acting - _SILENT - frozenset(than)) or schema.node.value is False
+
+
+def merge(*groups: Iterable[Part]) -> tuple[Part, ...]:
+    """Parts of several groups, each once, as near as its nearest occurrence."""
+    found: dict[str, Part] = {}
+    for part in (part for group in groups for part in group):
+        known = found.get(part.key)
+        depth = part.depth if known is None else min(part.depth, known.depth)
+        found[part.key] = replace(part, depth=depth)
+    return tuple(found.values())

@@ -1,0 +1,85 @@
+"""What a document says for people about a thing, and the annotations that come with it.
+
+Comes in: nodes. Goes out: `ir.Docs`, defaults, flags. Must not know: types.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from specloom import ir
+from specloom.build.combine import Part
+from specloom.build.dialect import Schema
+from specloom.document import Node
+
+
+def docs(*keywords: Mapping[str, Any]) -> ir.Docs:
+    """The words of several schemas for one thing: the first that says something decides."""
+    return ir.Docs(
+        title=_text(keywords, "title"),
+        description=_text(keywords, "description"),
+        deprecated=any(words.get("deprecated") is True for words in keywords),
+        examples=next((found for words in keywords if (found := _examples(words))), ()),
+        external=next((found for words in keywords if (found := _external(words))), ""),
+    )
+
+
+def docs_of(node: Node) -> ir.Docs:
+    """The words of any object of a document: an operation, a parameter, a response."""
+    return docs(node.value) if node.is_mapping else ir.Docs()
+
+
+def docs_of_parts(own: Schema, parts: Iterable[Part]) -> ir.Docs:
+    """The words of a schema, or else of what it is combined from, nearest first.
+
+    Deprecation is not inherited: a thing may build on a deprecated one.
+    """
+    nearest = sorted(parts, key=lambda part: part.depth)
+    inherited = docs(own.keywords, *(part.schema.keywords for part in nearest))
+    return ir.Docs(
+        title=text(own.keywords, "title"),
+        description=inherited.description,
+        deprecated=own.get("deprecated") is True,
+        examples=inherited.examples,
+        external=inherited.external,
+    )
+
+
+def text(keywords: Mapping[str, Any], key: str) -> str:
+    """A text of the document, `""` where there is none."""
+    value = keywords.get(key)
+    return value if isinstance(value, str) else ""
+
+
+def default(keywords: Iterable[Mapping[str, Any]]) -> tuple[ir.Json, ...]:
+    """The first default, as a 1-tuple; empty where there is none."""
+    return next(((words["default"],) for words in keywords if "default" in words), ())
+
+
+def preferred(keywords: Mapping[str, Any]) -> str | None:
+    """The name that the document asks for (`x-specloom-name`)."""
+    return text(keywords, "x-specloom-name") or None
+
+
+def _text(keywords: Iterable[Mapping[str, Any]], key: str) -> str:
+    return next((found for words in keywords if (found := text(words, key))), "")
+
+
+def _examples(keywords: Mapping[str, Any]) -> tuple[ir.Json, ...]:
+    if "example" in keywords:
+        return (keywords["example"],)
+    match keywords.get("examples"):
+        case list() as values:
+            return tuple(values)
+        case dict() as named:
+            found = (item for item in named.values() if isinstance(item, dict))
+            keys = ("value", "dataValue")
+            return tuple(item[key] for item in found for key in keys if key in item)
+        case _:
+            return ()
+
+
+def _external(keywords: Mapping[str, Any]) -> str:
+    external = keywords.get("externalDocs")
+    return text(external, "url") if isinstance(external, dict) else ""

@@ -1,0 +1,166 @@
+"""Every version's way to write a schema, read as JSON Schema 2020-12.
+
+Comes in: a node that holds a schema. Goes out: a `Schema`, whose keywords mean what 2020-12 says
+they mean. One level at a time: nothing below is copied, so positions survive and reading is cheap.
+Must not know: the IR, operations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from specloom.document import Node
+
+Version = Literal["2.0", "3.0", "3.1", "3.2"]
+
+# What acts in 2.0 and 3.0 (OpenAPI 3.0.3, section 4.7.24); all else is ignored there.
+_SHARED = frozenset(
+    "type enum multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength"
+    " pattern maxItems minItems uniqueItems maxProperties minProperties required allOf items"
+    " properties additionalProperties format title description default discriminator readOnly"
+    " externalDocs example xml".split()
+)
+_ONLY_3_0 = frozenset("oneOf anyOf not nullable writeOnly deprecated".split())
+# What may stand beside a `$ref` in 2.0 and 3.0 without being ignored: words for people.
+_BESIDE_REF = frozenset(("$ref", "description", "title"))
+
+_NUMBER = (int, float)
+_SCHEMA = (dict, bool)
+# The JSON types that a keyword's value may have. A document whose errors were waved through may
+# hold anything; what cannot be read does not act.
+_SHAPES: Mapping[str, tuple[type, ...]] = {
+    **dict.fromkeys("multipleOf maximum exclusiveMaximum minimum exclusiveMinimum".split(), _NUMBER),
+    **dict.fromkeys(
+        "maxLength minLength maxItems minItems maxProperties minProperties minContains"
+        " maxContains".split(),
+        _NUMBER,
+    ),
+    **dict.fromkeys("$ref $dynamicRef pattern format title description".split(), (str,)),
+    **dict.fromkeys("allOf anyOf oneOf prefixItems enum required examples".split(), (list,)),
+    **dict.fromkeys(
+        "properties patternProperties dependentSchemas dependentRequired $defs".split(), (dict,)
+    ),
+    **dict.fromkeys(
+        "items additionalProperties not if then else contains propertyNames unevaluatedItems"
+        " unevaluatedProperties contentSchema".split(),
+        _SCHEMA,
+    ),
+    "type": (str, list),
+    "discriminator": (dict, str),
+    "uniqueItems": (bool,),
+    "externalDocs": (dict,),
+}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Schema:
+    """One schema object. `false` is `{"not": {}}` and `true` is `{}`, as JSON Schema has it."""
+
+    node: Node
+    keywords: Mapping[str, Any]
+
+    @property
+    def identity(self) -> str:
+        """The name of the place where it stands."""
+        return self.node.identity
+
+    def __contains__(self, keyword: str) -> bool:
+        return keyword in self.keywords
+
+    def get(self, keyword: str) -> Any:
+        """The plain value of a keyword, or None."""
+        return self.keywords.get(keyword)
+
+    def child(self, keyword: str) -> Node:
+        """The schema that a keyword holds."""
+        return self.node[keyword]
+
+    def elements(self, keyword: str) -> tuple[Node, ...]:
+        """The schemas of a list; none where the keyword is missing."""
+        return tuple(self.node[keyword].elements()) if keyword in self.keywords else ()
+
+    def members(self, keyword: str) -> Iterator[tuple[str, Node]]:
+        """The named schemas of a keyword; none where it is missing."""
+        return self.node[keyword].items() if keyword in self.keywords else iter(())
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How the documents of one version are read."""
+
+    version: Version
+
+    @classmethod
+    def of(cls, root: Node) -> Dialect:
+        """The version that a root document says; what is newer than we know is read as 3.2."""
+        if "swagger" in root:
+            return cls("2.0")
+        text = str(root.value.get("openapi", ""))
+        versions: tuple[Version, ...] = ("3.0", "3.1")
+        return cls(next((known for known in versions if text.startswith(known)), "3.2"))
+
+    @property
+    def is_old(self) -> bool:
+        """Whether schemas are the subset and superset of JSON Schema before 3.1."""
+        return self.version in ("2.0", "3.0")
+
+    def schema(self, node: Node) -> Schema:
+        """The schema at a node; a `$ref` stays one of its keywords."""
+        match node.value:
+            case dict() as value:
+                keywords = self._old(value) if self.is_old else value
+                return Schema(node, _readable(keywords))
+            case False:
+                return Schema(node, {"not": {}})
+            case _:
+                return Schema(node, {})
+
+    def parameter(self, node: Node) -> Schema:
+        """The schema that a parameter or header of 2.0 is by itself (section "Parameter Object")."""
+        foreign = ("required", "description", "name", "in")
+        plain = {key: value for key, value in node.value.items() if key not in foreign}
+        return Schema(node, _readable(self._old(plain)))
+
+    def _old(self, value: Mapping[str, Any]) -> dict[str, Any]:
+        if isinstance(value.get("$ref"), str):
+            return {key: value[key] for key in value if key in _BESIDE_REF}
+        known = _SHARED if self.version == "2.0" else _SHARED | _ONLY_3_0
+        keywords = {key: value[key] for key in value if key in known or key[:2] == "x-"}
+        _translate(keywords)
+        return keywords
+
+
+def _translate(keywords: dict[str, Any]) -> None:
+    """Spell the keywords that 2.0 and 3.0 have in their own way as 2020-12 does."""
+    for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
+        if keywords.get(exclusive) is True and bound in keywords:
+            keywords[exclusive] = keywords.pop(bound)
+        elif isinstance(keywords.get(exclusive), bool):
+            del keywords[exclusive]
+    if keywords.get("type") == "file":
+        keywords |= {"type": "string", "format": "binary"}
+    # OpenAPI 3.0.3: `nullable` acts only together with `type` in the same object.
+    if keywords.pop("nullable", False) is True and isinstance(keywords.get("type"), str):
+        keywords["type"] = [keywords["type"], "null"]
+    if isinstance(keywords.get("discriminator"), str):
+        keywords["discriminator"] = {"propertyName": keywords["discriminator"]}
+    if "example" in keywords:
+        keywords["examples"] = [keywords.pop("example")]
+
+
+def _readable(keywords: Mapping[str, Any]) -> Mapping[str, Any]:
+    for keyword, value in keywords.items():
+        if not _is_readable(keyword, value):
+            break
+    else:
+        return keywords
+    return {key: value for key, value in keywords.items() if _is_readable(key, value)}
+
+
+def _is_readable(keyword: str, value: Any) -> bool:
+    shapes = _SHAPES.get(keyword)
+    if shapes is None:
+        return True
+    return isinstance(value, shapes) and (bool in shapes or not isinstance(value, bool))

@@ -1,0 +1,117 @@
+"""Lists of allowed values: `enum`, `const`, and choices of constants.
+
+Comes in: the parts of a schema. Goes out: the values that all of them allow, with their labels.
+Must not know: the IR.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from specloom.build.combine import ASSERTIONS, Part
+from specloom.build.dialect import Dialect
+from specloom.build.kinds import Kinds, kind_of_value
+from specloom.document import Node
+
+# Keywords that this module understands completely.
+KEYWORDS = frozenset(("enum", "const"))
+_LABELS = ("x-enum-varnames", "x-enumNames", "x-enum-names")
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One allowed value and its name, if the document gives one."""
+
+    value: Any
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Enumeration:
+    """The allowed values, and the choices (part key, keyword) that were read to get them."""
+
+    values: tuple[Value, ...]
+    choices: frozenset[tuple[str, str]]
+
+
+def enumeration(dialect: Dialect, parts: Sequence[Part], kinds: Kinds) -> Enumeration | None:
+    """The values that all parts and kinds allow; None where nothing lists values."""
+    lists: list[list[Value]] = []
+    choices: set[tuple[str, str]] = set()
+    for part in parts:
+        lists.extend(_listed(part))
+        for keyword in ("oneOf", "anyOf"):
+            constants = _constants(dialect, part, keyword)
+            if constants:
+                lists.append(constants)
+                choices.add((part.key, keyword))
+    if not lists:
+        return None
+    allowed = [value for value in _common(lists) if kind_of_value(value.value) in kinds]
+    return Enumeration(tuple(allowed), frozenset(choices))
+
+
+def identity(value: Any) -> Hashable:
+    """Equal for values that are equal as JSON: 1 and 1.0, but not 1 and true."""
+    match value:
+        case bool() | None | str():
+            return (type(value).__name__, value)
+        case list():
+            return ("list", tuple(identity(item) for item in value))
+        case dict():
+            return ("dict", frozenset((key, identity(item)) for key, item in value.items()))
+        case _:
+            return ("number", value)
+
+
+def _listed(part: Part) -> Iterable[list[Value]]:
+    if "enum" in part:
+        values = part.get("enum")
+        labels = next((part.get(key) for key in _LABELS if isinstance(part.get(key), list)), [])
+        if len(labels) != len(values) or not all(isinstance(label, str) for label in labels):
+            labels = [""] * len(values)
+        yield [Value(value, label) for value, label in zip(values, labels, strict=True)]
+    if "const" in part:
+        yield [Value(part.get("const"))]
+
+
+def _constants(dialect: Dialect, part: Part, keyword: str) -> list[Value]:
+    """The values of a choice of which every member is a constant; else nothing."""
+    if keyword not in part:
+        return []
+    found: list[Value] = []
+    for member in part.schema.elements(keyword):
+        constants = _constant(dialect, member)
+        if not constants:
+            return []
+        found.extend(constants)
+    if keyword == "oneOf" and len(_common([found])) < len(found):
+        return []
+    return found
+
+
+def _constant(dialect: Dialect, node: Node) -> list[Value]:
+    schema = dialect.schema(node)
+    acting = (ASSERTIONS | {"$ref", "allOf", "$dynamicRef"}).intersection(schema.keywords)
+    if len(acting & KEYWORDS) != 1 or acting - KEYWORDS - {"type"}:
+        return []
+    part = Part(schema)
+    (values,) = _listed(part)
+    allowed = [value for value in values if kind_of_value(value.value) in part.kinds]
+    title = schema.get("title") or ""
+    return [Value(value.value, value.label or title) for value in allowed] if allowed else []
+
+
+def _common(lists: Sequence[list[Value]]) -> list[Value]:
+    """The values of all lists, in the order of the first, with the first label that any has."""
+    labels: dict[Hashable, str] = {}
+    for value in (value for values in lists for value in values):
+        labels[identity(value.value)] = labels.get(identity(value.value)) or value.label
+    first, *others = lists
+    kept = {identity(value.value): value.value for value in reversed(first)}
+    for other in others:
+        present = {identity(value.value) for value in other}
+        kept = {key: value for key, value in kept.items() if key in present}
+    return [Value(value, labels[key]) for key, value in reversed(kept.items())]

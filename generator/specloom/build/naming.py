@@ -1,0 +1,214 @@
+"""What a document offers for names: from where a schema stands to words.
+
+Comes in: nodes. Goes out: `ir.NameHint`s that depend on the place alone, never on the order in
+which schemas are met. Must not know: any language's rules for names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+from pathlib import PurePosixPath
+from typing import Any
+
+from specloom import ir
+from specloom.document import Node
+from specloom.document.pointer import child, split
+
+METHODS = frozenset("get put post delete options head patch trace query".split())
+# Keywords whose members are named by their key, by a word, or by what stands in them.
+_NAMED = frozenset(("properties", "headers", "callbacks", "dependentSchemas", "encoding"))
+_COMPONENTS = frozenset(
+    "schemas definitions $defs responses requestBodies parameters pathItems mediaTypes".split()
+)
+_WORDS = {
+    "items": "item",
+    "prefixItems": "item",
+    "contains": "item",
+    "itemSchema": "event",
+    "additionalProperties": "value",
+    "patternProperties": "value",
+    "unevaluatedProperties": "value",
+    "propertyNames": "key",
+    "requestBody": "request",
+    "not": "not",
+    "if": "if",
+    "then": "then",
+    "else": "else",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """One token of a pointer, the value that it leads to, and the value it stands in."""
+
+    token: str
+    value: Any
+    inside: Any
+
+
+class Hints:
+    """Finds names for places. `shared` gives the places outside the root document that its
+    components refer to the names of those components."""
+
+    def __init__(self, shared: Mapping[str, str]) -> None:
+        self._shared = shared
+
+    def member(self, node: Node) -> str:
+        """A word for one member of a `oneOf` or `anyOf` among its siblings."""
+        *_, last = _steps(node)
+        return _member(last)
+
+    def hint(self, node: Node, *more: str) -> ir.NameHint:
+        """The natural name of a place with words for what is made of it, and what tells it from
+        its namesakes."""
+        steps = list(_steps(node))
+        words, context = self._walk(node, steps)
+        file = (PurePosixPath(node.document.name).stem,) if node.document.name else ()
+        rest = tuple(step.token for step in reversed(steps))
+        preferred = node.value.get("x-specloom-name") if node.is_mapping else None
+        return ir.NameHint(
+            words=(*words, *more),
+            context=(*context, *file, *rest),
+            preferred=preferred if isinstance(preferred, str) and not more else None,
+        )
+
+    def _walk(self, node: Node, steps: list[_Step]) -> tuple[list[str], list[str]]:
+        stem = PurePosixPath(node.document.name).stem
+        words = [self._shared.get(f"{node.document.name}#", stem)] if node.document.name else []
+        context: list[str] = []
+        pointer = ""
+        before: list[str] = []
+        for step in steps:
+            pointer = _further(pointer, step.token)
+            restart = self._restart(f"{node.document.name}#{pointer}", step, before)
+            if restart is not None:
+                words, context = list(restart), []
+            else:
+                words += _word(step, before)
+                context[:0] = _context(step, before)
+            before.append(step.token)
+        return words, context
+
+    def _restart(self, identity: str, step: _Step, before: list[str]) -> tuple[str, ...] | None:
+        """The words of a place that has a name of its own, whatever it stands in."""
+        if identity in self._shared:
+            return (self._shared[identity],)
+        if before and _is_component(before):
+            return _component(step.token, before[-1])
+        operation = step.value if isinstance(step.value, dict) else {}
+        if isinstance(operation.get("operationId"), str):
+            return (operation["operationId"],)
+        if step.token in METHODS and "responses" in operation and before:
+            return (step.token, before[-1])
+        return None
+
+
+def _steps(node: Node) -> Iterator[_Step]:
+    value: object = node.document.value
+    for token in split(node.pointer):
+        inside, value = value, child(value, token)
+        yield _Step(token, value, inside)
+
+
+def _further(pointer: str, token: str) -> str:
+    return f"{pointer}/{token.replace('~', '~0').replace('/', '~1')}"
+
+
+def _is_component(before: list[str]) -> bool:
+    """Whether the next token is the name of a shared thing (not a property of that name)."""
+    match before:
+        case [("definitions" | "parameters" | "responses"),]:
+            return True
+        case ["components", section]:
+            return section in _COMPONENTS or section == "headers"
+        case [*_, above, "$defs" | "definitions"]:
+            return above not in _NAMED
+        case _:
+            return False
+
+
+def _component(name: str, section: str) -> tuple[str, ...]:
+    match section:
+        case "responses":
+            return (name, "response")
+        case "requestBodies":
+            return (name, "request")
+        case _:
+            return (name,)
+
+
+def _word(step: _Step, before: list[str]) -> list[str]:
+    """What a token adds to the name; `before` are the tokens that lead to it."""
+    above = before[-1] if before else ""
+    is_name = above in _NAMED and (len(before) < 2 or before[-2] not in _NAMED)
+    if is_name:
+        return [step.token]
+    if above == "responses":
+        return ["response"] if step.token.startswith("2") else [_status(step.token)]
+    if above == "parameters" and isinstance(step.value, dict):
+        return [str(step.value.get("name", step.token))]
+    if above in ("oneOf", "anyOf") and isinstance(step.inside, list):
+        return [_member(step)]
+    if step.token in _WORDS:
+        return [_WORDS[step.token]]
+    return []
+
+
+def _context(step: _Step, before: list[str]) -> list[str]:
+    above = before[-1] if before else ""
+    if above == "content":
+        return [step.token.partition("/")[2] or step.token]
+    if above == "responses":
+        return [_status(step.token)]
+    return []
+
+
+def _status(code: str) -> str:
+    """A word for a status: `not found`, `client error`, `default`."""
+    ranges = {"1": "informational", "2": "success", "3": "redirect", "4": "client error"}
+    if code.isdecimal():
+        known = {int(status): status.phrase for status in HTTPStatus}
+        return known.get(int(code), f"status {code}")
+    if code[1:].upper() == "XX":
+        return ranges.get(code[0], "server error")
+    return code
+
+
+def _member(step: _Step) -> str:
+    """A word for one member of a choice: its title, target, constant, or what only it has."""
+    value = step.value if isinstance(step.value, dict) else {}
+    if isinstance(value.get("title"), str) and value["title"]:
+        return str(value["title"])
+    if isinstance(value.get("$ref"), str):
+        return split("/" + value["$ref"].rpartition("/")[2])[0]
+    siblings = [other for other in step.inside if other is not value]
+    for names in (_constants, _required, _declared):
+        others = {name for other in siblings for name in names(other)}
+        own = [name for name in names(value) if name not in others]
+        if own:
+            return own[0]
+    kind = value.get("type")
+    return kind if isinstance(kind, str) and kind != "object" else "option"
+
+
+def _constants(schema: Any) -> list[str]:
+    properties = schema.get("properties") if isinstance(schema, dict) else None
+    found = []
+    for value in properties.values() if isinstance(properties, dict) else ():
+        only = value.get("enum") if isinstance(value, dict) else None
+        constant = only[0] if isinstance(only, list) and len(only) == 1 else None
+        if isinstance(value, dict) and isinstance(value.get("const", constant), str):
+            found.append(str(value.get("const", constant)))
+    return found
+
+
+def _required(schema: Any) -> list[str]:
+    required = schema.get("required") if isinstance(schema, dict) else None
+    return [str(name) for name in required] if isinstance(required, list) else []
+
+
+def _declared(schema: Any) -> list[str]:
+    properties = schema.get("properties") if isinstance(schema, dict) else None
+    return list(properties) if isinstance(properties, dict) else []

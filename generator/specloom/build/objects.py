@@ -1,0 +1,135 @@
+"""Objects: the parts of a schema become the properties of a model, or the values of a map.
+
+Comes in: parts that all apply to one object. Goes out: an `Outline`, which says for each property
+which schemas its value must satisfy, and the keywords that properties cannot say.
+Must not know: how types are made from those schemas.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from specloom.build.combine import Conjunctions, Part
+from specloom.build.residue import Rest
+from specloom.document import Node
+
+# What an object may hold that decides which properties have been looked at by others.
+_OPENERS = frozenset(
+    "patternProperties additionalProperties oneOf anyOf if dependentSchemas".split()
+)
+_SEPARATE = ("propertyNames", "dependentRequired", "dependentSchemas")
+_PATTERNS = frozenset(("properties", "patternProperties", "additionalProperties"))
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What one schema object says about properties: those it declares, and all others.
+
+    `declared` maps names to their schemas (None: anything goes); `others` is the schema for the
+    rest, or None where it says nothing about them.
+    """
+
+    declared: dict[str, Node | None]
+    others: Node | None
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One property: its own schemas, and all schemas that its value must satisfy."""
+
+    wire: str
+    own: tuple[Node, ...]
+    all: tuple[Node, ...]
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The properties in the order of the document, the schemas for undeclared ones, the rest."""
+
+    fields: tuple[Field, ...]
+    others: tuple[Node, ...]
+    rests: tuple[Rest, ...]
+
+
+def outline(conjunctions: Conjunctions, parts: Sequence[Part]) -> Outline:
+    """What the parts together say about an object's properties."""
+    scopes = [_scope(part) for part in parts]
+    closers = [found for part in parts if (found := closed_by(conjunctions, part)) is not None]
+    required = [name for part in parts for name in part.get("required") or ()]
+    names = dict.fromkeys(name for scope in scopes for name in scope.declared)
+    names |= dict.fromkeys(name for name in required if isinstance(name, str))
+    everything = [*scopes, *closers]
+    fields = (_field(name, scopes, everything, set(required)) for name in names)
+    others = tuple(scope.others for scope in everything if scope.others is not None)
+    return Outline(tuple(fields), others, tuple(_rests(parts)))
+
+
+def closed_by(conjunctions: Conjunctions, part: Part) -> Scope | None:
+    """What `unevaluatedProperties` says, where it is plain which properties were evaluated.
+
+    That is where nothing but `properties` evaluates any, in the schema object itself and in all
+    that it combines (JSON Schema 2020-12, section 11.3).
+    """
+    if "unevaluatedProperties" not in part:
+        return None
+    declared: dict[str, Node | None] = {}
+    for inner in conjunctions.parts(part.schema.node):
+        again = "unevaluatedProperties" in inner and inner.key != part.key
+        if inner.present(_OPENERS) or inner.schema.get("$dynamicRef") or again:
+            return None
+        declared |= dict.fromkeys(name for name, _ in inner.schema.members("properties"))
+    return Scope(declared, part.schema.child("unevaluatedProperties"))
+
+
+def _scope(part: Part) -> Scope:
+    declared: dict[str, Node | None] = dict(part.schema.members("properties"))
+    if "patternProperties" not in part:
+        others = part.schema.child("additionalProperties") if _has_others(part) else None
+        return Scope(declared, others)
+    patterns = [node for _, node in part.schema.members("patternProperties")]
+    if len(patterns) == 1 and _refuses_others(part):
+        # Whatever is not declared has to match the one pattern, and then satisfies its schema.
+        return Scope(declared, patterns[0])
+    return Scope(declared, None)
+
+
+def _has_others(part: Part) -> bool:
+    return "additionalProperties" in part
+
+
+def _refuses_others(part: Part) -> bool:
+    return part.get("additionalProperties") is False
+
+
+def _field(
+    name: str, scopes: Sequence[Scope], everything: Sequence[Scope], required: Iterable[str]
+) -> Field:
+    own = (scope.declared.get(name) for scope in scopes)
+    applying = (scope.declared.get(name, scope.others) for scope in everything)
+    return Field(
+        name,
+        tuple(node for node in own if node is not None),
+        tuple(node for node in applying if node is not None),
+        name in required,
+    )
+
+
+def _rests(parts: Sequence[Part]) -> Iterator[Rest]:
+    for part in parts:
+        for keyword in _SEPARATE:
+            if keyword in part:
+                yield Rest(part, frozenset((keyword,)))
+        if "patternProperties" not in part:
+            continue
+        if _refuses_others(part) and len(part.get("patternProperties")) == 1 and _lone(part):
+            (pattern,) = part.get("patternProperties")
+            names = ("patternProperties", {pattern: True})
+            yield Rest(part, frozenset(("additionalProperties",)), (names,))
+        else:
+            yield Rest(part, _PATTERNS)
+
+
+def _lone(part: Part) -> bool:
+    return not part.get("properties")

@@ -1,0 +1,163 @@
+"""Operations, webhooks and callbacks: everything that can be called.
+
+Comes in: the document's paths. Goes out: `ir.Operation`s and `ir.Webhook`s.
+Must not know: how schemas become types.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from specloom import ir
+from specloom.build import bodies, swagger
+from specloom.build.describe import docs, docs_of, preferred, text
+from specloom.build.naming import METHODS
+from specloom.build.parameters import merged, parameters
+from specloom.build.reading import Reading
+from specloom.build.security import security
+from specloom.build.servers import servers
+from specloom.document import Node
+from specloom.document.pointer import split
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """One operation where it stands: `id` is unique in the document."""
+
+    id: str
+    method: str
+    path: str
+    path_item: Node
+    node: Node
+
+
+def operations(reading: Reading) -> tuple[ir.Operation, ...]:
+    """The operations of all paths, in the order of the document."""
+    found = _paths(reading, reading.root.get("paths"))
+    return tuple(
+        _operation(reading, call)
+        for path, item in found
+        for call in _calls(reading, item, path, prefix="")
+    )
+
+
+def webhooks(reading: Reading) -> tuple[ir.Webhook, ...]:
+    """The requests that the API sends by itself."""
+    return tuple(
+        _webhook(reading, name, [(name, item)], prefix=f"webhook {name}: ")
+        for name, item in _paths(reading, reading.root.get("webhooks"))
+    )
+
+
+def _paths(reading: Reading, paths: Node | None) -> Iterator[tuple[str, Node]]:
+    for path, item in paths.items() if paths is not None else ():
+        if path[:2] != "x-" and item.is_mapping:
+            yield path, item
+
+
+def _webhook(
+    reading: Reading, name: str, items: list[tuple[str, Node]], prefix: str
+) -> ir.Webhook:
+    calls = [call for path, item in items for call in _calls(reading, item, path, prefix)]
+    return ir.Webhook(name, tuple(_operation(reading, call) for call in calls))
+
+
+def _calls(reading: Reading, item: Node, path: str, prefix: str) -> Iterator[_Call]:
+    """The operations of a path item, its own before those that its `$ref` brings."""
+    target = reading.resolve(item)
+    holders = [item] if target is None or target == item else [item, target]
+    seen = set()
+    for holder in holders:
+        for method, node in _methods(holder):
+            if method not in seen and node.is_mapping:
+                seen.add(method)
+                yield _Call(f"{prefix}{method} {path}", method, path, holder, node)
+
+
+def _methods(item: Node) -> Iterator[tuple[str, Node]]:
+    for key, node in item.items():
+        if key in METHODS:
+            yield key.upper(), node
+    more = item.get("additionalOperations")
+    yield from more.items() if more is not None else ()
+
+
+def _operation(reading: Reading, call: _Call) -> ir.Operation:
+    node = call.node
+    listed = merged(reading, call.path_item, node)
+    operation_id = text(node.value, "operationId") or None
+    is_old = reading.dialect.version == "2.0"
+    found = swagger.parameters(reading, listed) if is_old else parameters(reading, listed)
+    tags = node.get("tags")
+    return ir.Operation(
+        id=call.id,
+        method=call.method,
+        path=call.path,
+        operation_id=operation_id,
+        tag=next((str(tag.value) for tag in tags.elements()), None) if tags else None,
+        parameters=tuple(found),
+        body=_body(reading, call, listed),
+        responses=tuple(_responses(reading, node)),
+        security=security(reading, node),
+        servers=servers(node) or servers(call.path_item),
+        summary=text(node.value, "summary") or text(call.path_item.value, "summary"),
+        docs=docs(node.value, {"description": text(call.path_item.value, "description")}),
+        links=tuple(_links(reading, node)),
+        callbacks=tuple(_callbacks(reading, call)),
+        preferred_name=preferred(node.value),
+        source=node.location,
+    )
+
+
+def _body(reading: Reading, call: _Call, listed: list[Node]) -> ir.Body | None:
+    if reading.dialect.version == "2.0":
+        operation_id = text(call.node.value, "operationId") or f"{call.method.lower()} {call.path}"
+        return swagger.body(reading, call.node, operation_id, listed)
+    node = reading.resolved(call.node, "requestBody")
+    if node is None:
+        return None
+    found = bodies.contents(reading, node)
+    return ir.Body(found, node.value.get("required") is True, docs_of(node)) if found else None
+
+
+def _responses(reading: Reading, operation: Node) -> Iterator[ir.Response]:
+    is_old = reading.dialect.version == "2.0"
+    for status, node in reading.members(operation, "responses"):
+        if is_old:
+            contents = swagger.contents(reading, operation, node)
+            headers = swagger.headers(reading, node)
+        else:
+            contents, headers = bodies.contents(reading, node), bodies.headers(reading, node)
+        words = operation["responses"][status].value
+        yield ir.Response(
+            status=status.upper() if status[1:].lower() == "xx" else status,
+            contents=contents,
+            headers=headers,
+            docs=docs(words, node.value),
+            name=_shared_name(node),
+        )
+
+
+def _shared_name(response: Node) -> str | None:
+    """The name of a response that stands among the shared ones of its document."""
+    match split(response.pointer):
+        case ["components", "responses", name] | ["responses", name]:
+            return name
+        case _:
+            return None
+
+
+def _links(reading: Reading, operation: Node) -> Iterator[ir.Link]:
+    for _, response in reading.members(operation, "responses"):
+        for name, link in reading.members(response, "links"):
+            message = f"the link {name} is read, but nothing is generated for it"
+            reading.note(link, "ignored-link", message, severity="info")
+            target = text(link.value, "operationId") or text(link.value, "operationRef")
+            yield ir.Link(name, target, text(link.value, "description"))
+
+
+def _callbacks(reading: Reading, call: _Call) -> Iterator[ir.Webhook]:
+    for name, callback in reading.members(call.node, "callbacks"):
+        items = list(_paths(reading, callback))
+        yield _webhook(reading, name, items, prefix=f"{call.id} callback {name}: ")

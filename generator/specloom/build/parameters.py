@@ -1,0 +1,86 @@
+"""Parameters of 3.x: what a caller puts into the path, query, headers and cookies.
+
+Comes in: the `parameters` of a path and of an operation. Goes out: `ir.Parameter`s.
+Must not know: operations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from specloom import ir
+from specloom.build import describe
+from specloom.build.bodies import encoding, value_type
+from specloom.build.reading import Reading
+from specloom.document import Node
+
+_LOCATIONS: dict[str, ir.ParameterIn] = {
+    "path": "path",
+    "query": "query",
+    "header": "header",
+    "cookie": "cookie",
+    "querystring": "querystring",
+}
+# Said by `security` and by media types; a parameter of that name is ignored (OpenAPI 3.1,
+# section 4.8.12).
+_RESERVED_HEADERS = frozenset(("accept", "content-type", "authorization"))
+
+
+def merged(reading: Reading, path_item: Node, operation: Node) -> list[Node]:
+    """The parameters of a path, each replaced where the operation has one of the same name and
+    place, and those that only the operation has."""
+    found: dict[tuple[str, str], Node] = {}
+    for owner in (path_item, operation):
+        listed = owner.get("parameters")
+        for item in listed.elements() if listed is not None else ():
+            if (node := reading.resolve(item)) is not None:
+                found[(text(node, "name"), text(node, "in"))] = node
+    return list(found.values())
+
+
+def text(node: Node, key: str) -> str:
+    """A text member of a node, `""` where there is none."""
+    return describe.text(node.value, key)
+
+
+def parameters(reading: Reading, nodes: list[Node]) -> Iterator[ir.Parameter]:
+    """The parameters in the order of the document."""
+    for node in nodes:
+        name, location = text(node, "name"), _LOCATIONS.get(text(node, "in"))
+        if location is None:
+            message = f"a parameter cannot stand in {text(node, 'in')!r}"
+            reading.findings.append(node.finding("invalid-parameter", message))
+        elif location == "header" and name.lower() in _RESERVED_HEADERS:
+            message = f"the header {name} is not a parameter: OpenAPI says to ignore it"
+            reading.note(node, "ignored-header", message, severity="info")
+        else:
+            yield _parameter(reading, node, name, location)
+
+
+def schema_keywords(reading: Reading, schema: Node | None) -> list[Mapping[str, Any]]:
+    """The keywords of a schema and of what it is combined from, nearest first."""
+    if schema is None:
+        return []
+    parts = reading.schemas.conjunctions.parts(schema)
+    nearest = sorted(parts, key=lambda part: part.depth)
+    own = reading.dialect.schema(schema).keywords
+    return [own, *(part.schema.keywords for part in nearest)]
+
+
+def _parameter(
+    reading: Reading, node: Node, name: str, location: ir.ParameterIn
+) -> ir.Parameter:
+    keywords = schema_keywords(reading, node.get("schema"))
+    return ir.Parameter(
+        wire=name,
+        location=location,
+        type=value_type(reading, node),
+        required=location == "path" or node.value.get("required") is True,
+        encoding=encoding(reading, node, location),
+        docs=describe.docs(node.value, *keywords[:1]),
+        default=describe.default(keywords),
+        allow_empty=node.value.get("allowEmptyValue") is True,
+        preferred_name=describe.preferred(node.value),
+        source=node.location,
+    )

@@ -1,0 +1,51 @@
+"""What every reader of a part of the document shares: the way to schemas, and the findings.
+
+Must not know: what is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from specloom.build.dialect import Dialect
+from specloom.build.schemas import Schemas
+from specloom.diagnostics import Diagnostic, Severity, SpecError
+from specloom.document import Node
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One document being read."""
+
+    root: Node
+    dialect: Dialect
+    schemas: Schemas
+    findings: list[Diagnostic] = field(default_factory=list)
+
+    def resolve(self, node: Node) -> Node | None:
+        """What a node or its `$ref` holds; None, and a finding, where that is no mapping."""
+        try:
+            target = node.target()
+        except SpecError as error:
+            self.findings.extend(error.diagnostics)
+            return None
+        return target if target.is_mapping else None
+
+    def resolved(self, parent: Node, key: str) -> Node | None:
+        """A member of a mapping, its `$ref` followed; None where there is none."""
+        node = parent.get(key)
+        return None if node is None else self.resolve(node)
+
+    def members(self, parent: Node, key: str) -> Iterator[tuple[str, Node]]:
+        """The named members of a mapping's member, their `$ref`s followed, extensions left out."""
+        node = parent.get(key)
+        for name, member in node.items() if node is not None else ():
+            if name[:2] != "x-" and (target := self.resolve(member)) is not None:
+                yield name, target
+
+    def note(
+        self, node: Node, code: str, message: str, *, severity: Severity, hint: str = ""
+    ) -> None:
+        """Report something that is not an error."""
+        self.findings.append(replace(node.finding(code, message, hint=hint), severity=severity))

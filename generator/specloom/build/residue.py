@@ -1,0 +1,96 @@
+"""What types cannot say, as JSON Schema 2020-12 that is judged on the raw value.
+
+Comes in: parts and the keywords of theirs that are left over. Goes out: one schema for them, and
+in the end the schemas that those refer to, by id. Words for people are left out.
+Must not know: the IR's types, operations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from specloom.build.combine import ASSERTIONS, Part
+from specloom.build.dialect import Dialect, Schema
+from specloom.document import Node
+
+# `readOnly` and `writeOnly` stay until the variants have been made.
+_KEPT = (ASSERTIONS - {"format"}) | {"$ref", "allOf", "readOnly", "writeOnly"}
+_ONE = frozenset(
+    "items additionalProperties not if then else contains propertyNames unevaluatedItems"
+    " unevaluatedProperties".split()
+)
+_LIST = frozenset(("allOf", "anyOf", "oneOf", "prefixItems"))
+_NAMED = frozenset(("properties", "patternProperties", "dependentSchemas"))
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """Keywords of a part that its type does not cover; `keywords` None is all of its schema."""
+
+    part: Part
+    keywords: frozenset[str] | None
+    replaced: tuple[tuple[str, Any], ...] = ()
+
+
+class Residue:
+    """Writes schemas, and remembers those that it refers to."""
+
+    def __init__(self, dialect: Dialect, follow: Callable[[Node], Node | None]) -> None:
+        self._dialect = dialect
+        self._follow = follow
+        self._wanted: dict[str, Node] = {}
+
+    def write(self, rests: Iterable[Rest]) -> Any:
+        """One schema that says all of `rests`; None where they say nothing."""
+        schemas: list[Any] = []
+        for rest in rests:
+            schema = self._rest(rest)
+            if schema != {} and schema not in schemas:
+                schemas.append(schema)
+        if len(schemas) > 1:
+            return {"allOf": schemas}
+        return schemas[0] if schemas else None
+
+    def schemas(self) -> dict[str, Any]:
+        """Every schema that has been referred to, and those that they refer to."""
+        done: dict[str, Any] = {}
+        while waiting := [key for key in self._wanted if key not in done]:
+            for key in waiting:
+                done[key] = self._schema(self._wanted[key])
+        return done
+
+    def _rest(self, rest: Rest) -> Any:
+        if rest.keywords is None:
+            return self._schema(rest.part.schema.node)
+        keywords = rest.keywords.intersection(rest.part.schema.keywords)
+        return self._keywords(rest.part.schema, keywords) | dict(rest.replaced)
+
+    def _schema(self, node: Node) -> Any:
+        if isinstance(node.value, bool):
+            return node.value
+        schema = self._dialect.schema(node)
+        return self._keywords(schema, _KEPT.intersection(schema.keywords))
+
+    def _keywords(self, schema: Schema, keywords: frozenset[str]) -> dict[str, Any]:
+        # In the order of the document, so that the same document gives the same text.
+        return {key: self._value(schema, key) for key in schema.keywords if key in keywords}
+
+    def _value(self, schema: Schema, keyword: str) -> Any:
+        if keyword == "$ref":
+            return self._reference(schema.node)
+        if keyword in _ONE:
+            return self._schema(schema.child(keyword))
+        if keyword in _LIST:
+            return [self._schema(node) for node in schema.elements(keyword)]
+        if keyword in _NAMED:
+            return {name: self._schema(node) for name, node in schema.members(keyword)}
+        return schema.get(keyword)
+
+    def _reference(self, node: Node) -> str:
+        target = self._follow(node)
+        if target is None:
+            return node.ref or ""
+        self._wanted.setdefault(target.identity, target)
+        return target.identity

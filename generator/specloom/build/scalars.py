@@ -1,0 +1,98 @@
+"""Strings, numbers and lists: the parts of a schema become one type with constraints.
+
+Comes in: parts that all apply to values of one kind. Goes out: the tightest constraints, and the
+keywords that constraints cannot say. Must not know: where types are used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from specloom import ir
+from specloom.build.combine import ARRAY, NUMBER, STRING, Part
+from specloom.build.residue import Rest
+
+Made = tuple[ir.Type, list[Rest]]
+
+# The formats whose values have a type of their own, and the one that is bytes in a form.
+_FORMATS = frozenset(("date-time", "date", "time", "uuid", "byte", "binary"))
+_UPPER: tuple[str, ...] = ("maximum", "exclusiveMaximum")
+_LOWER: tuple[str, ...] = ("minimum", "exclusiveMinimum")
+
+
+def string(parts: Sequence[Part]) -> Made:
+    """Text. Constraints on a text that has a type of its own are judged on the text."""
+    formats = (part.get("format") for part in _nearest_first(parts))
+    format_ = next((name for name in formats if name in _FORMATS), None)
+    asserted = STRING - {"format"}
+    if format_ not in (None, "binary"):
+        return ir.String(format_), _rests(parts, asserted)
+    patterns, rests = _single(parts, "pattern")
+    return ir.String(format_, (*lengths(parts, "Length"), *patterns)), rests
+
+
+def number(parts: Sequence[Part], kind: str) -> Made:
+    """Integers, or all numbers."""
+    bounds = [*_tightest(parts, _LOWER, max), *_tightest(parts, _UPPER, min)]
+    steps, rests = _single(parts, "multipleOf")
+    made = ir.Integer if kind == "integer" else ir.Number
+    return made((*bounds, *steps)), rests
+
+
+def array(parts: Sequence[Part], items: ir.Type) -> Made:
+    """Lists; `items` is the type of every element."""
+    constraints = lengths(parts, "Items")
+    if any(part.get("uniqueItems") is True for part in parts):
+        constraints = (*constraints, ir.Constraint("uniqueItems", True))
+    listed = [part for part in parts if "prefixItems" in part]
+    counted = [part for part in parts if "contains" in part]
+    rests = [
+        *_rests(listed, frozenset(("prefixItems", "items"))),
+        *_rests(counted, frozenset(("contains", "minContains", "maxContains"))),
+    ]
+    return ir.Array(items, constraints), rests
+
+
+def lengths(parts: Sequence[Part], of: str) -> tuple[ir.Constraint, ...]:
+    """`minItems` and `maxItems`, or the same of lengths or properties."""
+    found = [*_tightest(parts, [f"min{of}"], max), *_tightest(parts, [f"max{of}"], min)]
+    return tuple(ir.Constraint(bound.keyword, int(bound.value)) for bound in found)
+
+
+def constrained(parts: Sequence[Part]) -> list[Rest]:
+    """Every keyword for one kind of value, where no type covers any."""
+    return _rests(parts, STRING - {"format"} | NUMBER | ARRAY)
+
+
+def _rests(parts: Iterable[Part], keywords: frozenset[str]) -> list[Rest]:
+    return [Rest(part, keywords) for part in parts if part.present(keywords)]
+
+
+def _nearest_first(parts: Sequence[Part]) -> list[Part]:
+    return sorted(parts, key=lambda part: part.depth)
+
+
+def _tightest(
+    parts: Sequence[Part], keywords: Sequence[str], choose: Callable[[list[Any]], Any]
+) -> list[ir.Constraint]:
+    found = []
+    for keyword in keywords:
+        values = [part.get(keyword) for part in parts if keyword in part]
+        if values:
+            found.append(ir.Constraint(keyword, choose(values)))
+    return found
+
+
+def _single(parts: Sequence[Part], keyword: str) -> tuple[list[ir.Constraint], list[Rest]]:
+    """A constraint that a type has only once; further ones are left over."""
+    first: list[ir.Constraint] = []
+    rests = []
+    for part in parts:
+        if keyword not in part:
+            continue
+        if not first:
+            first = [ir.Constraint(keyword, part.get(keyword))]
+        elif part.get(keyword) != first[0].value:
+            rests.append(Rest(part, frozenset((keyword,))))
+    return first, rests

@@ -1,0 +1,233 @@
+"""Schemas → types and definitions, exact to the value: the heart of building.
+
+Comes in: schema nodes. Goes out: `ir.Type`s, and `ir.Definition`s for whatever is referred to or
+needs a name. A union's `mode` is what the document says (`any`, `one`); proofs come later.
+Must not know: operations.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+
+from specloom import ir
+from specloom.build import describe, scalars
+from specloom.build.choices import Choice, Choices
+from specloom.build.combine import Conjunctions, Part, merge
+from specloom.build.dialect import Dialect
+from specloom.build.kinds import Kinds
+from specloom.build.naming import Hints
+from specloom.build.objects import Field, Outline, outline
+from specloom.build.residue import Residue, Rest
+from specloom.build.shapes import Place, checked, shape
+from specloom.diagnostics import Diagnostic, SpecError
+from specloom.document import Node
+
+
+class Schemas:
+    """Makes each type once, and keeps the definitions that types refer to."""
+
+    def __init__(self, dialect: Dialect, hints: Hints, *, assume_object: bool) -> None:
+        self.definitions: dict[ir.SchemaId, ir.Definition] = {}
+        self.findings: list[Diagnostic] = []
+        self.dialect = dialect
+        self.conjunctions = Conjunctions(dialect, self._follow)
+        self.choices = Choices(dialect, self.conjunctions, assume_object=assume_object)
+        self.residue = Residue(dialect, self._follow)
+        self.assume_object = assume_object
+        self._hints = hints
+        self._types: dict[str, ir.Type] = {}
+        self._open: dict[str, bool] = {}
+        self._waiting: deque[Node] = deque()
+        self._requested: set[str] = set()
+        self._unresolved: set[str] = set()
+
+    def type(self, node: Node) -> ir.Type:
+        """The type of the schema at a node."""
+        return self.conjunction((node,))
+
+    def parameter_type(self, node: Node) -> ir.Type:
+        """The type of a parameter or header of 2.0, which is its own schema."""
+        part = Part(self.dialect.parameter(node))
+        place = Place(node.identity, node)
+        return self._once(place.id, node, lambda: shape(self, (part,), place))
+
+    def define(self, node: Node) -> ir.Ref:
+        """The definition of the schema at a node, which is made when `finish` runs."""
+        if node.identity not in self._requested:
+            self._requested.add(node.identity)
+            self._waiting.append(node)
+        return ir.Ref(node.identity)
+
+    def finish(self) -> dict[ir.SchemaId, ir.Json]:
+        """Make what was asked for; returns the raw schemas that checks refer to."""
+        while self._waiting:
+            node = self._waiting.popleft()
+            made = self.conjunction((node,))
+            if made != ir.Ref(node.identity):
+                self._alias(node.identity, node, made)
+        return self.residue.schemas()
+
+    # --- references ----------------------------------------------------------------------------
+
+    def _follow(self, node: Node) -> Node | None:
+        """What a `$ref` names; None, and a finding, where it leads nowhere or in a circle."""
+        try:
+            node.target()
+            target = node.step()
+        except SpecError as error:
+            return self._refuse(node, error.diagnostics)
+        if isinstance(target.value, dict | bool):
+            return target
+        message = f"{node.ref!r} does not lead to a schema"
+        return self._refuse(node, (node.finding("invalid-reference", message, "$ref"),))
+
+    def _refuse(self, node: Node, findings: Iterable[Diagnostic]) -> None:
+        if node.identity not in self._unresolved:
+            self._unresolved.add(node.identity)
+            self.findings.extend(findings)
+
+    # --- one type ------------------------------------------------------------------------------
+
+    def conjunction(self, nodes: Iterable[Node]) -> ir.Type:
+        """The type of the values that satisfy all nodes."""
+        groups = [(node, found) for node in nodes if (found := self.conjunctions.essentials((node,)))]
+        essentials = self.conjunctions.essentials(node for node, _ in groups)
+        if any(node.value is False for node in essentials):
+            return ir.Nothing()
+        if not essentials:
+            return ir.Anything()
+        if (reference := self._covering(essentials)) is not None:
+            return reference
+        if len(groups) == 1:
+            place = Place(groups[0][0].identity, groups[0][0])
+        else:
+            place = Place("&".join(sorted(map(self.conjunctions.identity, essentials))), _nearest(essentials))
+        parts = merge(*(self.conjunctions.parts(node) for node in essentials))
+        return self._once(place.id, place.node, lambda: shape(self, parts, place))
+
+    def _covering(self, nodes: Sequence[Node], beside: Sequence[Part] = ()) -> ir.Ref | None:
+        """The one reference that already asks for all the others do, and for `beside`."""
+        wanted = {part.schema.identity for part in beside}
+        if len(nodes) > 1:
+            wanted |= {p.schema.identity for node in nodes for p in self.conjunctions.parts(node)}
+        for node in nodes:
+            if self.conjunctions.is_reference(node):
+                target = self._follow(node)
+                own = {part.schema.identity for part in self.conjunctions.parts(node)}
+                if target is not None and wanted <= own:
+                    return self.define(target)
+        return None
+
+    def _once(self, id_: str, node: Node, make: Callable[[], ir.Type]) -> ir.Type:
+        """Make a type at its first mention. Mentioned again while it is being made, it contains
+        itself, and becomes a definition."""
+        if id_ in self._types:
+            return self._types[id_]
+        if id_ in self._open:
+            self._open[id_] = True
+            return ir.Ref(id_)
+        self._open[id_] = False
+        made = make()
+        if self._open.pop(id_) and made != ir.Ref(id_):
+            if id_ not in self._requested:
+                self._alias(id_, node, made)
+            made = ir.Ref(id_)
+        self._types[id_] = made
+        return made
+
+    def _alias(self, id_: str, node: Node, type_: ir.Type) -> None:
+        schema = self.dialect.schema(node)
+        self.definitions[id_] = ir.Alias(
+            id=id_,
+            name=self._hints.hint(node),
+            type=type_,
+            docs=describe.docs_of_parts(schema, self.conjunctions.parts(node)),
+            location=node.location,
+        )
+
+    # --- unions --------------------------------------------------------------------------------
+
+    def union(self, parts: Sequence[Part], kinds: Kinds, place: Place) -> ir.Type | None:
+        """The union for the choices among the parts; None where there is none to make."""
+        choice = self.choices.find(parts, kinds)
+        if choice is None:
+            return None
+        made = [self._member(choice, node, kinds, place) for node in choice.members]
+        members = [member for member in made if member != ir.Nothing()]
+        if choice.mode == "any":
+            members = list({repr(member): member for member in members}.values())
+        if not members:
+            return ir.Nothing()
+        tag = ir.Discriminator(choice.tag, ()) if choice.tag else None
+        alone = members[0] if len(members) == 1 else None
+        return checked(self, alone or ir.Union(tuple(members), choice.mode, tag), choice.rests)
+
+    def _member(self, choice: Choice, node: Node, kinds: Kinds, place: Place) -> ir.Type:
+        if self.choices.adds_nothing(choice, node, kinds):
+            return self.conjunction((node,))
+        if node.value is False:
+            return ir.Nothing()
+        essentials = self.conjunctions.essentials((node,))
+        if (reference := self._covering(essentials, choice.beside)) is not None:
+            return reference
+        words = (*place.words, self._hints.member(node))
+        inner = Place(f"{place.id}&{node.identity}", place.node, words)
+        parts = merge(choice.beside, *(self.conjunctions.parts(n) for n in essentials))
+        return self._once(inner.id, node, lambda: shape(self, parts, inner))
+
+    # --- objects -------------------------------------------------------------------------------
+
+    def object(self, parts: Sequence[Part], rests: Sequence[Rest], place: Place) -> ir.Type:
+        """The type of the objects that satisfy the parts and the rests."""
+        found = outline(self.conjunctions, parts)
+        fields = [(field, self.conjunction(field.all)) for field in found.fields]
+        if any(field.required and type_ == ir.Nothing() for field, type_ in fields):
+            return ir.Nothing()
+        properties = [self._property(f, t) for f, t in fields if t != ir.Nothing()]
+        additional = self.conjunction(found.others)
+        refused = [field.wire for field, type_ in fields if type_ == ir.Nothing()]
+        check = self.residue.write([*rests, *found.rests])
+        if refused and additional != ir.Nothing():
+            check = _both(check, {"properties": dict.fromkeys(refused, False)})
+        constraints = scalars.lengths(parts, "Properties")
+        if not properties and additional != ir.Nothing():
+            plain = ir.Map(additional, constraints)
+            return plain if check is None else ir.Checked(plain, check)
+        self.definitions[place.id] = ir.Model(
+            id=place.id,
+            name=self._hints.hint(place.node, *place.words),
+            properties=tuple(properties),
+            additional=additional,
+            constraints=constraints,
+            check=check,
+            docs=describe.docs_of_parts(self.dialect.schema(place.node), parts),
+            location=place.node.location,
+        )
+        return ir.Ref(place.id)
+
+    def _property(self, field: Field, type_: ir.Type) -> ir.Property:
+        own = [self.dialect.schema(node).keywords for node in reversed(field.own)]
+        parts = [part for node in field.own for part in self.conjunctions.parts(node)]
+        every = [*own, *(part.schema.keywords for part in parts)]
+        return ir.Property(
+            wire=field.wire,
+            type=type_,
+            required=field.required,
+            docs=describe.docs(*own),
+            default=describe.default(every),
+            read_only=any(words.get("readOnly") is True for words in every),
+            write_only=any(words.get("writeOnly") is True for words in every),
+            preferred_name=next((n for words in own if (n := describe.preferred(words))), None),
+        )
+
+
+def _both(check: ir.Json, other: ir.Json) -> ir.Json:
+    return other if check is None else {"allOf": [check, other]}
+
+
+def _nearest(nodes: Sequence[Node]) -> Node:
+    """The node that names a type made of several: the one most deeply nested, which is where
+    they were brought together; of equals any, but always the same."""
+    inline = [node for node in nodes if node.ref is None] or nodes
+    return max(inline, key=lambda node: (node.pointer.count("/"), node.identity))

@@ -1,0 +1,55 @@
+"""Servers: the base URLs of an API, a path or an operation.
+
+Comes in: nodes that may have `servers`, or 2.0's `host`. Goes out: `ir.Server`s.
+Must not know: operations.
+"""
+
+from __future__ import annotations
+
+from specloom import ir
+from specloom.build.describe import text
+from specloom.build.reading import Reading
+from specloom.document import Node
+
+
+def api_servers(reading: Reading) -> tuple[ir.Server, ...]:
+    """The servers of the whole API; `/`, where the document was, if it names none."""
+    if reading.dialect.version == "2.0":
+        return _old_servers(reading.root)
+    return servers(reading.root) or (ir.Server("/"),)
+
+
+def servers(node: Node) -> tuple[ir.Server, ...]:
+    """The servers that one object names."""
+    listed = node.get("servers")
+    return tuple(_server(item) for item in listed.elements() if item.is_mapping) if listed else ()
+
+
+def _server(node: Node) -> ir.Server:
+    variables = node.get("variables")
+    return ir.Server(
+        url=text(node.value, "url"),
+        variables=tuple(_variable(*item) for item in variables.items()) if variables else (),
+        description=text(node.value, "description"),
+    )
+
+
+def _variable(name: str, node: Node) -> ir.ServerVariable:
+    enum = node.get("enum")
+    return ir.ServerVariable(
+        name=name,
+        default=str(node.value.get("default", "")),
+        enum=tuple(str(item.value) for item in enum.elements()) if enum else (),
+        description=text(node.value, "description"),
+    )
+
+
+def _old_servers(root: Node) -> tuple[ir.Server, ...]:
+    """`schemes`, `host` and `basePath` (OpenAPI 2.0, "Swagger Object")."""
+    base = text(root.value, "basePath").rstrip("/")
+    host = text(root.value, "host")
+    if not host:
+        return (ir.Server(base or "/"),)
+    schemes = root.get("schemes")
+    named = [str(item.value) for item in schemes.elements()] if schemes else []
+    return tuple(ir.Server(f"{scheme}://{host}{base}") for scheme in named or ["https"])

@@ -1,0 +1,182 @@
+"""Parts → a type: which kinds of value they allow, and what they say about each kind.
+
+Comes in: the parts of a conjunction. Goes out: the `ir.Type` that accepts what they accept.
+Whatever types cannot say goes into a check. Must not know: how nodes become parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import jsonschema_rs
+
+from specloom import ir
+from specloom.build import scalars
+from specloom.build.choices import CHOICES, OBJECT_WORDS, Choices, common_kinds
+from specloom.build.combine import ARRAY, NUMBER, OBJECT, STRING, Conjunctions, Part
+from specloom.build.dialect import Dialect
+from specloom.build.enumerations import Enumeration, enumeration
+from specloom.build.kinds import ALL, Kinds, kinds_of_values
+from specloom.build.objects import closed_by
+from specloom.build.residue import Residue, Rest
+from specloom.document import Node
+
+_ORDER = ("boolean", "integer", "number", "string", "array", "object", "null")
+_SCALAR = NUMBER | STRING
+_CONDITION = frozenset(("if", "then", "else"))
+_UNEVALUATED = frozenset(("unevaluatedProperties", "unevaluatedItems"))
+_FIXED: dict[str, ir.Type] = {"null": ir.Null(), "boolean": ir.Boolean()}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a type is being made: the id that a definition there gets, and what names it."""
+
+    id: str
+    node: Node
+    words: tuple[str, ...] = ()
+
+
+class Maker(Protocol):
+    """What making one type needs from whoever makes all of them."""
+
+    dialect: Dialect
+    conjunctions: Conjunctions
+    choices: Choices
+    residue: Residue
+    assume_object: bool
+
+    def conjunction(self, nodes: Iterable[Node]) -> ir.Type:
+        """The type of what satisfies all nodes."""
+
+    def union(self, parts: Sequence[Part], kinds: Kinds, place: Place) -> ir.Type | None:
+        """The union for the choices among the parts; None where there is none to make."""
+
+    def object(self, parts: Sequence[Part], rests: Sequence[Rest], place: Place) -> ir.Type:
+        """The type of the objects that satisfy the parts and the rests."""
+
+
+def shape(maker: Maker, parts: Sequence[Part], place: Place) -> ir.Type:
+    """The type of the values that satisfy all parts."""
+    parts = maker.choices.without_circles(parts)
+    kinds = common_kinds(parts)
+    if not kinds:
+        return ir.Nothing()
+    listed = enumeration(maker.dialect, parts, kinds)
+    if listed is not None:
+        return _literals(maker, parts, listed)
+    if (union := maker.union(parts, kinds, place)) is not None:
+        return union
+    if kinds == ALL and maker.assume_object and any(p.present(OBJECT_WORDS) for p in parts):
+        kinds = frozenset(("object",))
+    return _by_kind(maker, parts, kinds, place)
+
+
+def checked(maker: Maker, type_: ir.Type, rests: Iterable[Rest]) -> ir.Type:
+    """A type together with what it does not say."""
+    schema = maker.residue.write(rests)
+    return type_ if schema is None else ir.Checked(type_, schema)
+
+
+def general_rests(maker: Maker, parts: Iterable[Part], kinds: Kinds) -> list[Rest]:
+    """What is said about values of all kinds: logic, choices, and what others left unevaluated."""
+    rests = []
+    for part in parts:
+        rests += [Rest(part, frozenset((word,))) for word in ("not", *CHOICES) if word in part]
+        if "if" in part and ("then" in part or "else" in part):
+            rests.append(Rest(part, _CONDITION))
+        hard = "unevaluatedProperties" in part and closed_by(maker.conjunctions, part) is None
+        if (hard and "object" in kinds) or ("unevaluatedItems" in part and "array" in kinds):
+            rests.append(Rest(part, None))
+    return rests
+
+
+def _by_kind(maker: Maker, parts: Sequence[Part], kinds: Kinds, place: Place) -> ir.Type:
+    rests = general_rests(maker, parts, kinds)
+    if kinds == ALL and not any(part.present(OBJECT_WORDS) for part in parts):
+        return checked(maker, ir.Anything(), [*rests, *_every_rest(parts)])
+    names = [kind for kind in _ordered(parts, kinds) if kind != "integer" or "number" not in kinds]
+    if names == ["object"]:
+        return maker.object(parts, rests, place)
+    if len(names) == 1:
+        return _kind(maker, parts, names[0], rests, place)
+    inner = Place(f"{place.id}~object", place.node, (*place.words, "object"))
+    members = [_kind(maker, parts, name, [], inner) for name in names]
+    return checked(maker, ir.Union(tuple(members)), rests)
+
+
+def _kind(
+    maker: Maker, parts: Sequence[Part], kind: str, rests: Sequence[Rest], place: Place
+) -> ir.Type:
+    """The type of the values of one kind."""
+    made: ir.Type
+    match kind:
+        case "object":
+            return maker.object(parts, rests, place)
+        case "array":
+            made, more = scalars.array(parts, _items(maker, parts))
+        case "string":
+            made, more = scalars.string(parts)
+        case "integer" | "number":
+            made, more = scalars.number(parts, kind)
+        case _:
+            made, more = _FIXED[kind], []
+    return checked(maker, made, [*rests, *more])
+
+
+def _items(maker: Maker, parts: Sequence[Part]) -> ir.Type:
+    """The type of every element; where elements differ by position, that is checked instead."""
+    nodes = [
+        part.schema.child("items") for part in parts if "items" in part and "prefixItems" not in part
+    ]
+    return maker.conjunction(nodes)
+
+
+def _ordered(parts: Sequence[Part], kinds: Kinds) -> list[str]:
+    """The kinds as a `type` lists them, null last."""
+    written: list[str] = []
+    for part in parts:
+        if isinstance(part.get("type"), list):
+            written += [name for name in part.get("type") if name in kinds]
+    names = dict.fromkeys([*written, *(kind for kind in _ORDER if kind in kinds)])
+    return [name for name in names if name != "null"] + [name for name in names if name == "null"]
+
+
+def _every_rest(parts: Sequence[Part]) -> list[Rest]:
+    """All that is said about one kind of value or another, where no type says any of it."""
+    keywords = (OBJECT | ARRAY | _SCALAR) - {"format"} - _UNEVALUATED
+    rests = [Rest(part, keywords) for part in parts if part.present(keywords)]
+    return rests + [Rest(part, None) for part in parts if part.present(_UNEVALUATED)]
+
+
+def _literals(maker: Maker, parts: Sequence[Part], listed: Enumeration) -> ir.Type:
+    """The listed values that satisfy all else that can be judged now; a check for the rest."""
+    taken = list(parts)
+    for key, keyword in listed.choices:
+        taken = [part.without(keyword) if part.key == key else part for part in taken]
+    kinds = kinds_of_values(value.value for value in listed.values)
+    plain = maker.residue.write(Rest(part, _SCALAR - {"format"}) for part in taken)
+    values = [v for v in listed.values if plain is None or jsonschema_rs.is_valid(plain, v.value)]
+    rests = general_rests(maker, taken, kinds)
+    if kinds & {"object", "array"}:
+        rests += _every_rest(taken)
+    labels = tuple(v.label for v in values if v.value is not None)
+    literals = ir.Literals(
+        tuple(v.value for v in values if v.value is not None), labels if any(labels) else ()
+    )
+    members: list[ir.Type] = [literals] if literals.values else []
+    if len(literals.values) < len(values):
+        members.append(ir.Null())
+    return checked(maker, _alternatives(members), rests)
+
+
+def _alternatives(members: Sequence[ir.Type]) -> ir.Type:
+    match members:
+        case []:
+            return ir.Nothing()
+        case [only]:
+            return only
+        case _:
+            return ir.Union(tuple(members))

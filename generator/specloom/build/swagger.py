@@ -1,0 +1,144 @@
+"""Operations of 2.0: parameters, bodies and responses in the way of Swagger.
+
+Comes in: the nodes of a 2.0 operation. Goes out: the same IR as for 3.x.
+Must not know: how operations are put together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from specloom import ir
+from specloom.build import describe
+from specloom.build.bodies import build_content
+from specloom.build.parameters import text
+from specloom.build.reading import Reading
+from specloom.document import Node
+
+_LOCATIONS: dict[str, ir.ParameterIn] = {"path": "path", "query": "query", "header": "header"}
+_FORMATS: dict[str, ir.Style] = {
+    "ssv": "spaceDelimited",
+    "tsv": "tabDelimited",
+    "pipes": "pipeDelimited",
+}
+_FORM = "application/x-www-form-urlencoded"
+_MULTIPART = "multipart/form-data"
+
+
+def parameters(reading: Reading, nodes: Sequence[Node]) -> Iterator[ir.Parameter]:
+    """The parameters that are not part of the body."""
+    for node in nodes:
+        location = _LOCATIONS.get(text(node, "in"))
+        if location is not None:
+            yield ir.Parameter(
+                wire=text(node, "name"),
+                location=location,
+                type=reading.schemas.parameter_type(node),
+                required=location == "path" or node.value.get("required") is True,
+                encoding=_styled(node, location),
+                docs=describe.docs_of(node),
+                default=describe.default([node.value]),
+                allow_empty=node.value.get("allowEmptyValue") is True,
+                preferred_name=describe.preferred(node.value),
+                source=node.location,
+            )
+
+
+def body(
+    reading: Reading, operation: Node, operation_id: str, nodes: Sequence[Node]
+) -> ir.Body | None:
+    """The `body` parameter, or the `formData` ones together as one model."""
+    form = [node for node in nodes if text(node, "in") == "formData"]
+    if form:
+        return _form_body(reading, operation, operation_id, form)
+    for node in nodes:
+        if text(node, "in") == "body":
+            type_ = _schema_type(reading, node)
+            found = [
+                build_content(reading, node, media_type, type_, None)
+                for media_type in _media_types(reading, operation, "consumes")
+            ]
+            required = node.value.get("required") is True
+            return ir.Body(tuple(found), required, describe.docs_of(node))
+    return None
+
+
+def contents(reading: Reading, operation: Node, response: Node) -> tuple[ir.Content, ...]:
+    """The body of a response: its schema, in each media type that the operation produces."""
+    if "schema" not in response:
+        return ()
+    type_ = _schema_type(reading, response)
+    return tuple(
+        build_content(reading, response, media_type, type_, None)
+        for media_type in _media_types(reading, operation, "produces")
+    )
+
+
+def headers(reading: Reading, response: Node) -> tuple[ir.Header, ...]:
+    """The headers of a response."""
+    return tuple(
+        ir.Header(
+            wire=name,
+            type=reading.schemas.parameter_type(node),
+            required=False,
+            encoding=_styled(node, "header"),
+            docs=describe.docs_of(node),
+        )
+        for name, node in reading.members(response, "headers")
+    )
+
+
+def _schema_type(reading: Reading, node: Node) -> ir.Type | None:
+    schema = node.get("schema")
+    return None if schema is None else reading.schemas.type(schema)
+
+
+def _media_types(reading: Reading, operation: Node, key: str) -> list[str]:
+    listed = operation.get(key) or reading.root.get(key)
+    found = [str(item.value) for item in listed.elements()] if listed is not None else []
+    return found or ["application/json"]
+
+
+def _form_body(
+    reading: Reading, operation: Node, operation_id: str, nodes: Sequence[Node]
+) -> ir.Body:
+    """Form parameters are the properties of an object that nobody named."""
+    consumed = _media_types(reading, operation, "consumes")
+    media_types = [name for name in consumed if name in (_FORM, _MULTIPART)]
+    has_file = any(text(node, "type") == "file" for node in nodes)
+    id_ = f"{operation.identity}/formData"
+    reading.schemas.definitions[id_] = ir.Model(
+        id=id_,
+        name=ir.NameHint((operation_id, "request"), ("form", *reversed(operation_id.split()))),
+        properties=tuple(_form_property(reading, node) for node in nodes),
+        location=operation.location,
+    )
+    parts = tuple(
+        ir.PartEncoding(text(node, "name"), styled=_styled(node, "query"))
+        for node in nodes
+        if text(node, "type") == "array"
+    )
+    contents_ = [
+        ir.Content(name, "form" if name == _FORM else "multipart", ir.Ref(id_), parts)
+        for name in media_types or [_MULTIPART if has_file else _FORM]
+    ]
+    required = any(node.value.get("required") is True for node in nodes)
+    return ir.Body(tuple(contents_), required)
+
+
+def _form_property(reading: Reading, node: Node) -> ir.Property:
+    return ir.Property(
+        wire=text(node, "name"),
+        type=reading.schemas.parameter_type(node),
+        required=node.value.get("required") is True,
+        docs=describe.docs_of(node),
+        default=describe.default([node.value]),
+        preferred_name=describe.preferred(node.value),
+    )
+
+
+def _styled(node: Node, location: str) -> ir.Styled:
+    """`collectionFormat` as a style (OpenAPI 2.0, "Parameter Object"); csv is the default."""
+    form = text(node, "collectionFormat")
+    plain: ir.Style = "form" if location == "query" else "simple"
+    return ir.Styled(_FORMATS.get(form, plain), explode=form == "multi")
