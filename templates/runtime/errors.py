@@ -26,11 +26,13 @@ class ApiError(Exception):
 
     def __str__(self) -> str:
         where = f" ({self.request_method} {self.url})" if self.url else ""
-        return self.summary() + where
+        return "\n  ".join([self._summary() + where, *self._details()])
 
-    def summary(self) -> str:
-        """What went wrong, in one line."""
+    def _summary(self) -> str:
         return " ".join(str(arg) for arg in self.args)
+
+    def _details(self) -> list[str]:
+        return []
 
 
 class MissingCredential(ApiError):
@@ -66,9 +68,11 @@ class InvalidResponse(ApiError):
         self.headers: Mapping[str, str] = headers or {}
         self.content = content
 
-    def summary(self) -> str:
-        found = "".join(f"\n  {violation}" for violation in self.violations)
-        return f"{self.status}: {self.args[0]}{found}\n{excerpt(self.content)}"
+    def _summary(self) -> str:
+        return f"{self.status}: {self.args[0]}"
+
+    def _details(self) -> list[str]:
+        return [*map(str, self.violations), excerpt(self.content)]
 
 
 class StatusError(ApiError, Generic[B]):
@@ -115,8 +119,9 @@ class StatusError(ApiError, Generic[B]):
         if status is not None:
             self.status = status
 
-    def summary(self) -> str:
-        return f"{self.status}: {str(self.body)[:500]}"
+    def _summary(self) -> str:
+        body = "" if self.body is None else f": {str(self.body)[:500]}"
+        return f"{self.status}{body}"
 
 
 def excerpt(content: bytes) -> str:

@@ -127,18 +127,21 @@ class JsonLines(Content):
 
 @dataclass(frozen=True, slots=True)
 class Events(Content):
-    """A stream of server-sent events. `type` is that of one event: an object with `data` and
-    perhaps `event`, `id` and `retry` (OpenAPI 3.2, section 4.14.4)."""
+    """A stream of server-sent events. `type` is that of one `whole` event: an object with `data`
+    and perhaps `event`, `id` and `retry` (OpenAPI 3.2, section 4.14.4); else that of the JSON in
+    its `data`."""
 
     media_type: str = "text/event-stream"
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
     """How one property of a form travels (`encoding`, OpenAPI 3.1, section 4.8.15). `style` is
-    None where the content type decides."""
+    None where the content type decides. `file` is set where the content is bytes."""
 
     shape: Shape = "scalar"
+    file: bool = False
     content_type: str = ""
     headers: tuple[Header, ...] = ()
     style: Style | None = None
@@ -175,11 +178,11 @@ class Body:
 class Success:
     """A response that is a result. Without contents it has no body."""
 
-    __slots__ = ("contents", "headers")
+    __slots__ = ("contents", "declared_headers")
 
     def __init__(self, *contents: Content, headers: tuple[Header, ...] = ()) -> None:
         self.contents = contents
-        self.headers = headers
+        self.declared_headers = headers
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,11 +26,13 @@ _SHAPES: dict[Shape, tuple[Shape, ...]] = {"any": ("scalar", "array", "object")}
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What parameters make of a request: path and query as they are sent, headers as text."""
+    """What parameters make of a request: path and query as they are sent, headers and cookies as
+    text."""
 
     path: str
     query: str = ""
-    headers: tuple[tuple[str, str], ...] = ()
+    headers: Mapping[str, str] = field(default_factory=dict)
+    cookies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,21 +77,20 @@ def place(operation: Operation[Any], arguments: Mapping[str, object]) -> Target:
     ]
     segments: dict[str, str] = {}
     query: list[str] = []
-    headers: list[tuple[str, str]] = []
+    headers: dict[str, str] = {}
     cookies: list[str] = []
     for parameter, value in given:
         match parameter:
             case Path():
                 segments[parameter.wire] = _segment(parameter, value)
             case Header():
-                headers.append((parameter.wire, header(parameter, value)))
+                headers[parameter.wire] = header(parameter, value)
             case Cookie():
                 cookies += _cookie(parameter, value)
             case _:
                 query += _query(parameter, value)
-    if cookies:
-        headers.append(("Cookie", "; ".join(cookies)))
-    return Target(_path(operation.path, segments), "&".join(query), tuple(headers))
+    path = _path(operation.path, segments)
+    return Target(path, "&".join(query), headers, tuple(cookies))
 
 
 def header(parameter: Parameter, value: Json) -> str:
@@ -231,13 +232,12 @@ def _found(
         case QueryString():
             return _read_query_string(parameter, incoming.query, shape)
         case Cookie():
-            found = pairs(incoming.headers.get("cookie", ""), ";")
+            cookies = incoming.headers.get("cookie", "")
+            found = pairs(cookies, ";", spelling(parameter).unescape)
         case _:
             found = pairs(incoming.query, "&")
     if parameter.media_type:
-        text = next(
-            (text for key, text in found if uri.decode(key) == parameter.wire), None
-        )
+        text = next((text for key, text in found if key == parameter.wire), None)
         return read(parameter, text, shape)
     if shape == "object":
         found = _unclaimed(operation, parameter, found)
@@ -270,8 +270,4 @@ def _unclaimed(operation: Operation[Any], parameter: Parameter, found: Pairs) ->
         for other in operation.parameters
         if type(other) is type(parameter) and other is not parameter
     }
-    return [
-        (key, text)
-        for key, text in found
-        if uri.decode_form(key).partition("[")[0] not in claimed
-    ]
+    return [(key, text) for key, text in found if key.partition("[")[0] not in claimed]

@@ -202,11 +202,7 @@ def _presented(scheme: Scheme, headers: Mapping[str, str], query: str) -> Value 
 
 
 def _pair(name: str, text: str, separator: str) -> str | None:
-    found = (
-        uri.decode_form(v)
-        for k, v in pairs(text, separator)
-        if uri.decode_form(k) == name
-    )
+    found = (uri.decode_form(v) for k, v in pairs(text, separator) if k == name)
     return next(found, None)
 
 

@@ -38,17 +38,17 @@ _RULES: dict[Style, _Rule] = {
     "label": _Rule(first=".", separator=".", named=False),
     "simple": _Rule(separator=",", named=False),
     "form": _Rule(),
-    "spaceDelimited": _Rule(delimiter="%20"),
-    "pipeDelimited": _Rule(delimiter="%7C"),
-    "tabDelimited": _Rule(delimiter="%09"),
+    "spaceDelimited": _Rule(delimiter=" "),
+    "pipeDelimited": _Rule(delimiter="|"),
+    "tabDelimited": _Rule(delimiter="\t"),
     "deepObject": _Rule(),
     "cookie": _Rule(separator="; "),
 }
 _DELIMITERS = {
     ",": re.compile(","),
-    "%20": re.compile(r"%20|\+| "),
-    "%7C": re.compile(r"%7C|\|", re.IGNORECASE),
-    "%09": re.compile(r"%09|\t"),
+    " ": re.compile(r"%20|\+| "),
+    "|": re.compile(r"%7C|\|", re.IGNORECASE),
+    "\t": re.compile(r"%09|\t"),
 }
 _BRACKETS = re.compile(r"\[([^\]]*)\]")
 
@@ -78,39 +78,46 @@ class Spelling:
         return rule.first + rule.separator.join(pieces) if pieces else ""
 
     def pieces(self, name: str, value: Json) -> list[str]:
-        """The texts that `value` becomes: one for each exploded member, else one.
+        """The texts that `value` becomes, with names where the style has them."""
+        rule, object_ = _RULES[self.style], isinstance(value, dict) and self.explode
+        members = self.members(name, value)
+        if not rule.named and not object_:
+            return [text for _, text in members]
+        # A matrix piece without a value has no equals sign (RFC 6570, section 3.2.7).
+        bare = self.style == "matrix" and not object_
+        return [
+            self._name(key) + ("=" if text or not bare else "") + text
+            for key, text in members
+        ]
+
+    def members(self, name: str, value: Json) -> Pairs:
+        """Names and texts: one for each exploded member, else one.
 
         An empty list or object becomes none: RFC 6570 (section 3.2.1) calls it undefined.
         """
         match value:
             case dict() | list() if self.style == "deepObject":
-                return [self._pair(path, leaf) for path, leaf in _leaves(name, value)]
+                return [
+                    (path, self._spelled(leaf)) for path, leaf in _leaves(name, value)
+                ]
             case dict() if self.explode:
-                return [self._pair(key, item) for key, item in value.items()]
+                return [(key, self._spelled(item)) for key, item in value.items()]
             case list() if self.explode:
-                return [self._piece(name, [item]) for item in value]
+                return [(name, self._spelled(item)) for item in value]
             case dict():
-                return self._joined(
-                    name, [part for item in value.items() for part in item]
-                )
+                flat = [part for item in value.items() for part in item]
+                return [(name, self._joined(flat))] if flat else []
             case list():
-                return self._joined(name, value)
-        return [self._piece(name, [value])]
+                return [(name, self._joined(value))] if value else []
+        return [(name, self._spelled(value))]
 
-    def _joined(self, name: str, members: list[Json]) -> list[str]:
-        return [self._piece(name, members)] if members else []
+    def _spelled(self, value: Json) -> str:
+        return self.escape(scalar(value))
 
-    def _piece(self, name: str, members: list[Json]) -> str:
-        rule = _RULES[self.style]
-        text = rule.delimiter.join(self.escape(scalar(member)) for member in members)
-        if not rule.named:
-            return text
-        # A matrix piece without a value has no equals sign (RFC 6570, section 3.2.7).
-        equals = "=" if text or self.style != "matrix" else ""
-        return self._name(name) + equals + text
-
-    def _pair(self, name: str, value: Json) -> str:
-        return f"{self._name(name)}={self.escape(scalar(value))}"
+    def _joined(self, members: list[Json]) -> str:
+        delimiter = _RULES[self.style].delimiter
+        glue = delimiter if delimiter == "," else self.escape(delimiter)
+        return glue.join(map(self._spelled, members))
 
     def _name(self, name: str) -> str:
         return name if self.style == "cookie" else uri.encode(name)
@@ -122,13 +129,13 @@ class Spelling:
             raise ValueError(f"does not start with {rule.first!r}")
         text = text.removeprefix(rule.first)
         if rule.named:
-            return self.collect(name, pairs(text, rule.separator.strip()), shape)
+            return self.collect(name, pairs(text, rule.separator, self.unescape), shape)
         mark = rule.separator if self.explode else rule.delimiter
         match shape:
             case "array":
                 return ([self.unescape(part.strip()) for part in text.split(mark)],)
             case "object" if self.explode:
-                return (self._object(pairs(text, mark)),)
+                return (self._object(pairs(text, mark, self.unescape)),)
             case "object":
                 return (
                     _alternating(
@@ -143,7 +150,7 @@ class Spelling:
             return (value,)
         if shape == "object" and self.explode:
             return (self._object(found),) if found else ()
-        texts = [text for key, text in found if self.unescape(key) == name]
+        texts = [text for key, text in found if key == name]
         match shape:
             case _ if not texts:
                 return ()
@@ -162,23 +169,23 @@ class Spelling:
         return [self.unescape(part) for part in parts]
 
     def _object(self, found: Pairs) -> Json:
-        return {self.unescape(key.strip()): self.unescape(text) for key, text in found}
+        return {key: self.unescape(text) for key, text in found}
 
     def _brackets(self, name: str, found: Pairs) -> Json:
         value: dict[str, Json] = {}
         for key, text in found:
-            base, mark, path = self.unescape(key).partition("[")
+            base, mark, path = key.partition("[")
             if base == name and mark:
                 _put(value, _BRACKETS.findall(mark + path), self.unescape(text))
         return value
 
 
-def pairs(text: str, separator: str) -> Pairs:
-    """`a=1&b=2` in its pieces, not decoded."""
-    split = (
-        piece.strip().partition("=") for piece in text.split(separator) if piece.strip()
-    )
-    return [(key, value) for key, _, value in split]
+def pairs(
+    text: str, separator: str, unescape: Callable[[str], str] = uri.decode_form
+) -> Pairs:
+    """`a=1&b=2` in its pieces: the keys decoded, the values as they are."""
+    split = (piece.strip().partition("=") for piece in text.split(separator))
+    return [(unescape(key), value) for key, equals, value in split if key or equals]
 
 
 def _leaves(path: str, value: Json) -> Iterator[tuple[str, Json]]:
