@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from specloom.diagnostics import Diagnostic, SpecError
 from specloom.document import Node, Workspace, open_document
 
