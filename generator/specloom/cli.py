@@ -36,7 +36,7 @@ def main() -> None:
     """Weaves an OpenAPI document into a Python package: typed models, sync and async clients,
     server stubs.
 
-    Without arguments, commands read [tool.specloom] of the nearest pyproject.toml, or specloom.toml.
+    Without arguments, commands read specloom.toml or [tool.specloom] of the nearest pyproject.toml.
     """
 
 

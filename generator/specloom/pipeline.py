@@ -25,7 +25,6 @@ from specloom.python.format import NotPythonError, finish
 from specloom.python.settings import Settings
 from specloom.python.views import present
 from specloom.render import Rendered, TemplateError, environment, render
-from specloom.targets import Copy, File
 from specloom.tree import Tree
 from specloom.validate import validate
 from specloom.version import VERSION
@@ -101,7 +100,7 @@ def sources(findings: Iterable[Diagnostic]) -> dict[str, str]:
 
 
 def _judged(findings: Iterable[Diagnostic], config: Config) -> tuple[Diagnostic, ...]:
-    """The findings, with those that the user lowered as warnings; raises them if one is an error."""
+    """The findings, as warnings where the user lowered them; raises all if one is an error."""
     judged = tuple(
         (
             replace(found, severity="warning")

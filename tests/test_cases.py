@@ -1,0 +1,28 @@
+"""Small documents, one idea each, through the real command line: what is made, what is said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import golden
+import pytest
+from conftest import Specloom
+
+
+@pytest.mark.parametrize("case", golden.cases(), ids=lambda case: case.name)
+def test_case(
+    case: Path,
+    specloom: Specloom,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    request: pytest.FixtureRequest,
+) -> None:
+    monkeypatch.chdir(case)
+    result = specloom(*golden.arguments(case, tmp_path / "out"))
+    made = golden.rendered(tmp_path / "out" / case.name)
+    if request.config.getoption("--update"):
+        golden.update(case, made, result.stderr)
+    assert result.stderr == golden.findings(case)
+    assert made == golden.expected(case)
+    assert result.exit_code == (0 if made else 1)
+    assert (tmp_path / "out").exists() == bool(made)
