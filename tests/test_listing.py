@@ -1,0 +1,130 @@
+"""Findings as people and machines read them."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from specloom.diagnostics import Diagnostic, Location, Severity
+from specloom.listing import as_json, as_sarif, render, summary
+
+
+def finding(
+    line: int = 1,
+    column: int = 1,
+    pointer: str = "",
+    severity: Severity = "error",
+    hint: str = "",
+) -> Diagnostic:
+    place = Location("api.yaml", line, column)
+    return Diagnostic("wrong-type", "this must be text", place, pointer, severity, hint)
+
+
+def shown(text: str, line: int, column: int) -> tuple[str, str]:
+    """The line of source and the line of the caret."""
+    rendered = render([finding(line, column)], {"api.yaml": text}).splitlines()
+    return rendered[1], rendered[2]
+
+
+def test_a_finding_has_place_line_caret_pointer_and_hint() -> None:
+    found = finding(10, 10, pointer="/info/title", hint="put it in quotes")
+    assert render([found], {"api.yaml": "\n" * 9 + "  title: 1\n"}) == (
+        "api.yaml:10:10: error[wrong-type]: this must be text\n"
+        "10 |   title: 1\n"
+        "   |          ^\n"
+        "   = at #/info/title\n"
+        "   = hint: put it in quotes\n"
+        "\n"
+        "1 error\n"
+    )
+
+
+@pytest.mark.parametrize("text", ["a: 1\nb: 2", "a: 1\r\nb: 2", "a: 1\rb: 2"])
+def test_all_line_breaks_count(text: str) -> None:
+    assert shown(text, 2, 4) == ("2 | b: 2", "  |    ^")
+
+
+def test_the_caret_stands_under_the_character_whatever_precedes_it() -> None:
+    assert shown("a:\t1", 1, 4) == ("1 | a:\t1", "  |   \t^")
+    assert shown("日本: 1", 1, 5) == ("1 | 日本: 1", "  |       ^")
+    assert shown("e\u0301\u200b: 1", 1, 6) == ("1 | e\u0301\u200b: 1", "  |    ^")
+
+
+def test_a_caret_may_stand_behind_the_last_character() -> None:
+    assert shown("a: [1", 1, 6) == ("1 | a: [1", "  |      ^")
+    assert shown("a: [1\n", 2, 1) == ("2 | ", "  | ^")
+
+
+@pytest.mark.parametrize("column", [1, 60, 5000, 9990, 10_000])
+def test_of_a_long_line_a_window_is_shown(column: int) -> None:
+    text = "a" * (column - 1) + "X" + "b" * (10_000 - column)
+    line, caret = shown(text, 1, column)
+    assert len(line) < 120
+    assert line[caret.index("^")] == "X"
+
+
+def test_characters_that_a_terminal_obeys_are_not_printed() -> None:
+    line, _ = shown("a: \x1b[31m\x07\u2028x", 1, 1)
+    assert line == "1 | a: \ufffd[31m\ufffd\ufffdx"
+
+
+def test_a_finding_without_source_or_place_is_still_told() -> None:
+    assert render([finding(3, 1)], {}).startswith("api.yaml:3:1: error[wrong-type]: ")
+    assert render([finding(3, 1)], {"api.yaml": "one line"}).count("|") == 0
+    assert render([Diagnostic("x-y", "odd")], {}) == "error[x-y]: odd\n\n1 error\n"
+
+
+def test_the_summary_counts_by_severity() -> None:
+    found = [finding(), finding(), finding(severity="warning"), finding(severity="info")]
+    assert summary(found) == "2 errors, 1 warning, 1 note"
+    assert summary([]) == "no findings"
+
+
+def test_colour_is_the_callers_business() -> None:
+    text = render([finding()], {"api.yaml": "a"}, lambda text, severity: f"<{severity}:{text}>")
+    assert "<error:error[wrong-type]>: this must be text" in text
+    assert "<error:^>" in text
+
+
+def test_json_has_all_fields() -> None:
+    found = finding(2, 3, pointer="/ü", hint="so")
+    assert json.loads(as_json([found, Diagnostic("x-y", "odd")])) == [
+        {
+            "code": "wrong-type",
+            "severity": "error",
+            "message": "this must be text",
+            "file": "api.yaml",
+            "line": 2,
+            "column": 3,
+            "pointer": "/ü",
+            "hint": "so",
+        },
+        {
+            "code": "x-y",
+            "severity": "error",
+            "message": "odd",
+            "file": None,
+            "line": None,
+            "column": None,
+            "pointer": "",
+            "hint": "",
+        },
+    ]
+
+
+def test_sarif_has_rules_results_and_places() -> None:
+    found = [finding(2, 3, pointer="/a", hint="so"), finding(severity="info")]
+    found.append(Diagnostic("x-y", "odd", Location("/abs/my api.yaml", 1, 1), severity="warning"))
+    log = json.loads(as_sarif(found))
+    (run,) = log["runs"]
+    assert log["version"] == "2.1.0"
+    assert run["tool"]["driver"]["rules"] == [{"id": "wrong-type"}, {"id": "x-y"}]
+    assert [result["level"] for result in run["results"]] == ["error", "note", "warning"]
+    assert run["results"][0]["message"]["text"] == "this must be text (so)"
+    (place,) = run["results"][0]["locations"]
+    assert place["physicalLocation"] == {
+        "artifactLocation": {"uri": "api.yaml"},
+        "region": {"startLine": 2, "startColumn": 3},
+    }
+    (place,) = run["results"][2]["locations"]
+    assert place["physicalLocation"]["artifactLocation"]["uri"] == "file:///abs/my%20api.yaml"
