@@ -7,7 +7,7 @@ two. Must not know: parameters, credentials, how anything is sent.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from email.message import Message
 from typing import Any
@@ -29,7 +29,6 @@ from .operation import (
     Text,
 )
 from .parameters import header
-from .styles import Json as JsonValue
 from .styles import Spelling, scalar
 from .texts import settle
 
@@ -60,7 +59,7 @@ def choose(
                 f"content_type must be one of {names}, not {content_type!r}"
             )
         return found
-    return next((content for content in contents if _fits(content, value)), contents[0])
+    return next((content for content in contents if fits(content, value)), contents[0])
 
 
 def matching(contents: Sequence[Content], content_type: str) -> Content | None:
@@ -79,7 +78,8 @@ def _covers(content: Content, content_type: str, name: str) -> bool:
     return re.fullmatch(pattern.replace(r"\*", "[^/]*"), name) is not None
 
 
-def _fits(content: Content, value: object) -> bool:
+def fits(content: Content, value: object) -> bool:
+    """Whether a value can be meant for a media type."""
     match content:
         case Binary():
             return not isinstance(value, str) and not _structured(value)

@@ -6,13 +6,21 @@ media types, HTTP libraries.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Callable,
+    Iterable,
+    Iterator,
+    Mapping,
+)
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 from typing import IO, Any
 
 Source = bytes | IO[bytes] | Path
 Stream = Iterable[bytes] | AsyncIterable[bytes]
+Sendable = Source | Stream
 Chunks = bytes | Stream
 
 _SIZE = 65536
@@ -38,16 +46,15 @@ def filename(source: Source) -> str | None:
     return PurePath(name).name if isinstance(name, str | Path) else None
 
 
-def chunks(source: Source | Stream) -> Chunks:
-    """What a client can send: bytes, or a stream that is read while it is sent."""
+def chunks(source: Sendable) -> Chunks:
+    """What can be sent: bytes, or a stream that is read while it is sent."""
     match source:
         case bytes() | bytearray() | memoryview():
             return bytes(source)
         case Path():
             return _of_path(source)
-        case Iterable() | AsyncIterable() if not hasattr(source, "read"):
-            return source
-    return _of_file(source)
+    read = getattr(source, "read", None)
+    return _pieces(read) if read else source
 
 
 async def asynchronous(stream: Stream) -> AsyncIterator[bytes]:
@@ -62,9 +69,9 @@ async def asynchronous(stream: Stream) -> AsyncIterator[bytes]:
 
 def _of_path(path: Path) -> Iterator[bytes]:
     with path.open("rb") as file:
-        yield from _of_file(file)
+        yield from _pieces(file.read)
 
 
-def _of_file(file: IO[bytes]) -> Iterator[bytes]:
-    while chunk := file.read(_SIZE):
-        yield chunk
+def _pieces(read: Callable[[int], bytes]) -> Iterator[bytes]:
+    while piece := read(_SIZE):
+        yield piece

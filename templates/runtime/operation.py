@@ -174,6 +174,11 @@ class Body:
         self.contents = contents
         self.required = required
 
+    @property
+    def choice(self) -> bool:
+        """Whether a caller can choose the media type."""
+        return len(self.contents) > 1 or "*" in self.contents[0].media_type
+
 
 class Success:
     """A response that is a result. Without contents it has no body."""
@@ -206,7 +211,7 @@ class Operation(Generic[T]):
 
     def response(self, status: int) -> Success | type[StatusError[Any]] | None:
         """What is declared for `status`: itself, its range, or the default."""
-        for key in (str(status), f"{status // 100}XX", "default"):
-            if key in self.responses:
-                return self.responses[key]
-        return None
+        keys = (str(status), f"{status // 100}XX", "default")
+        return next(
+            (self.responses[key] for key in keys if key in self.responses), None
+        )
