@@ -1,0 +1,163 @@
+"""A document of many files as one: what can be handed to programs that read a single file.
+
+Comes in: the root node of a validated document. Goes out: a plain JSON value in which every `$ref`
+leads to a place in the value itself. A document of one file comes out as it is. What other files
+define moves into the components: to the root's own entry where one refers to it, else under the
+name that it has there. Must not know: the IR, Python code.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+from specloom.diagnostics import SpecError
+from specloom.document import Node
+from specloom.document.pointer import split
+from specloom.validate.survey import Survey, survey
+
+_SECTIONS: Mapping[str, str] = MappingProxyType(
+    {
+        "schema": "schemas",
+        "response": "responses",
+        "parameter": "parameters",
+        "example": "examples",
+        "request body": "requestBodies",
+        "header": "headers",
+        "security scheme": "securitySchemes",
+        "link": "links",
+        "callback": "callbacks",
+        "media type": "mediaTypes",
+    }
+)
+_NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9._-]+")
+
+
+def bundle(root: Node) -> Any:
+    """The whole document as one JSON value."""
+    found = survey(root)
+    references = [
+        (kind, node) for kind, nodes in found.places.items() for node in nodes if node.ref
+    ]
+    if all(node.document is root.document for node in (root, *_targets(references))):
+        return root.value
+    homes = _homes(root, references)
+    writer = _Writer(root, homes, frozenset(node for _, node in references), _mappings(found))
+    value = writer.write(root)
+    for target, pointer in homes.items():
+        *sections, name = split(pointer)
+        holder = value
+        for section in sections:
+            holder = holder.setdefault(section, {})
+        holder[name] = writer.write(target)
+    return value
+
+
+def _targets(references: Iterable[tuple[str, Node]]) -> Iterable[Node]:
+    return (node.step() for _, node in references)
+
+
+def _homes(root: Node, references: Iterable[tuple[str, Node]]) -> dict[Node, str]:
+    """The pointer that each definition of another file gets in the bundle."""
+    homes: dict[Node, str] = {}
+    away = [(kind, node) for kind, node in references if node.step().document is not root.document]
+    for _, node in away:
+        if node.document is root.document and _is_component(node):
+            homes.setdefault(node.step(), node.pointer)
+    taken = {*homes.values()}
+    for kind, node in away:
+        target = node.step()
+        if target not in homes and kind in _SECTIONS:
+            homes[target] = _free(root, _section(root, kind), target, taken)
+            taken.add(homes[target])
+    return homes
+
+
+def _is_component(node: Node) -> bool:
+    match split(node.pointer):
+        case ["components", _, _] | ["definitions" | "parameters" | "responses", _]:
+            return True
+        case _:
+            return False
+
+
+def _section(root: Node, kind: str) -> str:
+    if "swagger" in root:
+        return "/definitions" if kind == "schema" else f"/{_SECTIONS[kind]}"
+    return f"/components/{_SECTIONS[kind]}"
+
+
+def _free(root: Node, section: str, target: Node, taken: set[str]) -> str:
+    """A pointer that is not in use: the target's own name, or one that tells the file too."""
+    file = target.document.name.rpartition("/")[2].partition(".")[0]
+    own = split(target.pointer)[-1] if target.pointer else file
+    for name in (own, f"{file}.{own}"):
+        pointer = f"{section}/{_NOT_IN_A_NAME.sub('_', name)}"
+        if pointer not in taken and not _exists(root, pointer):
+            return pointer
+    return f"{section}/{_NOT_IN_A_NAME.sub('_', target.identity)}"
+
+
+def _exists(root: Node, pointer: str) -> bool:
+    try:
+        root.document.at(pointer)
+    except LookupError:
+        return False
+    return True
+
+
+def _mappings(found: Survey) -> frozenset[Node]:
+    """The `mapping`s of all discriminators."""
+    discriminators = (node.get("discriminator") for node in found.places.get("schema", ()))
+    return frozenset(
+        mapping for each in discriminators if each and (mapping := each.get("mapping")) is not None
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Copies values, with their references turned to where the targets are in the bundle."""
+
+    root: Node
+    homes: Mapping[Node, str]
+    references: frozenset[Node]
+    mappings: frozenset[Node]
+
+    def write(self, node: Node) -> Any:
+        if node in self.references:
+            return self._reference(node)
+        if node in self.mappings:
+            return {key: self._mapped(target) for key, target in node.items()}
+        if node.is_mapping:
+            return {key: self.write(member) for key, member in node.items()}
+        if node.is_sequence:
+            return [self.write(element) for element in node.elements()]
+        return node.value
+
+    def _reference(self, node: Node) -> Any:
+        target = node.step()
+        if self.homes.get(target) == node.pointer and node.document is self.root.document:
+            return None  # the home itself, filled in later; it keeps its place in the order
+        siblings = {key: self.write(member) for key, member in node.items() if key != "$ref"}
+        pointer = self._pointer(target)
+        if pointer is None:
+            inner = self.write(target)
+            return {**inner, **siblings} if isinstance(inner, dict) else inner
+        return {"$ref": pointer, **siblings}
+
+    def _mapped(self, node: Node) -> Any:
+        if not isinstance(node.value, str) or not re.search(r"[#/.]", node.value):
+            return node.value
+        try:
+            target = node.follow(node.value)
+        except SpecError:  # a name with a dot in it
+            return node.value
+        return self._pointer(target) or node.value
+
+    def _pointer(self, target: Node) -> str | None:
+        if target in self.homes:
+            return f"#{self.homes[target]}"
+        return f"#{target.pointer}" if target.document is self.root.document else None
