@@ -338,6 +338,17 @@ def test_schemas_are_looked_into(
     assert (found.code, found.severity) == (code, severity)
 
 
+def test_another_dialect_is_told(tmp_path: Path) -> None:
+    draft_7 = "http://json-schema.org/draft-07/schema#"
+    own = with_schema({"$schema": draft_7})
+    usual = with_schema({"$schema": "https://json-schema.org/draft/2020-12/schema"})
+    assert codes(judged(tmp_path, own)) == [("foreign-dialect", f"{SCHEMA}/$schema")]
+    assert codes(judged(tmp_path, document(jsonSchemaDialect=draft_7))) == [
+        ("foreign-dialect", "/jsonSchemaDialect")
+    ]
+    assert judged(tmp_path, usual) == []
+
+
 @pytest.mark.parametrize("pattern", [r"^\p{L}+$", r"(?<y>\d{4})\k<y>", r"[^/]+\.(?:js|ts)$"])
 def test_ecma_patterns_pass_though_python_has_others(tmp_path: Path, pattern: str) -> None:
     for version in ("3.0.0", "3.1.0"):

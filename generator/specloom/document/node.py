@@ -161,7 +161,8 @@ class Node:
         while node.ref is not None:
             node = node.step()
             if node in passed:
-                raise SpecError([self["$ref"].finding("cyclic-reference", self._cycle_message())])
+                found = self.finding("cyclic-reference", self._cycle_message(), "$ref")
+                raise SpecError([found])
             passed.add(node)
         return node
 
@@ -180,9 +181,12 @@ class Node:
         """The name of the place in this run: `#/components/schemas/Pet`, `models/pet.yaml#/Pet`."""
         return f"{self.document.name}#{self.pointer}"
 
-    def finding(self, code: str, message: str, hint: str = "") -> Diagnostic:
-        """An error at this value."""
-        return Diagnostic(code, message, self.location, self.pointer, hint=hint)
+    def finding(
+        self, code: str, message: str, key: str | None = None, *, hint: str = ""
+    ) -> Diagnostic:
+        """An error at this value, or at its member `key`."""
+        place = self if key is None else self[key]
+        return Diagnostic(code, message, place.location, place.pointer, hint=hint)
 
     def _cycle_message(self) -> str:
         return f"the reference {self.ref!r} leads back to itself and never to a value"

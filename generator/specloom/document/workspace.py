@@ -202,7 +202,7 @@ def _refuse_token(place: Node, passed: list[str], token: str, value: Any) -> NoR
 
 
 def _refuse(place: Node, code: str, message: str, hint: str = "") -> NoReturn:
-    raise SpecError([place.finding(code, message, hint)])
+    raise SpecError([place.finding(code, message, hint=hint)])
 
 
 def _diagnostics(flaws: tuple[Flaw, ...], file: str, text: str) -> Iterator[Diagnostic]:

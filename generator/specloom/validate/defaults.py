@@ -18,7 +18,7 @@ from referencing.jsonschema import DRAFT202012
 from specloom.diagnostics import Diagnostic
 from specloom.document import Document, Node
 from specloom.validate.version import Version
-from specloom.validate.wording import shorten
+from specloom.validate.wording import show
 
 
 class DefaultCheck:
@@ -42,7 +42,7 @@ class DefaultCheck:
             return
         error = self._error(schema, default.value)
         if error is not None:
-            message = f"the default does not fit its schema: {shorten(error.message)}"
+            message = f"the default {show(default.value)} breaks the rule '{error.validator}'"
             place = default.location
             yield Diagnostic("invalid-default", message, place, default.pointer, "warning")
 

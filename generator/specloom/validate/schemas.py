@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 import jsonschema_rs
 
@@ -18,14 +19,19 @@ from specloom.document import Node
 from specloom.validate.defaults import DefaultCheck
 from specloom.validate.survey import Survey
 from specloom.validate.version import Version
+from specloom.validate.wording import show
 
 # In 2.0, parameters and headers have keywords of schemas directly inside.
 _WITH_KEYWORDS = ("schema", "parameter", "header")
+_DIALECTS = ("https://json-schema.org/draft/2020-12/", "https://spec.openapis.org/oas/3.")
 _SCHEMA_NAME = re.compile(r"[A-Za-z0-9._-]+")
 
 
 def check_schemas(version: Version, found: Survey) -> Iterator[Diagnostic]:
-    """Findings about patterns, enumerations, required names, mappings and defaults."""
+    """Findings about dialects, patterns, enumerations, required names, mappings, defaults."""
+    for place in _dialects(version, found):
+        message = f"schemas are read as JSON Schema 2020-12 here, not as {show(place.value)}"
+        yield _warning("foreign-dialect", message, place)
     check_default = DefaultCheck(version, (root.document for _, root in found.roots))
     for kind in _WITH_KEYWORDS:
         for schema in found.places.get(kind, ()):
@@ -35,6 +41,18 @@ def check_schemas(version: Version, found: Survey) -> Iterator[Diagnostic]:
                 yield from _mapping(schema)
                 yield from _required(schema)
                 yield from check_default(schema)
+
+
+def _dialects(version: Version, found: Survey) -> Iterator[Node]:
+    """What declares a dialect other than the usual one, in versions that have dialects."""
+    if version in (Version.V2, Version.V30):
+        return
+    roots = (("jsonSchemaDialect", node) for node in found.places["document"])
+    schemas = (("$schema", node) for node in found.places.get("schema", ()))
+    for keyword, node in chain(roots, schemas):
+        place = node.get(keyword)
+        if place is not None and not str(place.value).startswith(_DIALECTS):
+            yield place
 
 
 def _patterns(schema: Node) -> Iterator[Diagnostic]:

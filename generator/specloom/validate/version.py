@@ -52,4 +52,4 @@ def _read(declared: Node, field: str, major: str) -> Version:
 
 
 def _refuse(node: Node, code: str, message: str, hint: str = "") -> NoReturn:
-    raise SpecError([node.finding(code, message, hint)])
+    raise SpecError([node.finding(code, message, hint=hint)])

@@ -115,7 +115,7 @@ def _value(error: ValidationError, node: Node) -> Diagnostic:
         case ValidationErrorKind.Constant(expected):
             return _not_allowed(node, [expected])
         case ValidationErrorKind.Pattern(pattern):
-            message = f"{_show(node.value)} does not match {pattern}"
+            message = f"{show(node.value)} does not match {pattern}"
         case ValidationErrorKind.Not(schema) if _names(schema):
             names = " and ".join(f"'{name}'" for name in _names(schema))
             return node.finding("conflicting-properties", f"{names} exclude each other")
@@ -125,20 +125,20 @@ def _value(error: ValidationError, node: Node) -> Diagnostic:
         case ValidationErrorKind.MinItems() | ValidationErrorKind.MinProperties():
             message = "this must not be empty"
         case ValidationErrorKind.Format(format):
-            message = f"{_show(node.value)} is no {format}"
+            message = f"{show(node.value)} is no {format}"
         case kind:
-            message = f"{_show(node.value)} breaks the rule '{kind.name}: {_show(kind.value)}'"
+            message = f"{show(node.value)} breaks the rule '{kind.name}: {show(kind.value)}'"
     return node.finding("invalid-value", message)
 
 
 def _not_allowed(node: Node, options: Sequence[Any]) -> Diagnostic:
-    listed = ", ".join(_show(option) for option in options)
-    message = f"{_show(node.value)} is not one of {listed}"
+    listed = ", ".join(show(option) for option in options)
+    message = f"{show(node.value)} is not one of {listed}"
     if len(options) == 1:
-        message = f"this must be {listed}, not {_show(node.value)}"
+        message = f"this must be {listed}, not {show(node.value)}"
     similar = get_close_matches(str(node.value), [str(option) for option in options], n=1)
     hint = f"did you mean '{similar[0]}'?" if similar else ""
-    return node.finding("not-allowed-value", message, hint)
+    return node.finding("not-allowed-value", message, hint=hint)
 
 
 def _names(schema: Any) -> list[str]:
@@ -153,16 +153,17 @@ def _kind(value: object) -> str:
         case None:
             return "null"
         case str():
-            return f"the text {_show(value)}"
+            return f"the text {show(value)}"
         case int() | float():
-            return f"the number {_show(value)}"
+            return f"the number {show(value)}"
         case list():
             return "a list"
         case _:
             return "a mapping"
 
 
-def _show(value: object) -> str:
+def show(value: object) -> str:
+    """A value as it can stand inside a message."""
     return shorten(f"'{value}'" if isinstance(value, str) else json.dumps(value))
 
 
