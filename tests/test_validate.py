@@ -144,6 +144,10 @@ def test_a_version_that_is_not_known_is_told(
             ("wrong-type", "/definitions/A/minimum"),
         ),
         (
+            with_schema({"discriminator": {"propertyName": "k", "maping": {}}}),
+            ("unknown-property", f"{SCHEMA}/discriminator/maping"),
+        ),
+        (
             document(components={"schemas": {"a b": {}}}),
             ("invalid-name", "/components/schemas/a b"),
         ),

@@ -10,10 +10,11 @@ Python, in a hundredth of the time.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
+from urllib.parse import unquote
 
 import jsonschema_rs
 from openapi_schema_validator import OAS31Validator, OAS32Validator
@@ -22,7 +23,7 @@ from openapi_schema_validator import OAS31Validator, OAS32Validator
 from openapi_schema_validator._specifications import REGISTRY as SPECIFICATIONS
 from openapi_spec_validator.schemas import schema_v2, schema_v30, schema_v31, schema_v32
 
-from specloom.document.pointer import child
+from specloom.document.pointer import child, split
 from specloom.validate.grammar import Kind
 from specloom.validate.version import Version
 
@@ -58,12 +59,13 @@ def judge(version: Version, kind: Kind) -> jsonschema_rs.Validator:
     return jsonschema_rs.validator_for(rules, registry=registry)
 
 
-def declared_properties(version: Version, keyword_path: Sequence[str | int]) -> list[str]:
-    """The names that the object knows in whose rules the keyword at this path stands."""
-    value: object = dict(_SCHEMAS[version])
-    for token in keyword_path[:-1]:
+def declared_properties(version: Version, keyword: str) -> list[str]:
+    """The names that the object knows in whose rules the keyword at this URI stands."""
+    uri, _, fragment = keyword.partition("#")
+    value: object = dict(_resources(version)).get(uri)
+    for token in split(unquote(fragment))[:-1]:
         try:
-            value = child(value, str(token))
+            value = child(value, token)
         except LookupError:
             return []
     properties = value.get("properties", {}) if isinstance(value, dict) else {}

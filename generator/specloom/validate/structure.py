@@ -34,7 +34,7 @@ def _tell(version: Version, error: ValidationError, root: Node) -> Iterator[Diag
             continue
         known: list[str] = []
         if not isinstance(leaf, Alternatives):
-            known = declared_properties(version, leaf.schema_path)
+            known = declared_properties(version, leaf.absolute_keyword_location or "")
         yield from word(leaf, _descend(root, path_of(leaf)), known)
 
 
