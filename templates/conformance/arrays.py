@@ -41,19 +41,24 @@ class ArrayShape(Shape):
     def draw(self, source: Source, budget: int) -> Json:
         """Mostly a short array."""
         length = self._length(source, budget)
-        share = max(0, (budget - length) // max(1, length))
+        share = (budget - length) // max(1, length)
         start = source.choices.below(length - self.least + 1) if self.least else 0
         special = range(start, start + self.least)
         items: list[Json] = []
         for at in range(length):
-            item = self._item(source, at, at in special, share, items)
-            items.append(item)
+            schema = self._item(at, at in special)
+            if not self._grow(items, source, schema, share):
+                break  # no further item is new
+        if len(items) < max(self.shortest, special.stop):
+            raise Rejected
         return items
 
     def _length(self, source: Source, budget: int) -> int:
         longest = self._possible_length(source)
         spare = min(_SPARE, budget) if source.possible(self.items) else len(self.prefix)
-        most = max(self.shortest, min(longest, max(self.shortest, len(self.prefix)) + spare))
+        most = max(
+            self.shortest, min(longest, max(self.shortest, len(self.prefix)) + spare)
+        )
         if budget <= 0 or most == self.shortest:
             return self.shortest
         return self.shortest + source.choices.below(most - self.shortest + 1)
@@ -63,20 +68,25 @@ class ArrayShape(Shape):
         for at, schema in enumerate(self.prefix[:longest]):
             if not source.possible(schema):
                 return at
-        return longest if source.possible(self.items) else min(longest, len(self.prefix))
+        return (
+            longest if source.possible(self.items) else min(longest, len(self.prefix))
+        )
 
-    def _item(self, source: Source, at: int, special: bool, share: int, before: list[Json]) -> Json:
-        within = at < len(self.prefix)
+    def _item(self, at: int, special: bool) -> Schema:
         if special:
-            schema = self.contained[min(at, len(self.prefix))]
-        else:
-            schema = self.prefix[at] if within else self.items
-        taken = {identity(item) for item in before} if self.unique else ()
+            return self.contained[min(at, len(self.prefix))]
+        return self.prefix[at] if at < len(self.prefix) else self.items
+
+    def _grow(
+        self, items: list[Json], source: Source, schema: Schema, share: int
+    ) -> bool:
+        taken = {identity(item) for item in items} if self.unique else ()
         for _ in range(_TRIES):
             item = source.value(schema, share)
             if not self.unique or identity(item) not in taken:
-                return item
-        raise Rejected
+                items.append(item)
+                return True
+        return False
 
 
 def arrays(keywords: dict[str, Json]) -> ArrayShape | None:

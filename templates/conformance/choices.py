@@ -26,7 +26,10 @@ class Choices:
 
     def below(self, count: int) -> int:
         """A number from 0 to ``count - 1``."""
-        return int.from_bytes(self.bytes(((count - 1).bit_length() + 7) // 8), "big") % count
+        return (
+            int.from_bytes(self.bytes(((count - 1).bit_length() + 7) // 8), "big")
+            % count
+        )
 
     def bytes(self, count: int) -> bytes:
         """The next bytes, with zeros for those that are not there."""
@@ -44,7 +47,9 @@ class Choices:
 
     def within(self, low: int | None, high: int | None) -> int:
         """A number of any size within bounds; the closer to 0, the smaller a choice."""
-        origin = max(low if low is not None else 0, min(0, high if high is not None else 0))
+        origin = max(
+            low if low is not None else 0, min(0, high if high is not None else 0)
+        )
         if low is None and high is not None:
             origin = min(0, high)
         up = _FAR if high is None else high - origin
@@ -52,7 +57,9 @@ class Choices:
         below = bool(down) and (not up or self.chance(2))
         room = down if below else up
         size = self.below(min(room, _FAR).bit_length() + 2)
-        distance = room if size > room.bit_length() else self.below(min(room, 2**size) + 1)
+        distance = (
+            room if size > room.bit_length() else self.below(min(room, 2**size) + 1)
+        )
         return origin - distance if below else origin + distance
 
 

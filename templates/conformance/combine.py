@@ -86,7 +86,9 @@ def _merged(keyword: str, mine: Json, theirs: Json) -> tuple[Json, bool]:
             return both(mine, theirs), True
         case "dependentRequired", dict(), dict():
             names = mine.keys() | theirs.keys()
-            return {n: [*_list(mine, n), *_list(theirs, n)] for n in sorted(names)}, True
+            return {
+                n: [*_list(mine, n), *_list(theirs, n)] for n in sorted(names)
+            }, True
         case _, int() | float(), int() | float():
             lower = "min" in keyword.lower()
             return (max if lower else min)(mine, theirs), True
@@ -119,10 +121,15 @@ def _objects(mine: dict[str, Json], theirs: dict[str, Json]) -> dict[str, Json]:
     merged: dict[str, Json] = {}
     for keyword in ("properties", "patternProperties"):
         names = {**members(mine.get(keyword)), **members(theirs.get(keyword))}
-        found = {name: both(_at(mine, keyword, name), _at(theirs, keyword, name)) for name in names}
+        found = {
+            name: both(_at(mine, keyword, name), _at(theirs, keyword, name))
+            for name in names
+        }
         if found:
             merged[keyword] = dict(found)
-    rest = both(_schema(mine, "additionalProperties"), _schema(theirs, "additionalProperties"))
+    rest = both(
+        _schema(mine, "additionalProperties"), _schema(theirs, "additionalProperties")
+    )
     return merged if rest is True else {**merged, "additionalProperties": rest}
 
 
@@ -140,7 +147,9 @@ def _at(keywords: dict[str, Json], keyword: str, name: str) -> Schema:
 def _arrays(mine: dict[str, Json], theirs: dict[str, Json]) -> dict[str, Json]:
     if not (mine.keys() & set(ARRAY) and theirs.keys() & set(ARRAY)):
         return {}
-    sides = [(schemas(k.get("prefixItems")), _schema(k, "items")) for k in (mine, theirs)]
+    sides = [
+        (schemas(k.get("prefixItems")), _schema(k, "items")) for k in (mine, theirs)
+    ]
     length = max(len(prefix) for prefix, _ in sides)
     prefix: list[Json] = [
         both(*(first[at] if at < len(first) else rest for first, rest in sides))

@@ -26,12 +26,16 @@ _UNEVALUATED = {
     "unevaluatedProperties": "additionalProperties",
     "unevaluatedItems": "items",
 }
-_UNCERTAIN = frozenset("oneOf not if dependentSchemas maxContains".split()) | _UNEVALUATED.keys()
+_UNCERTAIN = (
+    frozenset("oneOf not if dependentSchemas maxContains".split()) | _UNEVALUATED.keys()
+)
 
 Target = Callable[[str], Schema | None]
 
 
-def flatten(schema: Schema, target: Target, seen: frozenset[str] = frozenset()) -> Iterator[Flat]:
+def flatten(
+    schema: Schema, target: Target, seen: frozenset[str] = frozenset()
+) -> Iterator[Flat]:
     """The alternatives of a schema. ``seen`` are the references followed on the way to it."""
     if not isinstance(schema, dict):
         return iter([Flat()] if schema else [])
@@ -44,7 +48,9 @@ def flatten(schema: Schema, target: Target, seen: frozenset[str] = frozenset()) 
     return (_evaluated(flat, schema) for flat in found)
 
 
-def _through(found: list[Flat], reference: str, target: Target, seen: frozenset[str]) -> list[Flat]:
+def _through(
+    found: list[Flat], reference: str, target: Target, seen: frozenset[str]
+) -> list[Flat]:
     if reference in seen:
         return []  # a union that has itself as a member gains nothing by it
     if (schema := target(reference)) is None:
@@ -83,10 +89,16 @@ def _choices(schema: dict[str, Json]) -> Iterator[list[Schema]]:
     if "if" in schema:
         yield [
             both(_schema(schema["if"]), _schema(schema.get("then", True))),
-            *(both(no, _schema(schema.get("else", True))) for no in negations(schema["if"])),
+            *(
+                both(no, _schema(schema.get("else", True)))
+                for no in negations(schema["if"])
+            ),
         ]
     for name, dependent in members(schema.get("dependentSchemas")).items():
-        yield [{"properties": {name: False}}, both({"required": [name]}, _schema(dependent))]
+        yield [
+            {"properties": {name: False}},
+            both({"required": [name]}, _schema(dependent)),
+        ]
 
 
 def _evaluated(flat: Flat, schema: dict[str, Json]) -> Flat:
@@ -120,10 +132,16 @@ def _negated(keyword: str, value: Json) -> list[Schema]:
             held = {*kinds, "integer"} if "number" in kinds else set(kinds)
             return [{"type": [kind for kind in TYPES if kind not in held]}]
         case "required", list():
-            return [{"type": "object", "properties": {str(name): False}} for name in value]
+            return [
+                {"type": "object", "properties": {str(name): False}} for name in value
+            ]
         case "properties", dict():
             return [
-                {"type": "object", "properties": {name: {"not": inner}}, "required": [name]}
+                {
+                    "type": "object",
+                    "properties": {name: {"not": inner}},
+                    "required": [name],
+                }
                 for name, inner in value.items()
             ]
         case "not", bool() | dict():
@@ -132,9 +150,13 @@ def _negated(keyword: str, value: Json) -> list[Schema]:
             return [no for member in value for no in negations(member)]
         case "anyOf", list():
             return [{"allOf": [{"not": member} for member in value]}]
-        case ("minimum" | "maximum" | "minLength" | "maxLength" | "minItems" | "maxItems"), _:
+        case (
+            "minimum" | "maximum" | "minLength" | "maxLength" | "minItems" | "maxItems"
+        ), _:
             return [_past(keyword, value)]
-        case ("title" | "description" | "$comment" | "default" | "examples" | "$schema"), _:
+        case (
+            "title" | "description" | "$comment" | "default" | "examples" | "$schema"
+        ), _:
             return []
         case _:
             return [True]

@@ -69,7 +69,9 @@ _ZONES = ("Z", "Z", "+00:00", "z", "+01:00", "-08:00", "+05:30", "+23:59", "-23:
 def _date(choices: Choices) -> str:
     if choices.chance(4):
         return choices.one_of(_EDGE_DATES)
-    return datetime.date.fromordinal(738886 + choices.within(-738885, 2913173)).isoformat()
+    return datetime.date.fromordinal(
+        738886 + choices.within(-738885, 2913173)
+    ).isoformat()
 
 
 def _time(choices: Choices) -> str:
@@ -177,7 +179,18 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         "byte": Format(
             _byte,
             ("", "AA==", "+/+/", "SGVsbG8="),
-            ("A", "AA", "AA=", "A===", "AB==", "-_-_", "AAAA\n", "AA AA", "AA==AA==", "é==="),
+            (
+                "A",
+                "AA",
+                "AA=",
+                "A===",
+                "AB==",
+                "-_-_",
+                "AAAA\n",
+                "AA AA",
+                "AA==AA==",
+                "é===",
+            ),
             is_base64,
         ),
     }

@@ -9,6 +9,7 @@ optional members are left out, arrays are as short as may be and unions take the
 """
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from random import Random
 
@@ -63,52 +64,64 @@ class Instances:
 
         def decided(data: bytes) -> Json:
             try:
-                return self.drawn(pointer, Choices(data), budget)
+                return self._decided(pointer, data, budget)
             except Rejected:
                 reject()
 
-        decisions = st.binary(min_size=_BYTES, max_size=_BYTES)
-        return decisions.map(decided).filter(self.oracle.check_at(pointer))
+        return st.binary(min_size=_BYTES, max_size=_BYTES).map(decided)
 
     def seeded(self, pointer: str, seed: int, budget: int = BUDGET) -> Iterator[Json]:
         """Valid instances without end, the same for the same seed; raises like :meth:`valid`."""
         self.first(pointer)
         random = Random(f"{seed}:{pointer}")
-        accepts = self.oracle.check_at(pointer)
         while True:
-            try:
-                instance = self.drawn(pointer, Choices(random.randbytes(_BYTES)), budget)
-            except Rejected:
-                continue
-            if accepts(instance):
-                yield instance
+            with suppress(Rejected):
+                yield self._decided(pointer, random.randbytes(_BYTES), budget)
 
     def first(self, pointer: str) -> Json:
         """One small instance, the same at every call; raises like :meth:`valid`."""
         random = Random(0)
-        accepts = self.oracle.check_at(pointer)
         for attempt in range(_PROBES):
-            choices = Choices(random.randbytes(attempt * 8))
-            try:
-                instance = self.drawn(pointer, choices, attempt // 8)
-            except Rejected:
-                continue
-            if accepts(instance):
-                return instance
+            with suppress(Rejected):
+                return self.drawn(
+                    pointer, Choices(random.randbytes(attempt * 8)), attempt // 8
+                )
         raise Unsatisfiable(pointer, self._proven(pointer))
 
-    def drawn(self, pointer: str, choices: Choices, budget: int) -> Json:
-        """An instance before the oracle has had its last word on the whole.
+    def drawn(self, pointer: str, choices: Choices, budget: int = BUDGET) -> Json:
+        """The valid instance that some choices lead to.
 
         Raises:
-            Rejected: The choices lead to none.
+            Rejected: They lead to none.
         """
         schema = self.oracle.document.schema(pointer)
-        return _Drawing(choices, self._plans).value(schema, budget)
+        instance = _Drawing(choices, self._plans).value(schema, budget)
+        if not self.oracle.accepts(pointer, instance):
+            raise Rejected
+        return instance
+
+    def smallest(self, schema: Schema) -> Json:
+        """The value of a linked schema that no choice leads to; to be confirmed.
+
+        Raises:
+            Rejected: There is none.
+        """
+        return _Drawing(Choices(b""), self._plans).value(schema, 0)
+
+    def _decided(self, pointer: str, data: bytes, budget: int) -> Json:
+        """The same for some bytes; if they lead nowhere, for others that follow from them."""
+        random = Random(data)
+        for _ in range(_TRIES):
+            with suppress(Rejected):
+                return self.drawn(pointer, Choices(data), budget)
+            data = random.randbytes(_BYTES)
+        raise Rejected
 
     def _proven(self, pointer: str) -> bool:
         schema = self.oracle.document.schema(pointer)
-        return not self._plans.ranking(schema).finite or self.oracle.refuses_all(pointer)
+        return not self._plans.ranking(schema).finite or self.oracle.refuses_all(
+            pointer
+        )
 
 
 @dataclass(frozen=True, slots=True)

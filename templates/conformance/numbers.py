@@ -17,7 +17,9 @@ from .shapes import Shape, Source
 _EXACT = 2**53
 _EDGES = (0.1, -0.0, 1e-7, 5e-324, 1.7976931348623157e308, 1e21, 0.30000000000000004)
 _TRIES = 20
-_KEYWORDS = frozenset("multipleOf minimum exclusiveMinimum maximum exclusiveMaximum".split())
+_KEYWORDS = frozenset(
+    "multipleOf minimum exclusiveMinimum maximum exclusiveMaximum".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,11 @@ class Steps(Shape):
     def draw(self, source: Source, budget: int) -> Json:
         """A multiple, now and then written with a fraction of zero."""
         number = self.number(source.choices)
-        if isinstance(number, int) and abs(number) < _EXACT and source.choices.chance(5):
+        if (
+            isinstance(number, int)
+            and abs(number) < _EXACT
+            and source.choices.chance(5)
+        ):
             return float(number)
         return number
 
@@ -73,12 +79,16 @@ def integers(keywords: dict[str, Json]) -> Steps | None:
     return _grid(keywords, Fraction(_step(keywords, Fraction(1)).numerator))
 
 
-def numbers(keywords: dict[str, Json], check: Callable[[Schema], Check]) -> Numbers | None:
+def numbers(
+    keywords: dict[str, Json], check: Callable[[Schema], Check]
+) -> Numbers | None:
     """The shape of the numbers that the keywords allow; their ``check`` has the last word."""
     usual = (Fraction(1), Fraction(1, 10), Fraction(1, 1000))
     steps = {_step(keywords, step): None for step in usual}
     grids = tuple(grid for step in steps if (grid := _grid(keywords, step)))
-    accepts = check({name: value for name, value in keywords.items() if name in _KEYWORDS})
+    accepts = check(
+        {name: value for name, value in keywords.items() if name in _KEYWORDS}
+    )
     low, high = _bounds(keywords)
     near = (low, high, math.nextafter(low, high), math.nextafter(high, low))
     edges = tuple(filter(accepts, (*near, *_EDGES)))

@@ -67,13 +67,20 @@ class ObjectShape(Shape):
     def needs(self) -> Sequence[Schema]:
         """The members that every object has; an undeclared one if it needs more than it names."""
         needed = [self.member(name) for name in self._with_dependents(self.required)]
-        if self.fewest > len(self.declared.keys() | set(self.required)) and not self.patterns:
+        if (
+            self.fewest > len(self.declared.keys() | set(self.required))
+            and not self.patterns
+        ):
             needed.append(self.additional)
         return needed
 
     def member(self, name: str) -> Schema:
         """The schema for the member of a name."""
-        found = [schema for pattern, schema in self.patterns.items() if matches(pattern, name)]
+        found = [
+            schema
+            for pattern, schema in self.patterns.items()
+            if matches(pattern, name)
+        ]
         if name in self.declared:
             found.append(self.declared[name])
         return both(*found) if found else self.additional
@@ -82,7 +89,8 @@ class ObjectShape(Shape):
         """Members in the order of their declaration, then the undeclared ones."""
         chosen = self._chosen(source, budget)
         extra = self._extra(source, budget, chosen)
-        share = max(0, (budget - len(chosen)) // max(1, len(chosen) + len(extra)))
+        parts = len(chosen) + len(extra)
+        share = (budget - parts) // max(1, parts)
         drawn = {name: source.value(self.member(name), share) for name in chosen}
         for name in extra:
             drawn[name] = source.value(self.member(name), min(share, 3))
@@ -93,13 +101,18 @@ class ObjectShape(Shape):
         room = (self.most if self.most is not None else 2**16) - len(needed)
         if room < 0:
             raise Rejected
-        wanted = self._wanted(source, budget, [n for n in self.declared if n not in needed])
+        wanted = self._wanted(
+            source, budget, [n for n in self.declared if n not in needed]
+        )
         chosen = set(needed)
         for name in wanted:
             with_name = chosen | set(self._with_dependents([name]))
             if len(with_name) <= len(needed) + room:
                 chosen = with_name
-        return [*(n for n in self.declared if n in chosen), *sorted(chosen - self.declared.keys())]
+        return [
+            *(n for n in self.declared if n in chosen),
+            *sorted(chosen - self.declared.keys()),
+        ]
 
     def _wanted(self, source: Source, budget: int, optional: list[str]) -> list[str]:
         """Some of the optional members: as few as possible when the budget is used up."""
@@ -126,7 +139,9 @@ class ObjectShape(Shape):
         found: list[str] = []
         for _ in range(_TRIES + missing if (count := max(count, missing)) > 0 else 0):
             name = self._new_name(source)
-            if name not in (*chosen, *found, *self.declared) and self._allowed(source, name):
+            if name not in (*chosen, *found, *self.declared) and self._allowed(
+                source, name
+            ):
                 found.append(name)
             if len(found) == count:
                 return found
@@ -145,13 +160,16 @@ class ObjectShape(Shape):
     def _allowed(self, source: Source, name: str) -> bool:
         named = self.names is True or source.accepts(self.names, name)
         return named and all(
-            source.possible(self.member(other)) for other in self._with_dependents([name])
+            source.possible(self.member(other))
+            for other in self._with_dependents([name])
         )
 
     def _with_dependents(self, names: Sequence[str]) -> list[str]:
         found = list(names)
         for name in found:
-            found += [other for other in self.dependent.get(name, ()) if other not in found]
+            found += [
+                other for other in self.dependent.get(name, ()) if other not in found
+            ]
         return found
 
 
@@ -177,11 +195,11 @@ def objects(keywords: dict[str, Json]) -> ObjectShape | None:
             name: [str(other) for other in others] if isinstance(others, list) else []
             for name, others in members(keywords.get("dependentRequired")).items()
         },
-        (*HOSTILE_NAMES, *_lookalikes(declared)),
+        (*HOSTILE_NAMES, *lookalikes(declared)),
     )
 
 
-def _lookalikes(declared: Iterable[str]) -> Iterator[str]:
+def lookalikes(declared: Iterable[str]) -> Iterator[str]:
     """What declared names turn into in another case, or to be an identifier."""
     for name in declared:
         snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|\W", "_", name).lower()

@@ -76,7 +76,9 @@ class Oracle:
 
     def refuses_all(self, pointer: str) -> bool:
         """Whether it is certain that no instance of the schema exists."""
-        known = canonicalize({"$ref": link(pointer)}, registry=self._registry, offline=True)
+        known = canonicalize(
+            {"$ref": link(pointer)}, registry=self._registry, offline=True
+        )
         return known.satisfiability() is Satisfiability.NO
 
     def _at(self, pointer: str) -> Draft202012Validator:
@@ -87,7 +89,9 @@ class Oracle:
     def _judging(self, pointer: str) -> Draft202012Validator:
         schema = lookup(self.document.standard, pointer) if self._dynamic else {}
         if isinstance(schema, dict) and "$id" in schema:
-            return compiled(schema, None)  # complete in itself, with all that is dynamic
+            return compiled(
+                schema, None
+            )  # complete in itself, with all that is dynamic
         return compiled({"$ref": link(pointer)}, self._judge)
 
 
@@ -122,4 +126,6 @@ def keyword_pointer(error: ValidationError) -> str:
 
 def _violation(error: ValidationError) -> Violation:
     where: Iterable[str | int] = error.instance_path
-    return Violation(error.kind.name, keyword_pointer(error), tuple(where), error.message)
+    return Violation(
+        error.kind.name, keyword_pointer(error), tuple(where), error.message
+    )

@@ -136,7 +136,9 @@ class Plans:
         changed = True
         while changed:
             heights = {name: self._lowest(plan) for name, plan in group.items()}
-            changed = any(height < self._heights[name] for name, height in heights.items())
+            changed = any(
+                height < self._heights[name] for name, height in heights.items()
+            )
             self._heights.update(heights)
 
     def _lowest(self, plan: Plan) -> float:

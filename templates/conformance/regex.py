@@ -12,7 +12,13 @@ from .choices import Choices
 Ranges: TypeAlias = tuple[tuple[int, int], ...]
 
 # Where the complement of a class is looked for, the plainest part first.
-EVERYTHING: Ranges = ((97, 122), (32, 126), (0, 0x2FF), (0x370, 0xD7FF), (0xE000, 0x10FFFF))
+EVERYTHING: Ranges = (
+    (97, 122),
+    (32, 126),
+    (0, 0x2FF),
+    (0x370, 0xD7FF),
+    (0xE000, 0x10FFFF),
+)
 
 
 @dataclass(slots=True)

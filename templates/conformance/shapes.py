@@ -19,7 +19,7 @@ class Source(ABC):
 
     @abstractmethod
     def value(self, schema: Schema, budget: int) -> Json:
-        """A value for a schema, of about ``budget`` parts; as small as can be if that is 0.
+        """A value for a schema, of about ``budget`` parts; as small as can be from 0 down.
 
         Raises:
             Rejected: The decisions lead nowhere.

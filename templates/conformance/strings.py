@@ -90,7 +90,9 @@ class Written(Shape):
         raise Rejected
 
 
-def strings(keywords: dict[str, Json], check: Callable[[Schema], Check]) -> Shape | None:
+def strings(
+    keywords: dict[str, Json], check: Callable[[Schema], Check]
+) -> Shape | None:
     """The shape of the texts that the keywords allow; their ``check`` has the last word."""
     shortest = limit(keywords.get("minLength"), 0)
     longest = limit_or_none(keywords.get("maxLength"))
