@@ -13,8 +13,10 @@ from specloom import ir
 from specloom.build import operations, security, servers
 from specloom.build.describe import text
 from specloom.build.dialect import Dialect
+from specloom.build.finish import finish
 from specloom.build.naming import Hints
 from specloom.build.reading import Reading
+from specloom.build.relax import without_flags
 from specloom.build.schemas import Schemas
 from specloom.diagnostics import Diagnostic, SpecError
 from specloom.document import Node
@@ -47,6 +49,7 @@ def build(
     }
     calls, hooks = operations.operations(reading), operations.webhooks(reading)
     raw = schemas.finish()
+    finished = finish(schemas.definitions, exported, calls, hooks)
     info = root.get("info") or root
     api = ir.Api(
         title=text(info.value, "title"),
@@ -55,11 +58,11 @@ def build(
         servers=servers.api_servers(reading),
         tags=_tags(root, calls),
         security_schemes=security.schemes(reading),
-        operations=calls,
-        webhooks=hooks,
-        definitions=schemas.definitions,
+        operations=finished.operations,
+        webhooks=finished.webhooks,
+        definitions=finished.definitions,
         components=exported,
-        schemas=raw,
+        schemas={key: without_flags(schema) for key, schema in raw.items()},
     )
     return api, [*reading.findings, *schemas.findings]
 

@@ -81,6 +81,13 @@ class Conjunctions:
         self._follow = follow
         self._parts: dict[str, tuple[Part, ...]] = {}
 
+    def says_anything(self, node: Node) -> bool:
+        """Whether a node holds keywords that act, or leads to some."""
+        schema = self._dialect.schema(node)
+        if says_more(schema) or "$ref" in schema:
+            return True
+        return any(self.says_anything(member) for member in schema.elements("allOf"))
+
     def essentials(self, nodes: Iterable[Node]) -> tuple[Node, ...]:
         """The nodes that say something, each once; `allOf` that stands alone is opened."""
         found: dict[str, Node] = {}
@@ -126,7 +133,7 @@ class Conjunctions:
 
     def _opened(self, node: Node) -> Iterator[Node]:
         schema = self._dialect.schema(node)
-        if says_more(schema) or "$dynamicRef" in schema:
+        if says_more(schema):
             yield node
         elif "allOf" not in schema:
             yield from (node,) if "$ref" in schema else ()

@@ -86,11 +86,12 @@ class Schema:
         return self.node[keyword].items() if keyword in self.keywords else iter(())
 
 
-@dataclass(frozen=True, slots=True)
 class Dialect:
-    """How the documents of one version are read."""
+    """How the documents of one version are read. Remembers what it has read."""
 
-    version: Version
+    def __init__(self, version: Version) -> None:
+        self.version = version
+        self._schemas: dict[Node, Schema] = {}
 
     @classmethod
     def of(cls, root: Node) -> Dialect:
@@ -108,6 +109,12 @@ class Dialect:
 
     def schema(self, node: Node) -> Schema:
         """The schema at a node; a `$ref` stays one of its keywords."""
+        known = self._schemas.get(node)
+        if known is None:
+            known = self._schemas[node] = self._read(node)
+        return known
+
+    def _read(self, node: Node) -> Schema:
         match node.value:
             case dict() as value:
                 keywords = self._old(value) if self.is_old else value

@@ -40,7 +40,7 @@ class Schemas:
         self._open: dict[str, bool] = {}
         self._waiting: deque[Node] = deque()
         self._requested: set[str] = set()
-        self._unresolved: set[str] = set()
+        self._targets: dict[Node, Node | None] = {}
 
     def type(self, node: Node) -> ir.Type:
         """The type of the schema at a node."""
@@ -50,7 +50,7 @@ class Schemas:
         """The type of a parameter or header of 2.0, which is its own schema."""
         part = Part(self.dialect.parameter(node))
         place = Place(node.identity, node)
-        return self._once(place.id, node, lambda: shape(self, (part,), place))
+        return self._once(place, lambda: (part,))
 
     def define(self, node: Node) -> ir.Ref:
         """The definition of the schema at a node, which is made when `finish` runs."""
@@ -65,46 +65,53 @@ class Schemas:
             node = self._waiting.popleft()
             made = self.conjunction((node,))
             if made != ir.Ref(node.identity):
-                self._alias(node.identity, node, made)
+                self._alias(Place(node.identity, node), made)
         return self.residue.schemas()
 
     # --- references ----------------------------------------------------------------------------
 
     def _follow(self, node: Node) -> Node | None:
         """What a `$ref` names; None, and a finding, where it leads nowhere or in a circle."""
+        if node not in self._targets:
+            self._targets[node] = self._resolve(node)
+        return self._targets[node]
+
+    def _resolve(self, node: Node) -> Node | None:
         try:
             node.target()
             target = node.step()
         except SpecError as error:
-            return self._refuse(node, error.diagnostics)
+            self.findings.extend(error.diagnostics)
+            return None
         if isinstance(target.value, dict | bool):
             return target
         message = f"{node.ref!r} does not lead to a schema"
-        return self._refuse(node, (node.finding("invalid-reference", message, "$ref"),))
-
-    def _refuse(self, node: Node, findings: Iterable[Diagnostic]) -> None:
-        if node.identity not in self._unresolved:
-            self._unresolved.add(node.identity)
-            self.findings.extend(findings)
+        self.findings.append(node.finding("invalid-reference", message, "$ref"))
+        return None
 
     # --- one type ------------------------------------------------------------------------------
 
     def conjunction(self, nodes: Iterable[Node]) -> ir.Type:
         """The type of the values that satisfy all nodes."""
-        groups = [(node, found) for node in nodes if (found := self.conjunctions.essentials((node,)))]
-        essentials = self.conjunctions.essentials(node for node, _ in groups)
+        heard = [node for node in nodes if self.conjunctions.says_anything(node)]
+        essentials = self.conjunctions.essentials(heard)
         if any(node.value is False for node in essentials):
             return ir.Nothing()
         if not essentials:
             return ir.Anything()
         if (reference := self._covering(essentials)) is not None:
             return reference
-        if len(groups) == 1:
-            place = Place(groups[0][0].identity, groups[0][0])
+        if len(heard) == 1:
+            place = Place(heard[0].identity, heard[0])
         else:
-            place = Place("&".join(sorted(map(self.conjunctions.identity, essentials))), _nearest(essentials))
-        parts = merge(*(self.conjunctions.parts(node) for node in essentials))
-        return self._once(place.id, place.node, lambda: shape(self, parts, place))
+            keys = sorted(map(self.conjunctions.identity, essentials))
+            place = Place("&".join(keys), _nearest(essentials))
+        return self._once(place, lambda: self._parts(essentials))
+
+    def _parts(self, nodes: Sequence[Node]) -> tuple[Part, ...]:
+        if len(nodes) == 1:
+            return self.conjunctions.parts(nodes[0])
+        return merge(*map(self.conjunctions.parts, nodes))
 
     def _covering(self, nodes: Sequence[Node], beside: Sequence[Part] = ()) -> ir.Ref | None:
         """The one reference that already asks for all the others do, and for `beside`."""
@@ -119,28 +126,30 @@ class Schemas:
                     return self.define(target)
         return None
 
-    def _once(self, id_: str, node: Node, make: Callable[[], ir.Type]) -> ir.Type:
+    def _once(self, place: Place, parts: Callable[[], Sequence[Part]]) -> ir.Type:
         """Make a type at its first mention. Mentioned again while it is being made, it contains
         itself, and becomes a definition."""
+        id_ = place.id
         if id_ in self._types:
             return self._types[id_]
         if id_ in self._open:
             self._open[id_] = True
             return ir.Ref(id_)
         self._open[id_] = False
-        made = make()
+        made = shape(self, parts(), place)
         if self._open.pop(id_) and made != ir.Ref(id_):
             if id_ not in self._requested:
-                self._alias(id_, node, made)
+                self._alias(place, made)
             made = ir.Ref(id_)
         self._types[id_] = made
         return made
 
-    def _alias(self, id_: str, node: Node, type_: ir.Type) -> None:
+    def _alias(self, place: Place, type_: ir.Type) -> None:
+        node = place.node
         schema = self.dialect.schema(node)
-        self.definitions[id_] = ir.Alias(
-            id=id_,
-            name=self._hints.hint(node),
+        self.definitions[place.id] = ir.Alias(
+            id=place.id,
+            name=self._hints.hint(node, *place.words),
             type=type_,
             docs=describe.docs_of_parts(schema, self.conjunctions.parts(node)),
             location=node.location,
@@ -173,8 +182,7 @@ class Schemas:
             return reference
         words = (*place.words, self._hints.member(node))
         inner = Place(f"{place.id}&{node.identity}", place.node, words)
-        parts = merge(choice.beside, *(self.conjunctions.parts(n) for n in essentials))
-        return self._once(inner.id, node, lambda: shape(self, parts, inner))
+        return self._once(inner, lambda: merge(choice.beside, self._parts(essentials)))
 
     # --- objects -------------------------------------------------------------------------------
 

@@ -1,0 +1,84 @@
+"""The last steps, on the IR alone: proofs, variants, and leaving out what nobody mentions.
+
+Comes in: everything that was read from a document. Goes out: the same, finished.
+Must not know: documents.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from specloom import ir
+from specloom.build.proofs import Proofs
+from specloom.build.relax import without_flags
+from specloom.build.rewrite import (
+    Direction,
+    changed_definition,
+    changed_operation,
+    changed_webhook,
+    edges,
+    reachable,
+    references,
+    with_inner,
+)
+from specloom.build.variants import Variants, without_binary
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """What changes in an API when everything has been read."""
+
+    operations: tuple[ir.Operation, ...]
+    webhooks: tuple[ir.Webhook, ...]
+    definitions: dict[ir.SchemaId, ir.Definition]
+
+
+def finish(
+    definitions: Mapping[ir.SchemaId, ir.Definition],
+    components: Mapping[str, ir.SchemaId],
+    operations: Iterable[ir.Operation],
+    webhooks: Iterable[ir.Webhook],
+) -> Finished:
+    """Operations and definitions as the backends want them."""
+    improve = Proofs(definitions).improve
+    improved = {id_: changed_definition(found, improve) for id_, found in definitions.items()}
+    variants = Variants(improved)
+    used: set[ir.SchemaId] = set(components.values())
+
+    def turn(type_: ir.Type, direction: Direction, kind: ir.ContentKind | None) -> ir.Type:
+        turned = without_binary(variants.turned(improve(type_), direction, kind))
+        used.update(references(turned))
+        return turned
+
+    calls = tuple(changed_operation(operation, turn) for operation in operations)
+    hooks = tuple(changed_webhook(webhook, turn) for webhook in webhooks)
+    every = improved | variants.finish()
+    kept = reachable(used, edges(every))
+    return Finished(calls, hooks, dict(_ordered(every, components.values(), kept)))
+
+
+def _ordered(
+    definitions: Mapping[ir.SchemaId, ir.Definition],
+    first: Iterable[ir.SchemaId],
+    kept: set[ir.SchemaId],
+) -> Iterator[tuple[ir.SchemaId, ir.Definition]]:
+    """The definitions to keep: the components in their order, then the others as they were met."""
+    for id_ in dict.fromkeys((*first, *definitions)):
+        if id_ in kept:
+            yield id_, _plain(definitions[id_])
+
+
+def _plain(definition: ir.Definition) -> ir.Definition:
+    """The definition without what only variants are made from."""
+    changed = changed_definition(definition, _plain_type)
+    if isinstance(changed, ir.Model) and changed.check is not None:
+        return replace(changed, check=without_flags(changed.check))
+    return changed
+
+
+def _plain_type(type_: ir.Type) -> ir.Type:
+    changed = without_binary(type_)
+    if isinstance(changed, ir.Checked):
+        changed = replace(changed, schema=without_flags(changed.schema))
+    return with_inner(changed, _plain_type)

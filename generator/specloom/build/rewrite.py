@@ -1,0 +1,148 @@
+"""Walks over finished IR: every type in a definition or operation, seen or replaced.
+
+Must not know: documents, why types are replaced.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from typing import Literal
+
+from specloom import ir
+
+Direction = Literal["request", "response"]
+# What a type becomes, where it is sent and where it is received.
+Change = Callable[[ir.Type], ir.Type]
+Turn = Callable[[ir.Type, Direction, ir.ContentKind | None], ir.Type]
+
+
+def inner_types(type_: ir.Type) -> tuple[ir.Type, ...]:
+    """The types that a type is made of."""
+    match type_:
+        case ir.Array(items=inner) | ir.Map(values=inner) | ir.Checked(type=inner):
+            return (inner,)
+        case ir.Union(members=members):
+            return members
+        case _:
+            return ()
+
+
+def with_inner(type_: ir.Type, change: Change) -> ir.Type:
+    """The type with those that it is made of changed."""
+    match type_:
+        case ir.Array():
+            return replace(type_, items=change(type_.items))
+        case ir.Map():
+            return replace(type_, values=change(type_.values))
+        case ir.Checked():
+            return replace(type_, type=change(type_.type))
+        case ir.Union():
+            return replace(type_, members=tuple(map(change, type_.members)))
+        case _:
+            return type_
+
+
+def definition_types(definition: ir.Definition) -> tuple[ir.Type, ...]:
+    """The types that a definition mentions."""
+    if isinstance(definition, ir.Alias):
+        return (definition.type,)
+    return (*(known.type for known in definition.properties), definition.additional)
+
+
+def changed_definition(definition: ir.Definition, change: Change) -> ir.Definition:
+    """The definition with every type in it changed."""
+    if isinstance(definition, ir.Alias):
+        return replace(definition, type=change(definition.type))
+    return replace(
+        definition,
+        properties=tuple(replace(known, type=change(known.type)) for known in definition.properties),
+        additional=change(definition.additional),
+    )
+
+
+def references(type_: ir.Type) -> Iterator[ir.SchemaId]:
+    """The definitions that a type mentions."""
+    if isinstance(type_, ir.Ref):
+        yield type_.id
+    for inner in inner_types(type_):
+        yield from references(inner)
+
+
+def edges(
+    definitions: Mapping[ir.SchemaId, ir.Definition],
+) -> dict[ir.SchemaId, tuple[ir.SchemaId, ...]]:
+    """For each definition, those that it mentions."""
+    return {
+        id_: tuple(dict.fromkeys(r for t in definition_types(found) for r in references(t)))
+        for id_, found in definitions.items()
+    }
+
+
+def reachable(
+    roots: set[ir.SchemaId], graph: Mapping[ir.SchemaId, tuple[ir.SchemaId, ...]]
+) -> set[ir.SchemaId]:
+    """The roots and all that can be reached from them."""
+    found: set[ir.SchemaId] = set()
+    waiting = list(roots)
+    while waiting:
+        id_ = waiting.pop()
+        if id_ not in found:
+            found.add(id_)
+            waiting.extend(graph.get(id_, ()))
+    return found
+
+
+def changed_operation(operation: ir.Operation, turn: Turn) -> ir.Operation:
+    """The operation with every type in it changed, by the direction in which it travels and the
+    kind of body that it is."""
+    return replace(
+        operation,
+        parameters=tuple(
+            replace(known, type=turn(known.type, "request", None)) for known in operation.parameters
+        ),
+        body=None if operation.body is None else _body(operation.body, turn),
+        responses=tuple(_response(known, turn) for known in operation.responses),
+        callbacks=tuple(changed_webhook(known, turn) for known in operation.callbacks),
+    )
+
+
+def changed_webhook(webhook: ir.Webhook, turn: Turn) -> ir.Webhook:
+    """The webhook with every type in it changed."""
+    changed = tuple(changed_operation(known, turn) for known in webhook.operations)
+    return replace(webhook, operations=changed)
+
+
+def _body(body: ir.Body, turn: Turn) -> ir.Body:
+    return replace(body, contents=_contents(body.contents, "request", turn))
+
+
+def _response(response: ir.Response, turn: Turn) -> ir.Response:
+    return replace(
+        response,
+        contents=_contents(response.contents, "response", turn),
+        headers=_headers(response.headers, "response", turn),
+    )
+
+
+def _contents(
+    contents: tuple[ir.Content, ...], direction: Direction, turn: Turn
+) -> tuple[ir.Content, ...]:
+    return tuple(
+        replace(
+            content,
+            type=turn(content.type, direction, content.kind),
+            items=None if content.items is None else turn(content.items, direction, content.kind),
+            parts=tuple(
+                replace(part, headers=_headers(part.headers, direction, turn))
+                for part in content.parts
+            ),
+        )
+        for content in contents
+    )
+
+
+def _headers(
+    headers: tuple[ir.Header, ...], direction: Direction, turn: Turn
+) -> tuple[ir.Header, ...]:
+    return tuple(replace(known, type=turn(known.type, direction, None)) for known in headers)

@@ -1,0 +1,139 @@
+"""Definitions that differ by direction: `readOnly`, `writeOnly`, and files in forms.
+
+Comes in: finished definitions and operations. Goes out: operations that mention, and definitions
+that hold, a "request", "response" or "multipart" variant wherever the plain one does not fit:
+read-only properties are not sent, write-only ones not received (OpenAPI 3.1, section 4.8.24.3),
+and binary text is bytes in a multipart body. The plain definitions stay exact to their schemas.
+Must not know: documents.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+from typing import Literal
+
+from specloom import ir
+from specloom.build.relax import relaxed
+from specloom.build.rewrite import (
+    Change,
+    Direction,
+    changed_definition,
+    edges,
+    inner_types,
+    reachable,
+    with_inner,
+)
+
+_Made = Literal["request", "response", "multipart"]
+
+
+class Variants:
+    """Makes variants as they are mentioned, and those that they mention in turn."""
+
+    def __init__(self, definitions: Mapping[ir.SchemaId, ir.Definition]) -> None:
+        self._definitions = definitions
+        self._affected = {
+            "request": _affected(definitions, "read_only"),
+            "response": _affected(definitions, "write_only"),
+        }
+        self._waiting: deque[tuple[ir.SchemaId, _Made]] = deque()
+        self._made: dict[ir.SchemaId, ir.Definition] = {}
+
+    def turned(
+        self, type_: ir.Type, direction: Direction, kind: ir.ContentKind | None
+    ) -> ir.Type:
+        """A type as it is where it travels in this direction, in a body of this kind."""
+        if direction == "request" and kind == "multipart" and self._has_files(type_):
+            return self._change("multipart")(type_)
+        return self._change(direction)(type_)
+
+    def finish(self) -> dict[ir.SchemaId, ir.Definition]:
+        """All variants that were mentioned."""
+        while self._waiting:
+            id_, variant = self._waiting.popleft()
+            key = variant_id(id_, variant)
+            if key not in self._made:
+                self._made[key] = self._variant(self._definitions[id_], variant)
+        return self._made
+
+    def _change(self, variant: _Made) -> Change:
+        return partial(self._mentioned, variant)
+
+    def _mentioned(self, variant: _Made, type_: ir.Type) -> ir.Type:
+        if not isinstance(type_, ir.Ref):
+            return with_inner(type_, self._change(variant))
+        differs = (
+            self._has_files(type_)
+            if variant == "multipart"
+            else type_.id in self._affected[variant]
+        )
+        if not differs:
+            return self._mentioned("request", type_) if variant == "multipart" else type_
+        self._waiting.append((type_.id, variant))
+        return ir.Ref(variant_id(type_.id, variant))
+
+    def _variant(self, plain: ir.Definition, variant: _Made) -> ir.Definition:
+        key = variant_id(plain.id, variant)
+        if isinstance(plain, ir.Alias):
+            changed = changed_definition(plain, self._change(variant))
+            return replace(changed, id=key, variant=variant)
+        is_sent = variant != "response"
+        kept = [p for p in plain.properties if not (p.read_only if is_sent else p.write_only)]
+        dropped = {p.wire for p in plain.properties} - {p.wire for p in kept}
+        if variant == "multipart":
+            kept = [replace(known, type=_with_bytes(known.type)) for known in kept]
+        inner = self._change("request" if is_sent else "response")
+        changed = changed_definition(replace(plain, properties=tuple(kept)), inner)
+        check = relaxed(plain.check, frozenset(dropped), "readOnly" if is_sent else "writeOnly")
+        return replace(changed, id=key, variant=variant, check=check)
+
+    def _has_files(self, type_: ir.Type, seen: frozenset[str] = frozenset()) -> bool:
+        """Whether a multipart body of this type holds a part that is bytes."""
+        if not isinstance(type_, ir.Ref):
+            return any(self._has_files(inner, seen) for inner in inner_types(type_))
+        definition = self._definitions[type_.id]
+        if isinstance(definition, ir.Alias):
+            return type_.id not in seen and self._has_files(definition.type, seen | {type_.id})
+        return any(_with_bytes(known.type) != known.type for known in definition.properties)
+
+
+def variant_id(id_: ir.SchemaId, variant: str) -> ir.SchemaId:
+    """The id of a definition's variant."""
+    return f"{id_}@{variant}"
+
+
+def without_binary(type_: ir.Type) -> ir.Type:
+    """The type where binary text is plain text: in JSON it has no form of its own."""
+    if isinstance(type_, ir.String) and type_.format == "binary":
+        return replace(type_, format=None)
+    return with_inner(type_, without_binary)
+
+
+def _affected(
+    definitions: Mapping[ir.SchemaId, ir.Definition], flag: Literal["read_only", "write_only"]
+) -> set[ir.SchemaId]:
+    """The definitions from which a flagged property can be reached."""
+    backwards: dict[ir.SchemaId, tuple[ir.SchemaId, ...]] = {}
+    for id_, mentioned in edges(definitions).items():
+        for target in mentioned:
+            backwards[target] = (*backwards.get(target, ()), id_)
+    flagged = {
+        id_
+        for id_, found in definitions.items()
+        if isinstance(found, ir.Model) and any(getattr(p, flag) for p in found.properties)
+    }
+    return reachable(flagged, backwards)
+
+
+def _with_bytes(type_: ir.Type) -> ir.Type:
+    """The type of a part: binary text, alone or in a list, is bytes."""
+    match type_:
+        case ir.String(format="binary"):
+            return ir.Binary()
+        case ir.Array() | ir.Union() | ir.Checked():
+            return with_inner(type_, _with_bytes)
+        case _:
+            return type_
