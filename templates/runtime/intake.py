@@ -23,7 +23,7 @@ def understood(
     """
     arguments, problems = gather(operation, incoming)
     if operation.body is not None:
-        content_type = incoming.headers.get("content-type", "")
+        content_type = _content_type(operation.body, incoming)
         if body and bodies.matching(operation.body.contents, content_type) is None:
             names = ", ".join(content.media_type for content in operation.body.contents)
             return {}, (415, f"the body must be {names}")
@@ -31,6 +31,11 @@ def understood(
         arguments |= found
         problems += more
     return arguments, (400, "; ".join(map(str, problems))) if problems else None
+
+
+def _content_type(declared: Body, incoming: Incoming) -> str:
+    """What the request says, or the first declared one if it says nothing."""
+    return incoming.headers.get("content-type") or declared.contents[0].media_type
 
 
 def _body(

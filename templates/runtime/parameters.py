@@ -16,6 +16,7 @@ from typing import Any
 from .. import codec
 from . import uri
 from .operation import Cookie, Header, Operation, Parameter, Path, QueryString, Shape
+from .security import keys
 from .styles import Json, Pairs, Spelling, pairs, scalar
 from .texts import settle
 
@@ -264,10 +265,10 @@ def _read_query_string(
 
 
 def _unclaimed(operation: Operation[Any], parameter: Parameter, found: Pairs) -> Pairs:
-    """The pairs that may be members of an exploded object: no other parameter's."""
+    """The pairs that may be members of an exploded object: no other parameter's, no key."""
     claimed = {
-        other.wire
-        for other in operation.parameters
-        if type(other) is type(parameter) and other is not parameter
+        other.wire for other in operation.parameters if type(other) is type(parameter)
     }
+    claimed -= {parameter.wire}
+    claimed |= {scheme.wire for scheme in keys(operation.security)}
     return [(key, text) for key, text in found if key.partition("[")[0] not in claimed]

@@ -108,12 +108,15 @@ def sign(
     raise MissingCredential(f"the client needs {wanted} for this operation")
 
 
+def keys(alternatives: Alternatives) -> list[ApiKey]:
+    """All API keys that an operation may ask for."""
+    schemes = (scheme for schemes in alternatives for scheme in schemes)
+    return [scheme for scheme in schemes if isinstance(scheme, ApiKey)]
+
+
 def secret_keys(alternatives: Alternatives) -> frozenset[str]:
     """The query keys whose values must not be shown."""
-    schemes = (scheme for schemes in alternatives for scheme in schemes)
-    return frozenset(
-        s.wire for s in schemes if isinstance(s, ApiKey) and s.location == "query"
-    )
+    return frozenset(key.wire for key in keys(alternatives) if key.location == "query")
 
 
 def _value(

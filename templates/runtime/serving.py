@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import functools
 import inspect
+import json
 import re
 from collections.abc import Awaitable, Callable, Iterable
 from contextvars import ContextVar
+from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import quote
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.routing import APIRoute
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import StreamingResponse
@@ -24,7 +26,8 @@ from starlette.types import Scope
 from . import security, uri
 from .errors import StatusError
 from .intake import understood
-from .operation import Operation, Path
+from .operation import Operation
+from .operation import Path as PathParameter
 from .parameters import Incoming
 from .replies import Sent, acceptable, error_reply, refusal, reply
 from .security import Credentials
@@ -68,6 +71,19 @@ def unimplemented(method: F) -> F:
     return answer  # type: ignore[return-value]  # it never returns
 
 
+class Application(FastAPI):
+    """An application that shows the document it was generated from."""
+
+    def __init__(self, document: Path, router: APIRouter) -> None:
+        self._document = json.loads(document.read_text("utf-8"))
+        info = self._document["info"]
+        super().__init__(title=info["title"], version=info["version"])
+        self.include_router(router)
+
+    def openapi(self) -> dict[str, Any]:
+        return dict(self._document)
+
+
 # --- paths --------------------------------------------------------------------------------------
 
 
@@ -81,7 +97,9 @@ class _RawPathRoute(APIRoute):
 
 def _template(operation: Operation[Any]) -> str:
     """The path with the names of arguments in its placeholders, as Starlette wants them."""
-    names = {p.wire: p.name for p in operation.parameters if isinstance(p, Path)}
+    names = {
+        p.wire: p.name for p in operation.parameters if isinstance(p, PathParameter)
+    }
     parts = _PLACEHOLDER.split(operation.path)
     return "".join(
         f"{{{names[part]}}}" if n % 2 else uri.normalized(part)
@@ -137,7 +155,9 @@ async def _answer(
 
 
 def _incoming(operation: Operation[Any], request: Request) -> Incoming:
-    names = {p.name: p.wire for p in operation.parameters if isinstance(p, Path)}
+    names = {
+        p.name: p.wire for p in operation.parameters if isinstance(p, PathParameter)
+    }
     return Incoming(
         {
             names[name]: text

@@ -34,7 +34,10 @@ def encode_reserved(text: str, keep: str) -> str:
 
 def decode(text: str) -> str:
     """The text that was percent-encoded. Raises ValueError where that was not UTF-8."""
-    return unquote(text, errors="strict")
+    try:
+        return unquote(text, errors="strict")
+    except UnicodeDecodeError:
+        raise ValueError("is not UTF-8") from None
 
 
 def decode_form(text: str) -> str:
