@@ -23,6 +23,7 @@ from specloom.config import Config, find_config, read_config
 from specloom.diagnostics import Diagnostic, Severity, SpecError
 from specloom.progress import Progress
 from specloom.render import TemplateError
+from specloom.sources import sources
 from specloom.tree import Changes
 from specloom.version import VERSION
 
@@ -163,7 +164,7 @@ class _Run:
             case "sarif":
                 click.echo(listing.as_sarif(found), nl=False)
             case _ if found:
-                text = listing.render(found, pipeline.sources(found), _paint)
+                text = listing.render(found, sources(found), _paint)
                 click.echo(text, err=True, nl=False)
 
     def fail(self, findings: Iterable[Diagnostic]) -> NoReturn:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from difflib import get_close_matches
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from platformdirs import user_cache_path
@@ -110,23 +111,25 @@ def _is_table(value: object) -> bool:
 _PATH = _Reader("a path", _is_text, lambda value, folder: folder / value)
 _TEXT = _Reader("text", _is_text, lambda value, _: value)
 _FLAG = _Reader("true or false", lambda value: isinstance(value, bool), lambda value, _: value)
-_READERS = {
-    "spec": _PATH,
-    "output": _PATH,
-    "package": _TEXT,
-    "targets": _Reader("a list of names", _is_texts, lambda value, _: tuple(value)),
-    "templates": _PATH,
-    "names": _Reader("a table of names", _is_table, lambda value, _: value),
-    "lower": _Reader("a list of codes", _is_texts, lambda value, _: frozenset(value)),
-    "assume_object": _FLAG,
-    "allow_outside": _FLAG,
-    "remote": _Reader(
-        "a table of paths",
-        _is_table,
-        lambda value, folder: {u: folder / p for u, p in value.items()},
-    ),
-    "cache": _PATH,
-}
+_READERS = MappingProxyType(
+    {
+        "spec": _PATH,
+        "output": _PATH,
+        "package": _TEXT,
+        "targets": _Reader("a list of names", _is_texts, lambda value, _: tuple(value)),
+        "templates": _PATH,
+        "names": _Reader("a table of names", _is_table, lambda value, _: value),
+        "lower": _Reader("a list of codes", _is_texts, lambda value, _: frozenset(value)),
+        "assume_object": _FLAG,
+        "allow_outside": _FLAG,
+        "remote": _Reader(
+            "a table of paths",
+            _is_table,
+            lambda value, folder: {u: folder / p for u, p in value.items()},
+        ),
+        "cache": _PATH,
+    }
+)
 
 
 def _field(key: str) -> str:

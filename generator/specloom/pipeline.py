@@ -18,7 +18,6 @@ from specloom.cache import Cache
 from specloom.config import Config
 from specloom.diagnostics import Diagnostic, SpecError
 from specloom.document import Node, Workspace
-from specloom.document.encoding import decode_anyway
 from specloom.ir import Api
 from specloom.python import words
 from specloom.python.format import NotPythonError, finish
@@ -91,12 +90,6 @@ def weave(config: Config, report: Report) -> Package:
     texts = _formatted(rendered, config)
     facts = {"specloom": VERSION, "spec": reading.digest, "names": py.components}
     return Package(config.output / py.package, Tree.of(texts, facts), findings)
-
-
-def sources(findings: Iterable[Diagnostic]) -> dict[str, str]:
-    """The texts of the files that findings are in, by the names that their locations have."""
-    files = {found.location.file for found in findings if found.location}
-    return {file: decode_anyway(Path(file).read_bytes()) for file in files if Path(file).is_file()}
 
 
 def _judged(findings: Iterable[Diagnostic], config: Config) -> tuple[Diagnostic, ...]:

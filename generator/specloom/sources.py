@@ -1,0 +1,19 @@
+"""The texts that findings point into.
+
+Comes in: findings of any stage. Goes out: what `listing` needs to show the lines. Must not know:
+what was found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from specloom.diagnostics import Diagnostic
+from specloom.document.encoding import decode_anyway
+
+
+def sources(findings: Iterable[Diagnostic]) -> dict[str, str]:
+    """{name of a file as locations have it: its text}, without files that are no longer there."""
+    files = {found.location.file for found in findings if found.location}
+    return {file: decode_anyway(Path(file).read_bytes()) for file in files if Path(file).is_file()}

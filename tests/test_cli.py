@@ -1,0 +1,196 @@
+"""The command line: which settings count, what is printed where, exit codes."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import Specloom
+from specloom import cli, pipeline
+
+CHECKOUT = Path(__file__).parents[1]
+PETS = """\
+openapi: 3.1.0
+info: {title: Pet store, version: "1"}
+paths: {}
+components: {schemas: {Pet: {type: object, properties: {name: {type: string}}}}}
+"""
+BROKEN = PETS.replace("type: string", "type: text")
+
+
+@pytest.fixture(autouse=True)
+def documents(tmp_path: Path) -> None:
+    (tmp_path / "pets.yaml").write_text(PETS)
+    (tmp_path / "broken.yaml").write_text(BROKEN)
+
+
+def test_generate_names_the_package_after_the_title(specloom: Specloom, tmp_path: Path) -> None:
+    result = specloom("generate", "pets.yaml")
+    assert result.exit_code == 0, result.output
+    assert result.stdout.startswith("pet_store: ") and "written" in result.stdout
+    assert (tmp_path / "pet_store" / "__init__.py").is_file()
+
+
+def test_a_second_run_writes_nothing(specloom: Specloom) -> None:
+    specloom("generate", "pets.yaml")
+    result = specloom("generate", "pets.yaml")
+    assert "written" not in result.stdout and "unchanged" in result.stdout
+
+
+def test_check_passes_until_something_differs(specloom: Specloom, tmp_path: Path) -> None:
+    specloom("generate", "pets.yaml")
+    assert specloom("check", "pets.yaml").exit_code == 0
+    (tmp_path / "pets.yaml").write_text(PETS.replace("name:", "nick:"))
+    result = specloom("check", "pets.yaml")
+    assert result.exit_code == 1
+    assert "+++ generated/" in result.stdout and "nick" in result.stdout
+    assert "error[output-outdated]" in result.stderr
+
+
+def test_check_writes_nothing(specloom: Specloom, tmp_path: Path) -> None:
+    assert specloom("check", "pets.yaml").exit_code == 1
+    assert not (tmp_path / "pet_store").exists()
+
+
+def test_edited_files_need_force(specloom: Specloom, tmp_path: Path) -> None:
+    specloom("generate", "pets.yaml")
+    (tmp_path / "pet_store" / "__init__.py").write_text("edited")
+    result = specloom("generate", "pets.yaml")
+    assert result.exit_code == 1
+    assert "pet_store/__init__.py was edited" in result.stderr
+    assert specloom("generate", "pets.yaml", "--force").exit_code == 0
+
+
+def test_the_configuration_is_read_from_below(
+    specloom: Specloom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "pyproject.toml").write_text(
+        '[tool.specloom]\nspec = "pets.yaml"\noutput = "made"\npackage = "zoo"\n'
+    )
+    (tmp_path / "deep").mkdir()
+    monkeypatch.chdir(tmp_path / "deep")
+    assert specloom("generate").exit_code == 0
+    assert (tmp_path / "made" / "zoo").is_dir()
+
+
+def test_arguments_win(specloom: Specloom, tmp_path: Path) -> None:
+    (tmp_path / "specloom.toml").write_text('spec = "pets.yaml"\npackage = "zoo"\n')
+    assert specloom("generate", "--package", "ark", "--output", "x").exit_code == 0
+    assert (tmp_path / "x" / "ark").is_dir() and not (tmp_path / "zoo").exists()
+
+
+def test_settings_found_nearby_count_for_their_document_only(
+    specloom: Specloom, tmp_path: Path
+) -> None:
+    (tmp_path / "specloom.toml").write_text('spec = "other.yaml"\npackage = "zoo"\n')
+    assert specloom("generate", "pets.yaml").exit_code == 0
+    assert (tmp_path / "pet_store").is_dir() and not (tmp_path / "zoo").exists()
+    assert specloom("generate", "pets.yaml", "--config", "specloom.toml").exit_code == 0
+    assert (tmp_path / "zoo").is_dir()
+
+
+def test_targets_can_be_chosen_and_left_again(specloom: Specloom, tmp_path: Path) -> None:
+    specloom("generate", "pets.yaml")
+    assert (tmp_path / "pet_store" / "server").is_dir()
+    specloom("generate", "pets.yaml", "--targets", "models")
+    assert not (tmp_path / "pet_store" / "server").exists()
+    assert (tmp_path / "pet_store" / "models").is_dir()
+
+
+def test_unknown_targets_are_said(specloom: Specloom) -> None:
+    result = specloom("generate", "pets.yaml", "--targets", "model")
+    assert result.exit_code == 1
+    assert "did you mean 'models'?" in result.stderr
+
+
+def test_validate_finds_and_says(specloom: Specloom) -> None:
+    assert specloom("validate", "pets.yaml").stdout == "pets.yaml: valid\n"
+    result = specloom("validate", "broken.yaml")
+    assert result.exit_code == 1
+    assert result.stderr.startswith("broken.yaml:4:") and result.stdout == ""
+
+
+def test_findings_can_be_lowered(specloom: Specloom) -> None:
+    (Path("twice.yaml")).write_text(PETS.replace("properties:", "required: [a, a], properties:"))
+    assert specloom("validate", "twice.yaml").exit_code == 1
+    result = specloom("validate", "twice.yaml", "--lower", "duplicate-item")
+    assert result.exit_code == 0
+    assert "warning[duplicate-item]" in result.stderr
+    assert specloom("validate", "twice.yaml", "--lower", "duplicate-item", "-q").stderr == ""
+
+
+def test_machines_get_json(specloom: Specloom) -> None:
+    [found] = json.loads(specloom("validate", "broken.yaml", "--format", "json").stdout)
+    assert (found["file"], found["line"], found["severity"]) == ("broken.yaml", 4, "error")
+    assert json.loads(specloom("validate", "pets.yaml", "--format", "json").stdout) == []
+
+
+def test_machines_get_sarif(specloom: Specloom) -> None:
+    log = json.loads(specloom("generate", "broken.yaml", "--format", "sarif").stdout)
+    assert log["runs"][0]["results"][0]["level"] == "error"
+
+
+def test_show_prints_the_ir(specloom: Specloom) -> None:
+    shown = json.loads(specloom("show", "pets.yaml").stdout)
+    assert shown["is"] == "Api" and shown["title"] == "Pet store"
+
+
+def test_wrong_usage_is_two(specloom: Specloom) -> None:
+    assert specloom("validate").exit_code == 2
+    assert specloom("validate", "--nonsense").exit_code == 2
+    assert specloom("weave").exit_code == 2
+
+
+def test_a_missing_document_is_said(specloom: Specloom) -> None:
+    result = specloom("generate", "nowhere.yaml")
+    assert result.exit_code == 1
+    assert "nowhere.yaml:1:1: error[unreadable-file]" in result.stderr
+
+
+@pytest.mark.parametrize("command", ["generate", "check", "validate", "show"])
+def test_help_has_an_example(specloom: Specloom, command: str) -> None:
+    assert f"Example: specloom {command}" in specloom(command, "--help").stdout
+
+
+def test_a_bug_is_ours(specloom: Specloom, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pipeline, "validate", lambda root: root.nonsense)
+    result = specloom("validate", "pets.yaml")
+    assert result.exit_code == cli._BUG
+    assert "this is a bug in specloom, not in your document" in result.stderr
+    assert "specloom/pipeline.py" in result.stderr and "Traceback" not in result.stderr
+    assert "Traceback" in specloom("validate", "pets.yaml", "-v").stderr
+
+
+def test_a_template_of_the_user_that_fails_is_not_our_bug(specloom: Specloom) -> None:
+    own = Path("own") / "package"
+    own.mkdir(parents=True)
+    (own / "init.py.jinja").write_text("{{ view.nonsense }}")
+    result = specloom("generate", "pets.yaml", "--templates", "own")
+    assert result.exit_code == 1
+    assert "error[template-error]" in result.stderr and "init.py.jinja:1" in result.stderr
+
+
+def run(*arguments: str, **options: object) -> subprocess.CompletedProcess[str]:
+    place = {"PYTHONPATH": str(CHECKOUT / "generator")}
+    command = [sys.executable, "-m", "specloom", *arguments]
+    return subprocess.run(
+        command, env=os.environ | place, capture_output=True, text=True, check=False
+    )
+
+
+def test_runs_as_a_module(tmp_path: Path) -> None:
+    result = run("validate", str(tmp_path / "pets.yaml"))
+    assert (result.returncode, result.stderr) == (0, "")
+
+
+def test_a_reader_that_leaves_is_no_bug(tmp_path: Path) -> None:
+    place = {"PYTHONPATH": str(CHECKOUT / "generator")}
+    command = f"{sys.executable} -m specloom show {tmp_path / 'pets.yaml'} | true"
+    result = subprocess.run(
+        command, shell=True, env=os.environ | place, capture_output=True, text=True, check=False
+    )
+    assert result.stderr == ""
