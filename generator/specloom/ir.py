@@ -86,7 +86,8 @@ class Binary:
 @dataclass(frozen=True, slots=True)
 class Literals:
     """One of a list of JSON values (`enum`, `const`), equal by JSON equality (1 == 1.0 != true).
-    `labels` are names for the values where the document gives some (x-enum-varnames), else empty."""
+    `labels` are names for the values where the document gives some (x-enum-varnames), else empty.
+    """
 
     values: tuple[Json, ...]
     labels: tuple[str, ...] = ()
@@ -159,7 +160,8 @@ Type = (
 
 # --- definitions -------------------------------------------------------------------------------
 
-Variant = Literal["", "request", "response"]
+# What a definition is for: everything, or only what is sent, received, or sent in parts.
+Variant = Literal["", "request", "response", "multipart"]
 
 
 @dataclass(frozen=True, slots=True)

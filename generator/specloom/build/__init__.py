@@ -41,11 +41,12 @@ def build(
     components = dict(_components(root, dialect))
     shared = _shared(components)
     hints = Hints({node.identity: name for name, node in shared.items()})
-    schemas = Schemas(dialect, hints, assume_object=options.assume_object)
+    targets = {name: shared.get(name, node) for name, node in components.items()}
+    named = frozenset(node.identity for node in targets.values())
+    schemas = Schemas(dialect, hints, named, assume_object=options.assume_object)
     reading = Reading(root, dialect, schemas)
     exported = {
-        node.identity: schemas.define(shared.get(name, node)).id
-        for name, node in components.items()
+        node.identity: schemas.define(targets[name]).id for name, node in components.items()
     }
     calls, hooks = operations.operations(reading), operations.webhooks(reading)
     raw = schemas.finish()
@@ -68,8 +69,9 @@ def build(
 
 
 def _components(root: Node, dialect: Dialect) -> Iterator[tuple[str, Node]]:
-    holder = root if dialect.version == "2.0" else root.get("components")
-    section = holder.get("definitions" if dialect.version == "2.0" else "schemas") if holder else None
+    is_old = dialect.version == "2.0"
+    holder = root if is_old else root.get("components")
+    section = holder.get("definitions" if is_old else "schemas") if holder is not None else None
     yield from section.items() if section is not None else ()
 
 

@@ -24,7 +24,7 @@ OBJECT_WORDS = frozenset("properties required additionalProperties patternProper
 _MOST_COMBINATIONS = 64
 # What makes a member of a choice more than a further condition on what stands beside it.
 _STRUCTURE = frozenset(
-    "enum const properties additionalProperties patternProperties items prefixItems".split()
+    "enum const properties additionalProperties patternProperties items prefixItems format".split()
 ) | frozenset(CHOICES)
 _MODES: dict[str, Literal["one", "any"]] = {"oneOf": "one", "anyOf": "any"}
 

@@ -21,7 +21,7 @@ def docs(*keywords: Mapping[str, Any]) -> ir.Docs:
         description=_text(keywords, "description"),
         deprecated=any(words.get("deprecated") is True for words in keywords),
         examples=next((found for words in keywords if (found := _examples(words))), ()),
-        external=next((found for words in keywords if (found := _external(words))), ""),
+        external=next((link for words in keywords if (link := _external(words))), ""),
     )
 
 

@@ -31,10 +31,9 @@ _SCHEMA = (dict, bool)
 # The JSON types that a keyword's value may have. A document whose errors were waved through may
 # hold anything; what cannot be read does not act.
 _SHAPES: Mapping[str, tuple[type, ...]] = {
-    **dict.fromkeys("multipleOf maximum exclusiveMaximum minimum exclusiveMinimum".split(), _NUMBER),
     **dict.fromkeys(
-        "maxLength minLength maxItems minItems maxProperties minProperties minContains"
-        " maxContains".split(),
+        "multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength maxItems"
+        " minItems maxProperties minProperties minContains maxContains".split(),
         _NUMBER,
     ),
     **dict.fromkeys("$ref $dynamicRef pattern format title description".split(), (str,)),
@@ -125,7 +124,7 @@ class Dialect:
                 return Schema(node, {})
 
     def parameter(self, node: Node) -> Schema:
-        """The schema that a parameter or header of 2.0 is by itself (section "Parameter Object")."""
+        """The schema that a parameter or header of 2.0 is by itself."""
         foreign = ("required", "description", "name", "in")
         plain = {key: value for key, value in node.value.items() if key not in foreign}
         return Schema(node, _readable(self._old(plain)))

@@ -69,7 +69,8 @@ def identity(value: Any) -> Hashable:
 def _listed(part: Part) -> Iterable[list[Value]]:
     if "enum" in part:
         values = part.get("enum")
-        labels = next((part.get(key) for key in _LABELS if isinstance(part.get(key), list)), [])
+        lists = (part.get(key) for key in _LABELS)
+        labels: list[str] = next((found for found in lists if isinstance(found, list)), [])
         if len(labels) != len(values) or not all(isinstance(label, str) for label in labels):
             labels = [""] * len(values)
         yield [Value(value, label) for value, label in zip(values, labels, strict=True)]

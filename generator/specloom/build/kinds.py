@@ -13,7 +13,8 @@ Kinds = frozenset[str]
 # "number" stands for those with a fraction; `type: number` is both.
 ALL: Kinds = frozenset(("null", "boolean", "integer", "number", "string", "array", "object"))
 NONE: Kinds = frozenset()
-_BY_TYPE = {**{kind: frozenset((kind,)) for kind in ALL}, "number": frozenset(("integer", "number"))}
+_BY_TYPE = {kind: frozenset((kind,)) for kind in ALL}
+_BY_TYPE["number"] = frozenset(("integer", "number"))
 
 
 def kinds_of_type(value: Any) -> Kinds:

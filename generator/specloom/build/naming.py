@@ -60,9 +60,11 @@ class Hints:
         *_, last = _steps(node)
         return _member(last)
 
-    def hint(self, node: Node, *more: str) -> ir.NameHint:
+    def hint(
+        self, node: Node, more: tuple[str, ...] = (), nearer: tuple[str, ...] = ()
+    ) -> ir.NameHint:
         """The natural name of a place with words for what is made of it, and what tells it from
-        its namesakes."""
+        its namesakes: the `nearer` first."""
         steps = list(_steps(node))
         words, context = self._walk(node, steps)
         file = (PurePosixPath(node.document.name).stem,) if node.document.name else ()
@@ -70,8 +72,8 @@ class Hints:
         preferred = node.value.get("x-specloom-name") if node.is_mapping else None
         return ir.NameHint(
             words=(*words, *more),
-            context=(*context, *file, *rest),
-            preferred=preferred if isinstance(preferred, str) and not more else None,
+            context=(*nearer, *context, *file, *rest),
+            preferred=preferred if isinstance(preferred, str) and not more + nearer else None,
         )
 
     def _walk(self, node: Node, steps: list[_Step]) -> tuple[list[str], list[str]]:

@@ -43,9 +43,9 @@ class Proofs:
         improved = with_inner(type_, self.improve)
         if not isinstance(improved, ir.Union):
             return improved
-        members = tuple(_flattened(improved))
-        if improved.mode == "any":
-            members = tuple({repr(member): member for member in members}.values())
+        members = self._needed(tuple(_flattened(improved)), improved.mode)
+        if len(members) < 2:
+            return members[0] if members else ir.Nothing()
         declared = improved.discriminator.property if improved.discriminator else None
         without_null = tuple(member for member in members if member != ir.Null())
         tags = self._tags(without_null, declared)
@@ -56,6 +56,21 @@ class Proofs:
         tagged = ir.Union(without_null, "disjoint", tags)
         nulls = len(members) - len(without_null)
         return ir.Union((tagged, ir.Null())) if nulls == 1 else tagged
+
+    def _needed(self, members: tuple[ir.Type, ...], mode: str) -> tuple[ir.Type, ...]:
+        """The members without those that change nothing: repeated ones, integers beside numbers;
+        and null where two members take it, though exactly one may."""
+        unique = {repr(member): member for member in members}
+        if mode == "any":
+            if ir.Number() in unique.values():
+                unique.pop(repr(ir.Integer()), None)
+            return tuple(unique.values())
+        others = [member for member in members if member != ir.Null()]
+        is_refused = len(members) - len(others) > 1
+        return tuple(others) if is_refused and self._apart_from_null(others) else members
+
+    def _apart_from_null(self, members: Sequence[ir.Type]) -> bool:
+        return all(self.disjoint(member, ir.Null()) for member in members)
 
     def disjoint(self, left: ir.Type, right: ir.Type, depth: int = _DEPTH) -> bool:
         """Whether it is certain that no value has both types."""

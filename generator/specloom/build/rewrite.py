@@ -54,10 +54,9 @@ def changed_definition(definition: ir.Definition, change: Change) -> ir.Definiti
     """The definition with every type in it changed."""
     if isinstance(definition, ir.Alias):
         return replace(definition, type=change(definition.type))
+    properties = (replace(known, type=change(known.type)) for known in definition.properties)
     return replace(
-        definition,
-        properties=tuple(replace(known, type=change(known.type)) for known in definition.properties),
-        additional=change(definition.additional),
+        definition, properties=tuple(properties), additional=change(definition.additional)
     )
 
 

@@ -17,7 +17,7 @@ from specloom.build.combine import Conjunctions, Part, merge
 from specloom.build.dialect import Dialect
 from specloom.build.kinds import Kinds
 from specloom.build.naming import Hints
-from specloom.build.objects import Field, Outline, outline
+from specloom.build.objects import Field, outline
 from specloom.build.residue import Residue, Rest
 from specloom.build.shapes import Place, checked, shape
 from specloom.diagnostics import Diagnostic, SpecError
@@ -27,7 +27,9 @@ from specloom.document import Node
 class Schemas:
     """Makes each type once, and keeps the definitions that types refer to."""
 
-    def __init__(self, dialect: Dialect, hints: Hints, *, assume_object: bool) -> None:
+    def __init__(
+        self, dialect: Dialect, hints: Hints, components: frozenset[str], *, assume_object: bool
+    ) -> None:
         self.definitions: dict[ir.SchemaId, ir.Definition] = {}
         self.findings: list[Diagnostic] = []
         self.dialect = dialect
@@ -36,6 +38,7 @@ class Schemas:
         self.residue = Residue(dialect, self._follow)
         self.assume_object = assume_object
         self._hints = hints
+        self._components = components
         self._types: dict[str, ir.Type] = {}
         self._open: dict[str, bool] = {}
         self._waiting: deque[Node] = deque()
@@ -149,7 +152,7 @@ class Schemas:
         schema = self.dialect.schema(node)
         self.definitions[place.id] = ir.Alias(
             id=place.id,
-            name=self._hints.hint(node, *place.words),
+            name=self._hints.hint(node, place.words, place.context),
             type=type_,
             docs=describe.docs_of_parts(schema, self.conjunctions.parts(node)),
             location=node.location,
@@ -181,10 +184,18 @@ class Schemas:
         if (reference := self._covering(essentials, choice.beside)) is not None:
             return reference
         words = (*place.words, self._hints.member(node))
-        inner = Place(f"{place.id}&{node.identity}", place.node, words)
+        inner = Place(f"{place.id}&{node.identity}", place.node, words, place.context)
         return self._once(inner, lambda: merge(choice.beside, self._parts(essentials)))
 
     # --- objects -------------------------------------------------------------------------------
+
+    def place_of_objects(self, place: Place) -> Place:
+        """The place of the objects among values of several kinds: the name of a component is
+        taken by the whole; elsewhere only the objects need one."""
+        is_taken = place.id in self._components
+        words = (*place.words, "object") if is_taken else place.words
+        context = place.context if is_taken else ("object", *place.context)
+        return Place(f"{place.id}~object", place.node, words, context)
 
     def object(self, parts: Sequence[Part], rests: Sequence[Rest], place: Place) -> ir.Type:
         """The type of the objects that satisfy the parts and the rests."""
@@ -204,7 +215,7 @@ class Schemas:
             return plain if check is None else ir.Checked(plain, check)
         self.definitions[place.id] = ir.Model(
             id=place.id,
-            name=self._hints.hint(place.node, *place.words),
+            name=self._hints.hint(place.node, place.words, place.context),
             properties=tuple(properties),
             additional=additional,
             constraints=constraints,

@@ -32,11 +32,15 @@ _FIXED: dict[str, ir.Type] = {"null": ir.Null(), "boolean": ir.Boolean()}
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a type is being made: the id that a definition there gets, and what names it."""
+    """Where a type is being made: the id that a definition there gets, and what names it.
+
+    `words` come on top of the name of the node, `context` before its context.
+    """
 
     id: str
     node: Node
     words: tuple[str, ...] = ()
+    context: tuple[str, ...] = ()
 
 
 class Maker(Protocol):
@@ -53,6 +57,9 @@ class Maker(Protocol):
 
     def union(self, parts: Sequence[Part], kinds: Kinds, place: Place) -> ir.Type | None:
         """The union for the choices among the parts; None where there is none to make."""
+
+    def place_of_objects(self, place: Place) -> Place:
+        """The place of the objects among values of several kinds."""
 
     def object(self, parts: Sequence[Part], rests: Sequence[Rest], place: Place) -> ir.Type:
         """The type of the objects that satisfy the parts and the rests."""
@@ -102,7 +109,7 @@ def _by_kind(maker: Maker, parts: Sequence[Part], kinds: Kinds, place: Place) ->
         return maker.object(parts, rests, place)
     if len(names) == 1:
         return _kind(maker, parts, names[0], rests, place)
-    inner = Place(f"{place.id}~object", place.node, (*place.words, "object"))
+    inner = maker.place_of_objects(place)
     members = [_kind(maker, parts, name, [], inner) for name in names]
     return checked(maker, ir.Union(tuple(members)), rests)
 
@@ -128,10 +135,8 @@ def _kind(
 
 def _items(maker: Maker, parts: Sequence[Part]) -> ir.Type:
     """The type of every element; where elements differ by position, that is checked instead."""
-    nodes = [
-        part.schema.child("items") for part in parts if "items" in part and "prefixItems" not in part
-    ]
-    return maker.conjunction(nodes)
+    plain = (part for part in parts if "items" in part and "prefixItems" not in part)
+    return maker.conjunction(part.schema.child("items") for part in plain)
 
 
 def _ordered(parts: Sequence[Part], kinds: Kinds) -> list[str]:
