@@ -1,0 +1,245 @@
+"""Methods: what a client's resource and a server's handler have in common.
+
+Comes in: the IR and names. Goes out: views with finished signatures and docstrings. Must not know:
+what a call looks like on the wire (`wire`), where methods stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from specloom.ir import Api, Body, Content, Operation, Parameter, Response
+from specloom.python.code import Code, literal
+from specloom.python.hints import Hint, hint, union
+from specloom.python.imports import Import
+from specloom.python.layout import fit
+from specloom.python.names import Names
+from specloom.python.wire import results, succeeds
+
+OPTIONS = Import(".runtime.requests", "Options")
+SENDABLE = Import(".runtime.files", "Sendable")
+STREAM = Import(".runtime.streaming", "Stream")
+ASYNC_STREAM = Import(".runtime.streaming", "AsyncStream")
+OUTCOME = Import(".runtime.replies", "Outcome")
+ITERABLES = (Import("collections.abc", "AsyncIterable"), Import("collections.abc", "Iterable"))
+
+_OPTIONS_DOC = "Timeout, extra headers and retries of this call."
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument of a method. `default` is its code, or "" where it must be given."""
+
+    name: Code
+    hint: Hint
+    docs: str
+    default: str = ""
+    keyword: bool = False
+
+    @property
+    def code(self) -> Code:
+        default = f" = {self.default}" if self.default else ""
+        return Code(f"{self.name}: {self.hint.code}{default}")
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """One operation as methods. The heads are complete but for the body; the calls are the whole
+    body. `docs` is for the client, `handler_docs` for the handler."""
+
+    name: Code
+    constant: Code
+    head: Code
+    async_head: Code
+    handler_head: Code
+    call: Code
+    async_call: Code
+    docs: str
+    handler_docs: str
+    deprecated: bool
+    imports: frozenset[Import]
+
+
+def method(operation: Operation, api: Api, names: Names) -> Method:
+    """The methods for an operation."""
+    name = names.methods[operation.id]
+    arguments = list(_arguments(operation, names))
+    options = Argument(
+        Code("options"),
+        Hint(Code("Options | None"), frozenset({OPTIONS})),
+        _OPTIONS_DOC,
+        "None",
+        keyword=True,
+    )
+    given, awaited, answered = _results(operation, names)
+    hints = [*(argument.hint for argument in arguments), options.hint, given, awaited, answered]
+    constant = Code(name.upper())
+    return Method(
+        name=name,
+        constant=constant,
+        head=_head("def", name, [*arguments, options], given.code),
+        async_head=_head("async def", name, [*arguments, options], awaited.code),
+        handler_head=_head("def", name, arguments, f"Outcome[{answered.code}]"),
+        call=_call("return self._sender.send", constant, arguments),
+        async_call=_call("return await self._sender.send", constant, arguments),
+        docs=_docs(operation, names, [*arguments, options]),
+        handler_docs=_docs(operation, names, arguments),
+        deprecated=operation.docs.deprecated,
+        imports=frozenset[Import]().union(*(each.imports for each in hints)),
+    )
+
+
+def result_types(operation: Operation, names: Names) -> Hint:
+    """The parameters of the generic class `Operation`: what comes back, and to asynchronous code
+    if that differs."""
+    given, awaited, _ = _results(operation, names)
+    if given.code == awaited.code:
+        return given
+    return Hint(Code(f"{given.code}, {awaited.code}"), given.imports | awaited.imports)
+
+
+# --- arguments ----------------------------------------------------------------------------------
+
+
+def _arguments(operation: Operation, names: Names) -> Iterator[Argument]:
+    """Body first, then what is in the path; all else by keyword, what must be given first."""
+    if operation.body is not None:
+        yield _body(operation.body, names)
+    path = [each for each in operation.parameters if each.location == "path"]
+    others = [each for each in operation.parameters if each.location != "path"]
+    for parameter in path:
+        yield _parameter(operation, parameter, names)
+    for parameter in sorted(others, key=lambda each: not each.required):
+        yield _parameter(operation, parameter, names)
+    if operation.body is not None and _has_choice(operation.body):
+        yield _content_type(operation.body)
+
+
+def _parameter(operation: Operation, parameter: Parameter, names: Names) -> Argument:
+    name = names.parameters[operation.id, parameter.location, parameter.wire]
+    found, docs = hint(parameter.type, names), parameter.docs.description.strip()
+    if parameter.default:
+        docs = f"{docs} Default: `{literal(parameter.default[0])}`.".strip()
+    if parameter.docs.deprecated:
+        docs = f"Deprecated. {docs}".strip()
+    keyword = parameter.location != "path"
+    if parameter.required:
+        return Argument(name, found, docs, keyword=keyword)
+    return Argument(name, found.optional(), docs, "None", keyword)
+
+
+def _body(body: Body, names: Names) -> Argument:
+    found = union(_sent(content, names) for content in body.contents)
+    docs = body.docs.description.strip()
+    if body.required:
+        return Argument(Code("body"), found, docs)
+    return Argument(Code("body"), found.optional(), docs, "None")
+
+
+def _has_choice(body: Body) -> bool:
+    return len(body.contents) > 1 or "*" in body.contents[0].media_type
+
+
+def _content_type(body: Body) -> Argument:
+    """Which media type the body is in: one of those declared, or one of a declared range."""
+    names = [content.media_type for content in body.contents]
+    if any("*" in name for name in names):
+        found = Hint(Code("str | None"))
+    else:
+        code = Code(f"Literal[{', '.join(map(literal, names))}] | None")
+        found = Hint(code, frozenset({Import("typing", "Literal")}))
+    docs = "The media type of the body. By default the first one that the body fits."
+    return Argument(Code("content_type"), found, docs, "None", keyword=True)
+
+
+def _sent(content: Content, names: Names) -> Hint:
+    """What a caller gives for a body."""
+    match content.kind:
+        case "binary":
+            return Hint(Code("Sendable"), frozenset({SENDABLE}))
+        case "json-lines" | "sse":
+            return _iterables(content, names)
+    return hint(content.type, names)
+
+
+def _iterables(content: Content, names: Names) -> Hint:
+    item = hint(content.items or content.type, names)
+    return item.within("Iterable[{0}] | AsyncIterable[{0}]", *ITERABLES)
+
+
+# --- results ------------------------------------------------------------------------------------
+
+
+def _results(operation: Operation, names: Names) -> tuple[Hint, Hint, Hint]:
+    """What a method gives, what an asynchronous one gives, what a handler gives."""
+    found = [_contents(response, names) for response in results(operation)] or [
+        [(Hint(Code("None")),) * 3]
+    ]
+    flat = [each for response in found for each in response]
+    given, awaited, answered = (union(each[n] for each in flat) for n in range(3))
+    return given, awaited, answered.within("{}", OUTCOME)
+
+
+def _contents(response: Response, names: Names) -> list[tuple[Hint, ...]]:
+    if not response.contents:
+        return [(Hint(Code("None")),) * 3]
+    return [_received(content, names) for content in response.contents]
+
+
+def _received(content: Content, names: Names) -> tuple[Hint, ...]:
+    match content.kind:
+        case "binary":
+            received = Hint(Code("bytes"))
+            return received, received, _sent(content, names)
+        case "json-lines" | "sse":
+            item = hint(content.items or content.type, names)
+            return (
+                item.within("Stream[{}]", STREAM),
+                item.within("AsyncStream[{}]", ASYNC_STREAM),
+                _iterables(content, names),
+            )
+    return (hint(content.type, names),) * 3
+
+
+# --- text ---------------------------------------------------------------------------------------
+
+
+def _head(keyword: str, name: Code, arguments: Iterable[Argument], result: str) -> Code:
+    items, bare = ["self"], True
+    for argument in arguments:
+        if argument.keyword and bare:
+            items.append("*")
+            bare = False
+        items.append(argument.code)
+    return fit(f"{keyword} {name}", "(", items, ")", f" -> {result}:", indent=4)
+
+
+def _call(function: str, constant: Code, arguments: Iterable[Argument]) -> Code:
+    given = [f"{argument.name}={argument.name}" for argument in arguments]
+    return fit(function, "(", [f"operations.{constant}", "options", *given], ")", indent=8)
+
+
+def _docs(operation: Operation, names: Names, arguments: Iterable[Argument]) -> str:
+    """The docstring: summary, description, request line, Args, Returns, Raises."""
+    line = f"`{operation.method} {operation.path}`"
+    parts = [operation.summary.strip(), operation.docs.description.strip(), line]
+    if operation.docs.deprecated:
+        parts.insert(1, "Deprecated.")
+    described = [f"{each.name}: {_hanging(each.docs)}" for each in arguments if each.docs]
+    raised = [
+        f"errors.{names.errors[operation.id, r.status]}: "
+        f"{_hanging(f'{r.status}: {r.docs.description}'.strip(' :'))}"
+        for r in operation.responses
+        if not succeeds(r.status)
+    ]
+    returned = [_hanging(r.docs.description) for r in results(operation) if r.docs.description]
+    for title, lines in (("Args", described), ("Returns", returned), ("Raises", raised)):
+        if lines:
+            parts.append("\n".join([f"{title}:", *(f"    {each}" for each in lines)]))
+    return "\n\n".join(dict.fromkeys(filter(None, parts)))
+
+
+def _hanging(text: str) -> str:
+    """Text of several lines as the entry of a list."""
+    return "\n        ".join(text.strip().split("\n"))

@@ -1,0 +1,85 @@
+"""How a value looks on the wire before its type is known.
+
+Comes in: types. Goes out: whether text has to be taken apart into a list or an object, and where
+bytes are. Must not know: Python, parameters, bodies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from specloom.ir import (
+    Alias,
+    Anything,
+    Array,
+    Binary,
+    Checked,
+    Definition,
+    Map,
+    Model,
+    Null,
+    Property,
+    Ref,
+    SchemaId,
+    Type,
+    Union,
+)  # fmt: skip
+
+Definitions = Mapping[SchemaId, Definition]
+
+
+def shape(type_: Type, definitions: Definitions) -> str:
+    """One of "scalar", "array", "object", or "any" where it may be several of them."""
+    found = {_shape(member) for member in members(type_, definitions)} - {""}
+    return found.pop() if len(found) == 1 else "any" if found else "scalar"
+
+
+def _shape(member: Type | Model) -> str:
+    match member:
+        case Null():
+            return ""
+        case Anything():
+            return "any"
+        case Array():
+            return "array"
+        case Map() | Model():
+            return "object"
+    return "scalar"
+
+
+def holds_bytes(type_: Type, definitions: Definitions) -> bool:
+    """Whether a value is a file, or a list of files."""
+    return any(
+        isinstance(member, Binary)
+        or (isinstance(member, Array) and holds_bytes(member.items, definitions))
+        for member in members(type_, definitions)
+    )
+
+
+def properties(type_: Type, definitions: Definitions) -> Iterator[Property]:
+    """The declared properties of an object, whichever of its alternatives has them."""
+    for member in members(type_, definitions):
+        if isinstance(member, Model):
+            yield from member.properties
+
+
+def members(
+    type_: Type, definitions: Definitions, seen: frozenset[SchemaId] = frozenset()
+) -> Iterator[Type | Model]:
+    """What a value may be, without names and unions around it."""
+    match type_:
+        case Ref(id) if id in seen:
+            return
+        case Ref(id):
+            match definitions[id]:
+                case Model() as model:
+                    yield model
+                case Alias(type=named):
+                    yield from members(named, definitions, seen | {id})
+        case Union(members=alternatives):
+            for alternative in alternatives:
+                yield from members(alternative, definitions, seen)
+        case Checked(type=inner):
+            yield from members(inner, definitions, seen)
+        case _:
+            yield type_

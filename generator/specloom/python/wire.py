@@ -1,0 +1,261 @@
+"""Operations as the generated package declares them: `LIST_PETS = Operation("GET", "/pets", …)`.
+
+Comes in: the IR and names. Goes out: expressions of the classes in `runtime/operation.py` and
+`runtime/security.py`. Must not know: methods, docstrings, files.
+
+What equals the default of those classes is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from specloom.ir import (
+    Api,
+    Body,
+    Content,
+    Header,
+    Operation,
+    Parameter,
+    PartEncoding,
+    Property,
+    Response,
+    SecurityNeed,
+    SecurityScheme,
+    Server,
+    Styled,
+    Type,
+)  # fmt: skip
+from specloom.python.code import Code, literal
+from specloom.python.imports import Import
+from specloom.python.names import Names
+from specloom.python.shapes import holds_bytes, properties, shape
+from specloom.python.types import spell
+
+_PARAMETERS = {
+    "path": ("Path", Styled("simple", False)),
+    "query": ("Query", Styled("form", True)),
+    "header": ("Header", Styled("simple", False)),
+    "cookie": ("Cookie", Styled("form", True)),
+    "querystring": ("QueryString", Styled("form", True)),
+}
+_CONTENTS = {
+    "json": ("Json", "application/json"),
+    "text": ("Text", "text/plain"),
+    "binary": ("Binary", "application/octet-stream"),
+    "form": ("Form", "application/x-www-form-urlencoded"),
+    "multipart": ("Multipart", "multipart/form-data"),
+    "json-lines": ("JsonLines", "application/jsonl"),
+    "sse": ("Events", "text/event-stream"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wire:
+    """An expression with the imports of the types in it."""
+
+    code: Code
+    imports: frozenset[Import] = frozenset()
+
+
+def succeeds(status: str) -> bool:
+    """Whether a response is a result: not an error, and not the default either."""
+    return status[0] in "123"
+
+
+def results(operation: Operation) -> tuple[Response, ...]:
+    """The responses that are results. Where a document declares nothing but a default, that."""
+    declared = tuple(r for r in operation.responses if succeeds(r.status))
+    return declared or tuple(r for r in operation.responses if r.status == "default")
+
+
+@dataclass(slots=True)
+class Writer:
+    """Writes expressions, and gathers the imports that they need."""
+
+    api: Api
+    names: Names
+    imports: set[Import]
+
+    def operation(self, operation: Operation) -> Code:
+        arguments: list[str] = [literal(operation.method), literal(operation.path)]
+        if operation.parameters:
+            found = [self.parameter(operation, each) for each in operation.parameters]
+            arguments.append(f"parameters={_tuple(found)}")
+        if operation.body is not None:
+            arguments.append(f"body={self.body(operation.body)}")
+        if operation.responses:
+            arguments.append(f"responses={self.responses(operation)}")
+        if operation.security:
+            arguments.append(f"security={_tuple(map(self.alternative, operation.security))}")
+        if operation.servers:
+            arguments.append(f"server={literal(address(operation.servers[0]))}")
+        return _call("Operation", arguments)
+
+    def type(self, type_: Type) -> Code:
+        spelling = spell(type_, self.names)
+        self.imports |= spelling.imports
+        return Code(f"lambda: {spelling.code}")
+
+    # --- parameters ---
+
+    def parameter(self, operation: Operation, parameter: Parameter) -> Code:
+        kind, usual = _PARAMETERS[parameter.location]
+        name = self.names.parameters[operation.id, parameter.location, parameter.wire]
+        arguments: list[str] = [
+            literal(str(name)),
+            literal(parameter.wire),
+            self.type(parameter.type),
+            *self.shape(parameter.type),
+        ]
+        if parameter.required and parameter.location != "path":
+            arguments.append("required=True")
+        if parameter.allow_empty:
+            arguments.append("allow_empty=True")
+        return _call(kind, [*arguments, *_encoding(parameter.encoding, usual)])
+
+    def header(self, header: Header) -> Code:
+        wire = literal(header.wire)
+        arguments: list[str] = [wire, wire, self.type(header.type), *self.shape(header.type)]
+        if header.required:
+            arguments.append("required=True")
+        return _call("Header", [*arguments, *_encoding(header.encoding, _PARAMETERS["header"][1])])
+
+    def shape(self, type_: Type) -> list[str]:
+        found = shape(type_, self.api.definitions)
+        return [] if found == "scalar" else [literal(found)]
+
+    # --- bodies ---
+
+    def body(self, body: Body) -> Code:
+        arguments: list[str] = [self.content(content) for content in body.contents]
+        return _call("Body", [*arguments, *([] if body.required else ["required=False"])])
+
+    def content(self, content: Content) -> Code:
+        kind, usual = _CONTENTS[content.kind]
+        arguments: list[str] = []
+        if content.kind != "binary":
+            arguments.append(self.type(content.items or content.type))
+        if content.media_type != usual:
+            arguments.append(f"media_type={literal(content.media_type)}")
+        if content.kind in ("form", "multipart") and (parts := self.parts(content)) != "{}":
+            arguments.append(f"parts={parts}")
+        if content.kind == "sse" and content.items is None:
+            arguments.append("whole=False")
+        return _call(kind, arguments)
+
+    def parts(self, content: Content) -> Code:
+        encodings = {part.property: part for part in content.parts}
+        declared = {p.wire: p for p in properties(content.type, self.api.definitions)}
+        found = {
+            name: self.part(declared.get(name), encodings.get(name))
+            for name in (*declared, *(encodings.keys() - declared.keys()))
+        }
+        return _dict({name: code for name, code in found.items() if code != "Part()"})
+
+    def part(self, property_: Property | None, encoding: PartEncoding | None) -> Code:
+        arguments = list(self.shape(property_.type)) if property_ else []
+        if property_ and holds_bytes(property_.type, self.api.definitions):
+            arguments.append("file=True")
+        if encoding and encoding.content_types and "*" not in encoding.content_types[0]:
+            arguments.append(f"content_type={literal(encoding.content_types[0])}")
+        if encoding and encoding.headers:
+            arguments.append(f"headers={_tuple(map(self.header, encoding.headers))}")
+        if encoding and encoding.styled:
+            arguments.append(f"style={literal(encoding.styled.style)}")
+            arguments += _styled(encoding.styled, Styled(encoding.styled.style, True))
+        return _call("Part", arguments)
+
+    # --- responses ---
+
+    def responses(self, operation: Operation) -> Code:
+        found = {
+            response.status: self.response(operation, response) for response in operation.responses
+        }
+        if operation.responses and not any(map(succeeds, found)) and "default" in found:
+            (default,) = (r for r in operation.responses if r.status == "default")
+            found = {"2XX": self.success(default), **found}
+        return _dict(found)
+
+    def response(self, operation: Operation, response: Response) -> Code:
+        if succeeds(response.status):
+            return self.success(response)
+        return Code(f"errors.{self.names.errors[operation.id, response.status]}")
+
+    def success(self, response: Response) -> Code:
+        arguments: list[str] = [self.content(content) for content in response.contents]
+        if response.headers:
+            arguments.append(f"headers={_tuple(map(self.header, response.headers))}")
+        return _call("Success", arguments)
+
+    # --- security ---
+
+    def alternative(self, needs: Iterable[SecurityNeed]) -> Code:
+        return _tuple(map(self.need, needs))
+
+    def need(self, need: SecurityNeed) -> Code:
+        scheme = f"security.{scheme_constant(self.names, need.scheme)}"
+        if not need.scopes:
+            return Code(scheme)
+        return Code(f"{scheme}.scoped({', '.join(map(literal, need.scopes))})")
+
+
+def scheme_constant(names: Names, scheme: str) -> Code:
+    """`API_KEY` of `api_key`."""
+    return Code(names.credentials[scheme].upper())
+
+
+def scheme(names: Names, scheme: SecurityScheme) -> Code:
+    """The declaration of a security scheme."""
+    argument = literal(str(names.credentials[scheme.name]))
+    match scheme.kind, scheme.scheme.lower():
+        case "apiKey", _:
+            arguments: list[str] = [argument, literal(scheme.location), literal(scheme.wire)]
+            if scheme.prefix:
+                arguments.append(f"prefix={literal(scheme.prefix)}")
+            return _call("ApiKey", arguments)
+        case "http", "basic":
+            return _call("HttpBasic", [argument])
+        case ("http", "bearer") | ("oauth2" | "openIdConnect", _):
+            return _call("HttpBearer", [argument])
+        case "mutualTLS", _:
+            return _call("ClientCertificate", [argument])
+    return _call("HttpOther", [argument])
+
+
+def address(server: Server) -> str:
+    """The URL of a server, its variables at their defaults."""
+    url = server.url
+    for variable in server.variables:
+        url = url.replace(f"{{{variable.name}}}", variable.default)
+    return url
+
+
+def _encoding(encoding: Styled | str, usual: Styled) -> Iterator[str]:
+    if isinstance(encoding, str):
+        yield f"media_type={literal(encoding)}"
+        return
+    if encoding.style != usual.style:
+        yield f"style={literal(encoding.style)}"
+    yield from _styled(encoding, usual)
+
+
+def _styled(encoding: Styled, usual: Styled) -> Iterator[str]:
+    if encoding.explode != usual.explode:
+        yield f"explode={encoding.explode}"
+    if encoding.allow_reserved:
+        yield "reserved=True"
+
+
+def _call(function: str, arguments: Iterable[str]) -> Code:
+    return Code(f"{function}({', '.join(arguments)})")
+
+
+def _tuple(items: Iterable[str]) -> Code:
+    found = list(items)
+    return Code(f"({', '.join(found)}{',' if len(found) == 1 else ''})")
+
+
+def _dict(items: Mapping[str, str]) -> Code:
+    return Code("{" + ", ".join(f"{literal(key)}: {value}" for key, value in items.items()) + "}")
