@@ -1,0 +1,1 @@
+"""specloom and its peers, side by side: `python -m benchmarks`. See README.md."""

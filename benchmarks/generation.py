@@ -1,0 +1,112 @@
+"""What generating costs: cold, again, after a change, in memory, for larger and larger documents.
+
+Comes in: generators and documents. Goes out: tables. Must not know: what is generated.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from benchmarks import documents
+from benchmarks.generators import Generator
+from benchmarks.measure import peak_memory, run, take_turns, wall
+from benchmarks.report import Table, megabytes, ratio, seconds
+from specloom.document import open_document
+
+_SIZES = (250, 500, 1000)
+
+
+def cold(ours: Generator, peers: Sequence[Generator], files: Sequence[Path], work: Path) -> Table:
+    """Nothing is there: no cache, no output."""
+
+    def row(file: Path) -> list[str]:
+        contenders = {g.name: partial(wall, g.command(file, work)) for g in (ours, *peers)}
+        times = take_turns(contenders, rounds=3)
+        shares = [ratio(times.ratio(ours.name, peer.name)) for peer in peers]
+        theirs = [seconds(times.seconds(peer.name)) for peer in peers]
+        return [file.stem, seconds(times.seconds(ours.name)), *theirs, *shares]
+
+    return Table(
+        "Cold",
+        "Seconds for everything: specloom validates and makes models, clients and server;"
+        " openapi-python-client makes a client, datamodel-code-generator models."
+        " The last columns are specloom's share of the peer's time.",
+        ["document", ours.name, *(p.name for p in peers), *(f"of {p.name}" for p in peers)],
+        map(row, files),
+    )
+
+
+def again(ours: Generator, files: Sequence[Path], work: Path) -> Table:
+    """A second run: nothing changed, or one property was renamed."""
+    return Table(
+        "Again",
+        "A second run with nothing changed and how long reading the document takes by itself;"
+        " a run after one property was renamed (in JSON documents), and its share of a cold run.",
+        ["document", "cold", "unchanged", "reading", "one property", "of cold"],
+        (_again(ours, file, work) for file in files),
+    )
+
+
+def _again(ours: Generator, file: Path, work: Path) -> list[str]:
+    first = ours.command(file, work, fresh=False)
+
+    def after_first(document: Path) -> Callable[[], float | None]:
+        command = ours.command(document, work, fresh=False)
+        return partial(wall, replace(command, prepare=lambda: run(first)))
+
+    runs = {
+        "cold": partial(wall, ours.command(file, work)),
+        "unchanged": after_first(file),
+        "reading": partial(_reading, file),
+    }
+    if file.suffix == ".json":
+        runs["changed"] = after_first(documents.with_a_property_renamed(file, work))
+    times = take_turns(runs, rounds=3)
+    cells = [seconds(times.seconds(name)) for name in runs]
+    share = ratio(times.ratio("changed", "cold")) if "changed" in runs else ""
+    return [file.stem, *cells, *[""] * (4 - len(cells)), share]
+
+
+def memory(ours: Generator, peers: Sequence[Generator], files: Sequence[Path], work: Path) -> Table:
+    """The most that all processes of a cold run hold at one moment."""
+
+    def row(file: Path) -> list[str]:
+        commands = [generator.command(file, work) for generator in (ours, *peers)]
+        return [file.stem, *(megabytes(peak_memory(command)) for command in commands)]
+
+    return Table(
+        "Memory",
+        "The most that a cold run held at one moment, its child processes included.",
+        ["document", ours.name, *(peer.name for peer in peers)],
+        map(row, files),
+    )
+
+
+def growth(ours: Generator, work: Path) -> Table:
+    """A made document, and documents two and four times as large."""
+    commands = {size: ours.command(documents.made(size, work), work) for size in _SIZES}
+    runs = {str(size): partial(wall, command) for size, command in commands.items()}
+    times = take_turns(runs, rounds=3)
+
+    def rows() -> Iterator[list[str]]:
+        for size, command in commands.items():
+            taken = seconds(times.seconds(str(size)))
+            share = ratio(times.ratio(str(size), str(_SIZES[0])))
+            yield [f"{size} schemas", taken, share, megabytes(peak_memory(command))]
+
+    return Table(
+        "Growth",
+        "A made document, twice and four times of it: cold runs, and what they hold in memory.",
+        ["document", "cold", "of the first", "memory"],
+        rows(),
+    )
+
+
+def _reading(file: Path) -> float:
+    start = time.perf_counter()
+    open_document(file)
+    return time.perf_counter() - start
