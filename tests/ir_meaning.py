@@ -6,13 +6,13 @@ part of the builder. Checks (`Checked`, `Model.check`) are judged by jsonschema-
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote
 
 import jsonschema_rs
-
 from specloom import ir
 
 _DATA = frozenset(("enum", "const"))
@@ -44,8 +44,9 @@ class Meaning:
                 return _is_integer(value) and _holds(constraints, value)
             case ir.Number(constraints):
                 return _is_number(value) and _holds(constraints, value)
-            case ir.String(_, constraints):
-                return isinstance(value, str) and _holds(constraints, value)
+            case ir.String(format_, constraints):
+                is_text = isinstance(value, str) and _holds(constraints, value)
+                return is_text and (format_ is None or _is_valid({"format": format_}, value))
             case ir.Literals(values):
                 return any(_same(value, literal) for literal in values)
             case ir.Array(items, constraints):
@@ -92,8 +93,25 @@ class Meaning:
         if key not in self._validators:
             resources = {name: _linked(body) for name, body in self.api.schemas.items()}
             whole = {"allOf": [_linked(schema)], "$defs": resources}
-            self._validators[key] = jsonschema_rs.Draft202012Validator(whole)
+            self._validators[key] = _validator(whole)
         return bool(self._validators[key].is_valid(value))
+
+
+def _validator(schema: Any) -> Any:
+    return jsonschema_rs.Draft202012Validator(
+        schema, validate_formats=True, formats={"byte": _is_base64}
+    )
+
+
+def _is_valid(schema: Any, value: Any) -> bool:
+    return bool(_validator(schema).is_valid(value))
+
+
+def _is_base64(text: str) -> bool:
+    try:
+        return base64.b64encode(base64.b64decode(text, validate=True)).decode() == text
+    except ValueError:
+        return False
 
 
 def _linked(schema: Any) -> Any:
@@ -151,7 +169,7 @@ def _satisfied(constraint: ir.Constraint, value: Any) -> bool:
         case "exclusiveMaximum", bound:
             return bool(value < bound)
         case "multipleOf", int() | float() as step:
-            return bool(jsonschema_rs.is_valid({"multipleOf": step}, value))
+            return _is_valid({"multipleOf": step}, value)
         case "minLength" | "minItems" | "minProperties", int() as least:
             return len(value) >= least
         case "maxLength" | "maxItems" | "maxProperties", int() as most:
@@ -159,7 +177,7 @@ def _satisfied(constraint: ir.Constraint, value: Any) -> bool:
         case "uniqueItems", True:
             return not any(_same(a, b) for i, a in enumerate(value) for b in value[:i])
         case "pattern", str() as pattern:
-            return bool(jsonschema_rs.is_valid({"pattern": pattern}, value))
+            return _is_valid({"pattern": pattern}, value)
     raise ValueError(constraint)
 
 

@@ -28,9 +28,11 @@ ARRAY = frozenset(
 STRING = frozenset("minLength maxLength pattern format".split())
 NUMBER = frozenset("minimum maximum exclusiveMinimum exclusiveMaximum multipleOf".split())
 GENERAL = frozenset("type enum const not if then else anyOf oneOf".split())
+# By JSON Schema, `format` asserts nothing; these do, because their values get types of their own.
+FORMATS = frozenset(("date-time", "date", "time", "uuid", "byte"))
 ASSERTIONS = OBJECT | ARRAY | STRING | NUMBER | GENERAL
-# Beside `format`, which asserts nothing except together with a type, these alone say nothing.
-_SILENT = frozenset("format then else minContains maxContains".split())
+# These say nothing alone.
+_SILENT = frozenset("then else minContains maxContains".split())
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -149,6 +151,8 @@ def says_more(schema: Schema, *than: str) -> bool:
     acting = ASSERTIONS.intersection(schema.keywords)
     if "allOf" in than or "$ref" in than:
         acting |= APPLIED.intersection(schema.keywords)
+    if schema.get("format") not in FORMATS:
+        acting -= {"format"}
     return bool(acting - _SILENT - frozenset(than)) or schema.node.value is False
 
 

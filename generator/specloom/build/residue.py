@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from specloom.build.combine import ASSERTIONS, Part
+from specloom.build.combine import ASSERTIONS, FORMATS, Part
 from specloom.build.dialect import Dialect, Schema
 from specloom.document import Node
 
 # `readOnly` and `writeOnly` stay until the variants have been made.
-_KEPT = (ASSERTIONS - {"format"}) | {"$ref", "allOf", "readOnly", "writeOnly"}
+_KEPT = ASSERTIONS | {"$ref", "allOf", "readOnly", "writeOnly"}
 _ONE = frozenset(
     "items additionalProperties not if then else contains propertyNames unevaluatedItems"
     " unevaluatedProperties".split()
@@ -75,6 +75,8 @@ class Residue:
 
     def _keywords(self, schema: Schema, keywords: frozenset[str]) -> dict[str, Any]:
         # In the order of the document, so that the same document gives the same text.
+        if schema.get("format") not in FORMATS:
+            keywords -= {"format"}
         return {key: self._value(schema, key) for key in schema.keywords if key in keywords}
 
     def _value(self, schema: Schema, keyword: str) -> Any:

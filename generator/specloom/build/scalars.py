@@ -10,13 +10,11 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from specloom import ir
-from specloom.build.combine import ARRAY, NUMBER, STRING, Part
+from specloom.build.combine import FORMATS, STRING, Part
 from specloom.build.residue import Rest
 
 Made = tuple[ir.Type, list[Rest]]
 
-# The formats whose values have a type of their own, and the one that is bytes in a form.
-_FORMATS = frozenset(("date-time", "date", "time", "uuid", "byte", "binary"))
 _UPPER: tuple[str, ...] = ("maximum", "exclusiveMaximum")
 _LOWER: tuple[str, ...] = ("minimum", "exclusiveMinimum")
 
@@ -24,10 +22,11 @@ _LOWER: tuple[str, ...] = ("minimum", "exclusiveMinimum")
 def string(parts: Sequence[Part]) -> Made:
     """Text. Constraints on a text that has a type of its own are judged on the text."""
     formats = (part.get("format") for part in _nearest_first(parts))
-    format_ = next((name for name in formats if name in _FORMATS), None)
-    asserted = STRING - {"format"}
-    if format_ not in (None, "binary"):
-        return ir.String(format_), _rests(parts, asserted)
+    format_ = next((name for name in formats if name in FORMATS or name == "binary"), None)
+    if format_ in FORMATS:
+        others = (part for part in parts if part.get("format") not in (None, format_))
+        rests = [*_rests(parts, STRING - {"format"}), *_rests(others, frozenset(("format",)))]
+        return ir.String(format_), rests
     patterns, rests = _single(parts, "pattern")
     return ir.String(format_, (*lengths(parts, "Length"), *patterns)), rests
 
@@ -58,11 +57,6 @@ def lengths(parts: Sequence[Part], of: str) -> tuple[ir.Constraint, ...]:
     """`minItems` and `maxItems`, or the same of lengths or properties."""
     found = [*_tightest(parts, [f"min{of}"], max), *_tightest(parts, [f"max{of}"], min)]
     return tuple(ir.Constraint(bound.keyword, int(bound.value)) for bound in found)
-
-
-def constrained(parts: Sequence[Part]) -> list[Rest]:
-    """Every keyword for one kind of value, where no type covers any."""
-    return _rests(parts, STRING - {"format"} | NUMBER | ARRAY)
 
 
 def _rests(parts: Iterable[Part], keywords: frozenset[str]) -> list[Rest]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 import jsonschema_rs
 
@@ -151,7 +151,7 @@ def _ordered(parts: Sequence[Part], kinds: Kinds) -> list[str]:
 
 def _every_rest(parts: Sequence[Part]) -> list[Rest]:
     """All that is said about one kind of value or another, where no type says any of it."""
-    keywords = (OBJECT | ARRAY | _SCALAR) - {"format"} - _UNEVALUATED
+    keywords = (OBJECT | ARRAY | _SCALAR) - _UNEVALUATED
     rests = [Rest(part, keywords) for part in parts if part.present(keywords)]
     return rests + [Rest(part, None) for part in parts if part.present(_UNEVALUATED)]
 
@@ -162,8 +162,8 @@ def _literals(maker: Maker, parts: Sequence[Part], listed: Enumeration) -> ir.Ty
     for key, keyword in listed.choices:
         taken = [part.without(keyword) if part.key == key else part for part in taken]
     kinds = kinds_of_values(value.value for value in listed.values)
-    plain = maker.residue.write(Rest(part, _SCALAR - {"format"}) for part in taken)
-    values = [v for v in listed.values if plain is None or jsonschema_rs.is_valid(plain, v.value)]
+    plain = maker.residue.write(Rest(part, _SCALAR) for part in taken)
+    values = [value for value in listed.values if plain is None or _satisfies(plain, value.value)]
     rests = general_rests(maker, taken, kinds)
     if kinds & {"object", "array"}:
         rests += _every_rest(taken)
@@ -175,6 +175,10 @@ def _literals(maker: Maker, parts: Sequence[Part], listed: Enumeration) -> ir.Ty
     if len(literals.values) < len(values):
         members.append(ir.Null())
     return checked(maker, _alternatives(members), rests)
+
+
+def _satisfies(schema: Any, value: ir.Json) -> bool:
+    return bool(jsonschema_rs.is_valid(schema, value, validate_formats=True))
 
 
 def _alternatives(members: Sequence[ir.Type]) -> ir.Type:
