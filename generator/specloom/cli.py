@@ -155,17 +155,25 @@ class _Run:
             self.show("".join(f"{line}\n" for line in (*details, summary)))
 
     def tell(self, findings: Iterable[Diagnostic]) -> None:
-        """Prints findings: for people on stderr, for machines on stdout."""
-        found = [one for one in findings if not self.quiet or one.severity == "error"]
+        """Prints findings: for machines all of them on stdout; for people on stderr, and notes
+        only where more words are wanted."""
         self.progress.close()
         match self.format:
             case "json":
-                click.echo(listing.as_json(found), nl=False)
+                click.echo(listing.as_json(list(findings)), nl=False)
             case "sarif":
-                click.echo(listing.as_sarif(found), nl=False)
-            case _ if found:
-                text = listing.render(found, sources(found), _paint)
-                click.echo(text, err=True, nl=False)
+                click.echo(listing.as_sarif(list(findings)), nl=False)
+            case _:
+                wanted = self._severities()
+                found = [one for one in findings if one.severity in wanted]
+                if found:
+                    text = listing.render(found, sources(found), _paint)
+                    click.echo(text, err=True, nl=False)
+
+    def _severities(self) -> tuple[Severity, ...]:
+        if self.quiet:
+            return ("error",)
+        return ("error", "warning", "info") if self.verbose else ("error", "warning")
 
     def fail(self, findings: Iterable[Diagnostic]) -> NoReturn:
         """Prints findings that stopped the run, and ends it."""

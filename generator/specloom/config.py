@@ -27,6 +27,7 @@ class Config:
     spec           the root document
     output         the folder that the package's folder is put into
     package        the package's name; by default made from the document's title
+    client         the name of the client's class; by default made from the document's title
     targets        what to generate besides the package itself; by default everything
     templates      a folder that is searched for templates before ours
     names          {JSON pointer: Python name}, where ours does not please
@@ -40,6 +41,7 @@ class Config:
     spec: Path | None = None
     output: Path = Path(".")
     package: str | None = None
+    client: str = ""
     targets: tuple[str, ...] | None = None
     templates: Path | None = None
     names: Mapping[str, str] = field(default_factory=dict)
@@ -116,6 +118,7 @@ _READERS = MappingProxyType(
         "spec": _PATH,
         "output": _PATH,
         "package": _TEXT,
+        "client": _TEXT,
         "targets": _Reader("a list of names", _is_texts, lambda value, _: tuple(value)),
         "templates": _PATH,
         "names": _Reader("a table of names", _is_table, lambda value, _: value),

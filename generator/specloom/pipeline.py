@@ -126,7 +126,8 @@ def _similar(name: str, known: Sequence[str]) -> str:
 
 
 def _settings(api: Api, config: Config) -> Settings:
-    return Settings(config.package or words.attribute(api.title, "api"), names=config.names)
+    package = config.package or words.attribute(api.title, "api")
+    return Settings(package, config.client, config.names)
 
 
 def _formatted(files: Sequence[Rendered], config: Config) -> Iterator[tuple[str, str]]:

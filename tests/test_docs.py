@@ -1,0 +1,20 @@
+"""The documentation lists what there is."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+CHECKOUT = Path(__file__).parents[1]
+
+# Words with hyphens in the source that are no codes.
+OTHERS = {"content-type", "date-time", "json-lines", "x-specloom-name", "x-specloom-prefix"}
+OTHERS |= {"x-enum-names", "x-enum-varnames", "x-examples"}
+
+
+def test_every_code_is_documented() -> None:
+    folder = CHECKOUT / "generator" / "specloom"
+    sources = "\n".join(file.read_text("utf-8") for file in folder.rglob("*.py"))
+    codes = set(re.findall(r'"([a-z]+(?:-[a-z]+)+)"', sources)) - OTHERS
+    page = (CHECKOUT / "docs" / "findings.md").read_text("utf-8")
+    assert codes == {code for code in re.findall(r"`([a-z]+(?:-[a-z]+)+)`", page)}
