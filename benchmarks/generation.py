@@ -11,11 +11,12 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from specloom.document import open_document
+
 from benchmarks import documents
 from benchmarks.generators import Generator
 from benchmarks.measure import peak_memory, run, take_turns, wall
 from benchmarks.report import Table, megabytes, ratio, seconds
-from specloom.document import open_document
 
 _SIZES = (250, 500, 1000)
 
@@ -58,7 +59,7 @@ def _again(ours: Generator, file: Path, work: Path) -> list[str]:
         command = ours.command(document, work, fresh=False)
         return partial(wall, replace(command, prepare=lambda: run(first)))
 
-    runs = {
+    runs: dict[str, Callable[[], float | None]] = {
         "cold": partial(wall, ours.command(file, work)),
         "unchanged": after_first(file),
         "reading": partial(_reading, file),

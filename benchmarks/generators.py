@@ -96,6 +96,6 @@ def _installed(folder: Path, requirement: str) -> Path:
     done = place / "installed"
     if not done.exists():
         venv.create(place, with_pip=True, clear=True)
-        subprocess.run([python, "-m", "pip", "install", "--quiet", requirement], check=True)
+        subprocess.run([python, "-m", "pip", "install", "-qq", requirement], check=True)
         done.touch()
     return python

@@ -9,7 +9,6 @@ ratio, and the median of the rounds counts.
 from __future__ import annotations
 
 import subprocess
-import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -27,7 +26,7 @@ class Command:
 
     words: Sequence[str]
     environment: Mapping[str, str]
-    prepare: Callable[[], None] = lambda: None
+    prepare: Callable[[], object] = lambda: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +106,9 @@ def peak_memory(command: Command) -> int | None:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-    ended = threading.Event()
-    waiter = threading.Thread(target=lambda: (process.wait(), ended.set()))
-    waiter.start()
-    while not ended.wait(_PACE):
+    while process.poll() is None:
         most = max(most, sum(map(_held, _family(process.pid))))
-    waiter.join()
+        time.sleep(_PACE)
     return most if process.returncode == 0 else None
 
 

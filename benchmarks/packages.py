@@ -1,24 +1,22 @@
-"""What the generated package costs its users: import, first call, parsing and dumping.
+"""What the generated package costs its users: import and first call.
 
 Comes in: generated packages. Goes out: tables. Must not know: how they were generated.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from benchmarks.generators import PACKAGE, Generator
 from benchmarks.measure import Command, run, take_turns, told
-from benchmarks.report import Table, per_second, ratio, seconds
-from specloom.document import open_document
+from benchmarks.report import Table, seconds
 
 _HERE = Path(__file__).parent
-_HOME = _HERE.parent
+_GENERATED = _HERE.parent / "generated"
 
 
 def imports(
@@ -49,26 +47,18 @@ def _importer(generator: Generator, file: Path, work: Path) -> partial[float | N
 
 
 def first_call() -> Table:
-    """One operation of the Third-party API, beyond the imports of httpx2 and pydantic."""
+    """The first operation in a fresh interpreter that has httpx2 and pydantic already."""
     command = _python(Path(sys.executable), [str(_HERE / "first_call.py")], str(_GENERATED))
-    times = take_turns({"first call": partial(told, command)}, rounds=7)
+    times = take_turns({"specloom": partial(told, command)}, rounds=7)
     return Table(
         "First call",
-        "Create a coupon, against a transport that answers at once: importing the package, making"
-        " the client, the call. What it imports of httpx2 and pydantic is not counted.",
+        "Track event of the Third-party API against a transport that answers the sample at once:"
+        " import of the package, client, request, answer as a model; not the imports of httpx2"
+        " and pydantic.",
         ["", "specloom"],
-        [["first call", seconds(times.seconds("first call"))]],
+        [["first call", seconds(times.seconds("specloom"))]],
     )
 
 
-def answers() -> Table:
-    """The answer to Track event: generated models against models written by hand."""
-    command = _python(Path(sys.executable), ["-m", "benchmarks.answers"], str(_GENERATED))
-    figures = json.loads(run(command) or "{}")
-    return Table(
-        "Parse and dump",
-        "The sample answer of Track event, by the generated package and by pydantic models written"
-        " by hand for the same shape (`by_hand/`, which check less).",
-        ["", "specloom", "by hand", "time of by hand"],
-        _answer_rows(figures),
-    )
+def _python(python: Path, arguments: Sequence[str], path: str) -> Command:
+    return Command([str(python), *arguments], {**os.environ, "PYTHONPATH": path})
