@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import json
 import re
 from pathlib import Path
 from types import SimpleNamespace
@@ -14,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from specloom.python.code import Code, comment, docstring, literal
 from specloom.render import TemplateError, environment, render
-from specloom.targets import Copy, File
+from specloom.targets import Copy, Data, File
 
 # Text made of what is dangerous in Python source.
 HOSTILE = st.lists(
@@ -135,3 +136,9 @@ def test_copies_are_verbatim() -> None:
     files = {file.path: file for file in render([Copy("runtime", "runtime")], environment())}
     assert "runtime/__init__.py" in files
     assert all(file.verbatim and file.path.endswith(".py") for file in files.values())
+
+
+def test_data_is_json() -> None:
+    [file] = render([Data("x.json", {"a": "é\ud800", "b": [1]})], environment())
+    assert json.loads(file.text) == {"a": "é\ud800", "b": [1]}
+    assert file.text.encode() and file.text.endswith("\n")

@@ -135,7 +135,7 @@ def _formatted(files: Sequence[Rendered], config: Config) -> Iterator[tuple[str,
     cache, name = Cache(config.cache), _digest_of(
         str(config.output.resolve()), config.package or ""
     )
-    sources = [file for file in files if not file.verbatim]
+    sources = [file for file in files if file.path.endswith(".py") and not file.verbatim]
     try:
         done = finish([file.text for file in sources], cache.load(name))
     except NotPythonError as error:

@@ -9,6 +9,7 @@ through `| literal`, `| docstring` or `| comment`, which make it harmless.
 
 from __future__ import annotations
 
+import json
 import re
 import traceback
 from collections.abc import Iterable, Iterator
@@ -26,13 +27,13 @@ from jinja2 import (
 from jinja2.ext import Extension
 
 from specloom.python.code import Code, comment, docstring, literal
-from specloom.targets import Copy, File
+from specloom.targets import Copy, Data, File, Item
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
     """A file of the package before formatting. `template` is named when the text is no Python;
-    `verbatim` text is copied and stays as it is."""
+    `verbatim` text stays as it is."""
 
     path: str
     text: str
@@ -78,7 +79,7 @@ def templates_folder() -> Path:
     return installed if installed.is_dir() else here.parents[1] / "templates"
 
 
-def render(items: Iterable[File | Copy], env: Environment) -> Iterator[Rendered]:
+def render(items: Iterable[Item], env: Environment) -> Iterator[Rendered]:
     """The text of every file, in order. Raises TemplateError."""
     for item in items:
         match item:
@@ -86,6 +87,9 @@ def render(items: Iterable[File | Copy], env: Environment) -> Iterator[Rendered]
                 yield Rendered(path, _text(env, template, view), template)
             case Copy(path, source):
                 yield from _copies(env, path, source)
+            case Data(path, value):
+                text = json.dumps(value, indent=2)
+                yield Rendered(path, f"{text}\n", "", verbatim=True)
 
 
 class _Environment(Environment):

@@ -47,7 +47,7 @@ class Tree:
         leave the folder or that a disk which ignores case would mix up."""
         files = _distinct(texts)
         hashes = {path: _digest(text) for path, text in sorted(files.items())}
-        manifest = json.dumps({**facts, "files": hashes}, indent=1, ensure_ascii=False)
+        manifest = json.dumps({**facts, "files": hashes}, indent=1)
         return cls({**files, MANIFEST: f"{manifest}\n"})
 
     def write(self, folder: Path, *, force: bool = False) -> Changes:

@@ -1,8 +1,8 @@
 """What a package consists of: each module of this folder is a target.
 
-Comes in: nothing. Goes out: the targets by name, and the two things a target lists. A target is a
-module with `files(py: PyApi) -> Iterator[File | Copy]`; a new one is found by being here. Must not
-know: the disk, Jinja, what is in a view.
+Comes in: nothing. Goes out: the targets by name, and the things a target lists. A target is a
+module with `files(py: PyApi) -> Iterator[Item]`; a new one is found by being here. Must not know:
+the disk, Jinja, what is in a view.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, Protocol, cast
+
+from specloom.ir import Json
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +35,21 @@ class Copy:
     source: str
 
 
+@dataclass(frozen=True, slots=True)
+class Data:
+    """A JSON file."""
+
+    path: str
+    value: Json
+
+
+Item = File | Copy | Data
+
+
 class Target(Protocol):
     """A module of this folder."""
 
-    def files(self, py: Any, /) -> Iterator[File | Copy]:
+    def files(self, py: Any, /) -> Iterator[Item]:
         """What the target adds to the package."""
 
 
