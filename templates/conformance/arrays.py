@@ -1,7 +1,7 @@
 """Arrays.
 
-In: the flat keywords of a schema. Out: a shape, or None if no array fits. Knows of the items'
-schemas only that the source can draw them.
+In: the flat keywords of a schema. Out: a shape, or None if no array fits. Knows of the
+items' schemas only that the source can draw them.
 """
 
 from collections.abc import Sequence
@@ -21,7 +21,7 @@ _TRIES = 12
 
 @dataclass(frozen=True, slots=True)
 class ArrayShape(Shape):
-    """Arrays by ``prefixItems``, ``items`` and, for ``least`` of the items, ``contains``."""
+    """Arrays by ``prefixItems``, ``items`` and ``contains`` (``least`` items)."""
 
     prefix: Sequence[Schema]
     items: Schema

@@ -1,9 +1,10 @@
-"""Valid instances that nobody drew: what the document shows, and the edges of what it allows.
+"""Valid instances that nobody drew: what the document shows, and the edges of what it
+allows.
 
-In: the pointer of a schema. Out: its examples and defaults as far as they are valid, its smallest
-and its fullest instance, every optional member alone, every member of an ``enum`` and of a union,
-and numbers, texts and arrays that are as small or as large as may be. The same at every call; no
-chance is involved.
+In: the pointer of a schema. Out: its examples and defaults as far as they are valid,
+its smallest and its fullest instance, every optional member alone, every member of an
+``enum`` and of a union, and numbers, texts and arrays that are as small or as large as
+may be. The same at every call; no chance is involved.
 """
 
 import json
@@ -32,7 +33,8 @@ _TEXTS = ("", " ", "a", "😀", "e\u0301", "\x00", "0", "null")
 
 
 def boundary_values(instances: Instances, pointer: str) -> Iterator[Json]:
-    """The boundary values of the schema at a pointer, each once, each accepted by the oracle.
+    """The boundary values of the schema at a pointer, each once, each accepted by the
+    oracle.
 
     Raises:
         UnusableSchema: jsonschema-rs cannot work with the schema.
@@ -54,7 +56,7 @@ def boundary_values(instances: Instances, pointer: str) -> Iterator[Json]:
 
 
 def _shown(document: Document, pointer: str) -> Iterator[Json]:
-    """The examples that stand beside a schema: in its media type, parameter or header."""
+    """The examples beside a schema: in its media type, parameter or header."""
     holder, _, last = pointer.rpartition("/")
     if last != "schema":
         return
@@ -88,7 +90,7 @@ class _Edges:
         self._target = instances.oracle.document.target
 
     def of(self, schema: Schema, depth: int) -> Iterator[Json]:
-        """The edges of a schema; of members more than ``depth`` below only the smallest."""
+        """The edges of a schema; what is ``depth`` levels below is the smallest."""
         with suppress(Rejected):
             yield self._instances.smallest(schema)
         if depth <= 0:
@@ -151,7 +153,9 @@ class _Edges:
             for name, schema in declared.items():
                 for edge in self.of(_schema(schema), depth - 1):
                     yield {**least, name: edge}
-            yield {**least, "undeclared": None}
+            rest = _schema(keywords.get("additionalProperties", True))
+            for edge in self.of(rest, depth - 1):
+                yield {**least, "undeclared": edge}
 
 
 def _numbers(keywords: dict[str, Json]) -> Iterator[Json]:
@@ -188,7 +192,8 @@ def _texts(keywords: dict[str, Json]) -> Iterator[Json]:
     if isinstance(pattern, str):
         with suppress(UnknownSyntax):
             syntax = parsed(pattern)
-            for room in (0, 1, *lengths):
+            yield (least := syntax.sample(Choices(b""), 0, fill=True))
+            for room in (1, *(length - len(least) for length in lengths)):
                 yield syntax.sample(Choices(b""), room, fill=True)
 
 

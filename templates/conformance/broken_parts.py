@@ -1,7 +1,7 @@
 """Objects and arrays with a member or an item too few, too many, or of the wrong kind.
 
-In: a valid object or array and the schema object that has the keyword to break. Out: values that
-this keyword probably refuses; each has to be confirmed.
+In: a valid object or array and the schema object that has the keyword to break. Out:
+values that this keyword probably refuses; each has to be confirmed.
 """
 
 from collections.abc import Iterator

@@ -1,10 +1,10 @@
 """Decisions, read from bytes.
 
-In: some bytes, from hypothesis or from a seeded generator. Out: numbers below a limit, members of
-a list, yes or no. Whoever decides by nothing else draws the same value from the same bytes, and
-once the bytes are used up every decision is 0: so a shorter and lower string of bytes gives a
-smaller value, which is all that hypothesis needs to shrink one. A byte costs a thousandth of what
-a strategy costs.
+In: some bytes, from hypothesis or from a seeded generator. Out: numbers below a limit,
+members of a list, yes or no. Whoever decides by nothing else draws the same value from
+the same bytes, and once the bytes are used up every decision is 0: so a shorter and
+lower string of bytes gives a smaller value, which is all that hypothesis needs to
+shrink one. A byte costs a thousandth of what a strategy costs.
 """
 
 from collections.abc import Sequence

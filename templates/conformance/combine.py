@@ -1,11 +1,12 @@
 """Two sets of keywords that hold at once, written as one set.
 
-In: flat schemas, without references and without combinators. Out: one flat schema that accepts
-what both accept; where two keywords cannot be written as one (two patterns), one is left out and
-the result is marked as not exact, so that what is drawn from it has to be checked. Knows nothing
-of the document.
+In: flat schemas, without references and without combinators. Out: one flat schema that
+accepts what both accept; where two keywords cannot be written as one (two patterns),
+one is left out and the result is marked as not exact, so that what is drawn from it has
+to be checked. Knows nothing of the document.
 """
 
+import re
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -17,12 +18,13 @@ from .patterns import matches
 
 OBJECT = ("properties", "patternProperties", "additionalProperties")
 ARRAY = ("prefixItems", "items")
-NUMBERS = frozenset({"number", "integer"})
+# groups that are referred to by a number or a name, which two patterns could share
+_GROUPS = re.compile(r"\\[1-9k]|\(\?<\w")
 
 
 @dataclass(frozen=True, slots=True)
 class Flat:
-    """Keywords of one schema object. Not ``exact``: it may accept more than what it stands for."""
+    """Keywords of one object; if not ``exact``, they accept more than they should."""
 
     keywords: dict[str, Json] = field(default_factory=dict)
     exact: bool = True
@@ -43,7 +45,7 @@ def both(*all_of: Schema) -> Schema:
 
 
 def key(schema: Schema) -> Hashable:
-    """The same for two schemas that ``both`` made of the same ones, as long as those live."""
+    """The same for two schemas that ``both`` made of the same ones while they live."""
     parts = _conjunction(schema) if isinstance(schema, dict) else []
     return tuple(id(part) for part in parts) or id(schema)
 
@@ -69,7 +71,7 @@ def intersect(one: Flat, other: Flat) -> Flat:
 
 
 def _merged(keyword: str, mine: Json, theirs: Json) -> tuple[Json, bool]:
-    """One value for a keyword that both sides have, and whether it says all that they say."""
+    """One value for a keyword of both sides, and whether it says all that they say."""
     match keyword, mine, theirs:
         case "type", list(), list():
             return types(mine, theirs), True
@@ -80,6 +82,8 @@ def _merged(keyword: str, mine: Json, theirs: Json) -> tuple[Json, bool]:
             return [*mine, *(name for name in theirs if name not in mine)], True
         case "multipleOf", int() | float(), int() | float():
             return _common_multiple(mine, theirs), True
+        case "pattern", str(), str() if not _GROUPS.search(mine + theirs):
+            return rf"^(?=[\s\S]*(?:{mine}))[\s\S]*(?:{theirs})", True
         case "uniqueItems", _, _:
             return bool(mine or theirs), True
         case "propertyNames", bool() | dict(), bool() | dict():

@@ -1,14 +1,16 @@
 """The schemas of OpenAPI 2.0 and 3.0 spelled in JSON Schema 2020-12.
 
-In: a whole document as one JSON value. Out: a copy in which every schema, at the same pointer as
-before, says the same thing in 2020-12. 3.1 and 3.2 documents are returned as they are. Knows
-nothing of instances or of how schemas are checked.
+In: a whole document as one JSON value. Out: a copy in which every schema, at the same
+pointer as before, says the same thing in 2020-12. 3.1 and 3.2 documents are returned as
+they are. Knows nothing of instances or of how schemas are checked.
 
 The decisions, by OpenAPI 3.0.3's Schema Object and its clarification of ``nullable``:
 
-- only the keywords that the version lists act; a ``const`` in a 3.0 document is dropped;
-- ``nullable: true`` adds null to a ``type`` in the same object and does nothing without one; an
-  ``enum`` beside it still has to list null, and so has every member of an ``allOf``;
+- only the keywords that the version lists act; a ``const`` in a 3.0 document is
+  dropped;
+- ``nullable: true`` adds null to a ``type`` in the same object and does nothing without
+  one; an ``enum`` beside it still has to list null, and so has every member of an
+  ``allOf``;
 - members beside a ``$ref`` are ignored;
 - ``exclusiveMinimum: true`` turns ``minimum`` into a numeric ``exclusiveMinimum``;
 - ``type: file`` of 2.0 is bytes outside JSON, read here as a string;
@@ -25,24 +27,27 @@ Edit: TypeAlias = Callable[[dict[str, Json], str], dict[str, Json]]
 
 # Members whose value maps names to objects: below them a key is never a keyword.
 _NAMED = frozenset(
-    "properties patternProperties $defs definitions dependentSchemas paths webhooks content schemas"
-    " responses parameters headers requestBodies callbacks links pathItems encoding mediaTypes"
-    " securitySchemes additionalOperations".split()
+    "properties patternProperties $defs definitions dependentSchemas paths webhooks"
+    " content schemas responses parameters headers requestBodies callbacks links"
+    " pathItems encoding mediaTypes securitySchemes additionalOperations".split()
 )
 # Members whose value is data, not schema.
 _DATA = frozenset(
-    "enum const default example examples required dependentRequired mapping security".split()
+    "enum const default example examples required dependentRequired mapping"
+    " security".split()
 )
 _SHARED = frozenset(
-    "type enum multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength"
-    " pattern maxItems minItems uniqueItems maxProperties minProperties required allOf items"
-    " properties additionalProperties format title description default".split()
+    "type enum multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength"
+    " minLength pattern maxItems minItems uniqueItems maxProperties minProperties"
+    " required allOf items properties additionalProperties format title description"
+    " default".split()
 )
 _ONLY_3_0 = frozenset("oneOf anyOf not nullable".split())
 _ONLY_2020_12 = frozenset(
-    "const if then else contains minContains maxContains prefixItems propertyNames $dynamicRef"
-    " patternProperties dependentRequired dependentSchemas unevaluatedItems unevaluatedProperties"
-    " $id $anchor $dynamicAnchor $schema $defs contentSchema".split()
+    "const if then else contains minContains maxContains prefixItems propertyNames"
+    " $dynamicRef patternProperties dependentRequired dependentSchemas"
+    " unevaluatedItems unevaluatedProperties $id $anchor $dynamicAnchor $schema $defs"
+    " contentSchema".split()
 )
 
 
@@ -72,10 +77,11 @@ def as_2020_12(root: Json, dialect: Dialect) -> Json:
 
 
 def rewrite(node: Json, edit: Edit, base: str = "") -> Json:
-    """A copy in which ``edit`` replaced every object that may be a schema, innermost first.
+    """A copy in which ``edit`` replaced every object that may be a schema, innermost
+    first.
 
-    ``edit`` gets the object and the base URI that the ``$id``s around it are written against,
-    joined with a blank.
+    ``edit`` gets the object and the base URI that the ``$id``s around it are written
+    against, joined with a blank.
     """
     match node:
         case dict():

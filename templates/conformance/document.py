@@ -1,8 +1,10 @@
-"""A document whose schemas are all JSON Schema 2020-12, and the way from one to the next.
+"""A document whose schemas are all JSON Schema 2020-12, and the way from one to the
+next.
 
-In: a whole OpenAPI document as one JSON value (files it refers to are bundled into it by the
-caller) and its version. Out: the schema at a JSON pointer, the target of a ``$ref``, and excerpts
-that hold only what one schema can reach. Knows nothing of instances.
+In: a whole OpenAPI document as one JSON value (files it refers to are bundled into it
+by the caller) and its version. Out: the schema at a JSON pointer, the target of a
+``$ref``, and excerpts that hold only what one schema can reach. Knows nothing of
+instances.
 """
 
 from collections.abc import Iterator, Mapping
@@ -57,11 +59,11 @@ def lookup(node: Json, pointer: str) -> Json:
 class Document:
     """A document in two spellings, with the same pointers in both.
 
-    ``standard`` is the document itself, in 2020-12. In ``linked``, which instances are drawn from,
-    every reference that stays inside the document is ``BASE#<pointer>`` and nothing has an
-    ``$id``, so that schemas can be taken out of their place and combined. A ``$dynamicRef`` is
-    linked to where it starts from. ``identified`` has the pointer for each URI that an ``$id`` or
-    an ``$anchor`` gives to a schema.
+    ``standard`` is the document itself, in 2020-12. In ``linked``, which instances are
+    drawn from, every reference that stays inside the document is ``BASE#<pointer>`` and
+    nothing has an ``$id``, so that schemas can be taken out of their place and
+    combined. A ``$dynamicRef`` is linked to where it starts from. ``identified`` has
+    the pointer for each URI that an ``$id`` or an ``$anchor`` gives to a schema.
     """
 
     standard: Json
@@ -70,7 +72,7 @@ class Document:
 
     @classmethod
     def read(cls, root: Json, dialect: Dialect | None = None) -> "Document":
-        """Reads a document; without a ``dialect``, in the version that it names itself."""
+        """Reads a document, in the version that it names if no ``dialect`` is given."""
         standard = as_2020_12(root, dialect or dialect_of(root))
         places = dict(_identified(standard, "", BASE))
         return cls(standard, _linked(standard, places), places)
@@ -89,8 +91,9 @@ class Document:
     def judged(self) -> Json:
         """The spelling that a validator should judge by: the document's own, if it can.
 
-        JSON Schema does not look for an ``$id`` where OpenAPI has its schemas; then the linked
-        spelling says the same without. It cannot where a ``$dynamicRef`` depends on them.
+        JSON Schema does not look for an ``$id`` where OpenAPI has its schemas; then the
+        linked spelling says the same without. It cannot where a ``$dynamicRef`` depends
+        on them.
         """
         plain = self.identified.keys() == {BASE} or self.is_dynamic()
         return self.standard if plain else self.linked

@@ -1,8 +1,8 @@
 """Instances that break one keyword at one place.
 
-In: a valid instance of the schema at a pointer. Out: instances that the oracle refuses, each with
-the keyword that was broken, where that stands and where the instance was changed. Knows no
-bindings: what they make of a fault is for others to compare.
+In: a valid instance of the schema at a pointer. Out: instances that the oracle refuses,
+each with the keyword that was broken, where that stands and where the instance was
+changed. Knows no bindings: what they make of a fault is for others to compare.
 """
 
 import json
@@ -30,10 +30,11 @@ from .places import Place, places
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """An invalid ``instance``, made from a valid one by changing what is at ``instance_path``.
+    """An invalid ``instance``, made from a valid one by changing what is at
+    ``instance_path``.
 
-    ``isolated``: without the ``keyword`` at ``schema_pointer`` the instance is valid, so that
-    nothing but this keyword can be the reason to refuse it.
+    ``isolated``: without the ``keyword`` at ``schema_pointer`` the instance is valid,
+    so that nothing but this keyword can be the reason to refuse it.
     """
 
     keyword: str
@@ -52,7 +53,7 @@ class Faults:
         self._leniency: _Leniency | None = None
 
     def of(self, pointer: str, instance: Json) -> Iterator[Fault]:
-        """Every fault that can be made in a valid instance, place by place, confirmed."""
+        """Every fault that can be made in a valid instance, place by place."""
         known: set[tuple[str, str, str]] = set()
         leniency = self._of(pointer)
         for place in places(self._oracle, pointer, instance):

@@ -1,8 +1,8 @@
 """A schema with references and combinators as a choice between flat ones.
 
-In: a linked schema. Out: flat schemas; what one of them accepts the schema accepts, except where
-a flat schema says that it is not exact (another member of a ``oneOf`` may match as well).
-Knows nothing of instances.
+In: a linked schema. Out: flat schemas; what one of them accepts the schema accepts,
+except where a flat schema says that it is not exact (another member of a ``oneOf`` may
+match as well). Knows nothing of instances.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -11,16 +11,17 @@ from .combine import Flat, both, intersect
 from .document import members, schemas
 from .json_value import Json, Schema
 
-# More alternatives than this are thinned out evenly: products of unions grow without bound.
+# More alternatives than this are thinned out evenly: products of unions grow without
+# bound.
 MOST_ALTERNATIVES = 128
 
 TYPES = ("null", "boolean", "integer", "number", "string", "array", "object")
 
 _PLAIN = frozenset(
-    "minimum exclusiveMinimum maximum exclusiveMaximum multipleOf minLength maxLength pattern"
-    " format prefixItems items contains minContains maxContains minItems maxItems uniqueItems"
-    " properties patternProperties additionalProperties propertyNames required minProperties"
-    " maxProperties dependentRequired enum".split()
+    "minimum exclusiveMinimum maximum exclusiveMaximum multipleOf minLength maxLength"
+    " pattern format prefixItems items contains minContains maxContains minItems"
+    " maxItems uniqueItems properties patternProperties additionalProperties"
+    " propertyNames required minProperties maxProperties dependentRequired enum".split()
 )
 _UNEVALUATED = {
     "unevaluatedProperties": "additionalProperties",
@@ -36,7 +37,7 @@ Target = Callable[[str], Schema | None]
 def flatten(
     schema: Schema, target: Target, seen: frozenset[str] = frozenset()
 ) -> Iterator[Flat]:
-    """The alternatives of a schema. ``seen`` are the references followed on the way to it."""
+    """The alternatives of a schema; ``seen`` are the references on the way to it."""
     if not isinstance(schema, dict):
         return iter([Flat()] if schema else [])
     found = [Flat(_plain(schema), not _UNCERTAIN & schema.keys())]
@@ -114,8 +115,8 @@ def _evaluated(flat: Flat, schema: dict[str, Json]) -> Flat:
 def negations(schema: Json) -> list[Schema]:
     """Schemas of which at least one holds where ``schema`` does not.
 
-    Every keyword that can be turned round gives one; where one cannot, the schema for everything
-    is among them and the drawn instance has to be checked.
+    Every keyword that can be turned round gives one; where one cannot, the schema for
+    everything is among them and the drawn instance has to be checked.
     """
     if not isinstance(schema, dict):
         return [] if schema else [True]

@@ -1,15 +1,17 @@
-"""The formats that are asserted: one table for the oracle, the instances and the faults.
+"""The formats that are asserted: one table for the oracle, the instances and the
+faults.
 
-By JSON Schema 2020-12 ``format`` is an annotation. Here five formats (and ``byte``, which only
-OpenAPI defines) are assertions, because the bindings turn such text into a value of its own type
-and can only do so if it is well-formed. Every other format, the numeric ones included, stays an
-annotation: any text is accepted. Knows nothing of schemas.
+By JSON Schema 2020-12 ``format`` is an annotation. Here five formats (and ``byte``,
+which only OpenAPI defines) are assertions, because the bindings turn such text into a
+value of its own type and can only do so if it is well-formed. Every other format, the
+numeric ones included, stays an annotation: any text is accepted. Knows nothing of
+schemas.
 
-Where RFC 3339 leaves room: ``t`` and ``z`` may be small, a leap second is accepted where one can
-be (23:59:60 in UTC), a fraction may have any number of digits, ``-00:00`` is an offset, the year
-0000 exists. ``time`` is RFC 3339's full-time and has an offset. ``byte`` is RFC 4648 base64 with
-padding, no line breaks, and with its unused bits zero: text that differs from how its bytes are
-encoded could not be written back as it came.
+Where RFC 3339 leaves room: ``t`` and ``z`` may be small, a leap second is accepted
+where one can be (23:59:60 in UTC), a fraction may have any number of digits, ``-00:00``
+is an offset, the year 0000 exists. ``time`` is RFC 3339's full-time and has an offset.
+``byte`` is RFC 4648 base64 with padding, no line breaks, and with its unused bits zero:
+text that differs from how its bytes are encoded could not be written back as it came.
 """
 
 import base64
@@ -27,8 +29,8 @@ from .choices import Choices
 class Format:
     """How one format is written, judged and broken.
 
-    ``check`` is None where jsonschema-rs has the rule. ``wrong`` are near misses; any of them may
-    happen to be right for a stranger rule and has to be confirmed.
+    ``check`` is None where jsonschema-rs has the rule. ``wrong`` are near misses; any
+    of them may happen to be right for a stranger rule and has to be confirmed.
     """
 
     write: Callable[[Choices], str]
@@ -198,6 +200,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
 
 # What jsonschema-rs would assert of its own accord and the table does not.
 ANNOTATIONS = tuple(
-    "email idn-email hostname idn-hostname ipv4 ipv6 uri uri-reference iri iri-reference"
-    " uri-template json-pointer relative-json-pointer regex duration".split()
+    "email idn-email hostname idn-hostname ipv4 ipv6 uri uri-reference iri"
+    " iri-reference uri-template json-pointer relative-json-pointer regex"
+    " duration".split()
 )

@@ -1,11 +1,13 @@
 """Valid instances of a schema.
 
-In: an oracle, which has the document, and the JSON pointer of a schema in it. Out: instances that
-the oracle accepts, as a hypothesis strategy or from a seed. Works on the raw schema alone and
-knows no bindings, so that what it draws and what the bindings accept cannot share a mistake.
+In: an oracle, which has the document, and the JSON pointer of a schema in it. Out:
+instances that the oracle accepts, as a hypothesis strategy or from a seed. Works on the
+raw schema alone and knows no bindings, so that what it draws and what the bindings
+accept cannot share a mistake.
 
-Recursion ends because every value has a budget, which its parts share: once it is used up,
-optional members are left out, arrays are as short as may be and unions take their lowest member.
+Recursion ends because every value has a budget, which its parts share: once it is used
+up, optional members are left out, arrays are as short as may be and unions take their
+lowest member.
 """
 
 from collections.abc import Iterator
@@ -53,11 +55,12 @@ class Instances:
         self._plans = Plans(oracle)
 
     def valid(self, pointer: str, budget: int = BUDGET) -> st.SearchStrategy[Json]:
-        """A strategy for valid instances of the schema at a pointer, of about ``budget`` values.
+        """A strategy for valid instances of the schema at a pointer, of about
+        ``budget`` values.
 
         Raises:
-            Unsatisfiable: There is no instance, or none was found in a few hundred attempts.
-            UnusableSchema: jsonschema-rs cannot work with the schema.
+            Unsatisfiable: There is no instance, or none was found in a few hundred
+            attempts. UnusableSchema: jsonschema-rs cannot work with the schema.
             LookupError: There is no schema at the pointer.
         """
         self.first(pointer)
@@ -71,7 +74,7 @@ class Instances:
         return st.binary(min_size=_BYTES, max_size=_BYTES).map(decided)
 
     def seeded(self, pointer: str, seed: int, budget: int = BUDGET) -> Iterator[Json]:
-        """Valid instances without end, the same for the same seed; raises like :meth:`valid`."""
+        """Endless instances, the same for the same seed; raises like :meth:`valid`."""
         self.first(pointer)
         random = Random(f"{seed}:{pointer}")
         while True:
@@ -109,7 +112,7 @@ class Instances:
         return _Drawing(Choices(b""), self._plans).value(schema, 0)
 
     def _decided(self, pointer: str, data: bytes, budget: int) -> Json:
-        """The same for some bytes; if they lead nowhere, for others that follow from them."""
+        """The same for bytes; if they lead nowhere, for others made from them."""
         random = Random(data)
         for _ in range(_TRIES):
             with suppress(Rejected):

@@ -1,8 +1,8 @@
 """JSON values as Python holds them, and when two of them are the same value.
 
-In: what ``json.loads`` returns. Out: equality and hashing by JSON Schema's rules (2020-12, core
-section 4.2.2), where 1 and 1.0 are one number, ``true`` is no number and the order of an object's
-members means nothing. Knows no schema.
+In: what ``json.loads`` returns. Out: equality and hashing by JSON Schema's rules
+(2020-12, core section 4.2.2), where 1 and 1.0 are one number, ``true`` is no number and
+the order of an object's members means nothing. Knows no schema.
 """
 
 from collections.abc import Callable, Hashable, Sequence
@@ -33,25 +33,8 @@ def same(one: Json, other: Json) -> bool:
     return identity(one) == identity(other)
 
 
-def type_of(value: Json) -> str:
-    """The value's JSON type; a number without a fractional part is an "integer"."""
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "boolean"
-        case int() | float():
-            return "integer" if value == value // 1 else "number"
-        case str():
-            return "string"
-        case list():
-            return "array"
-        case dict():
-            return "object"
-
-
 def replaced(value: Json, path: Sequence[str | int], new: Json) -> Json:
-    """A copy of ``value`` with ``new`` at ``path``; everything beside the path is shared."""
+    """A copy of ``value`` with ``new`` at ``path``, sharing all beside the path."""
     if not path:
         return new
     step, rest = path[0], path[1:]

@@ -1,7 +1,7 @@
 """Values without parts that are almost right.
 
-In: a valid value and one keyword of its schema. Out: values that this keyword probably refuses;
-each has to be confirmed. Knows no other keyword than the one given.
+In: a valid value and one keyword of its schema. Out: values that this keyword probably
+refuses; each has to be confirmed. Knows no other keyword than the one given.
 """
 
 import json
@@ -73,7 +73,7 @@ def _varied(value: Json) -> list[Json]:
 
 
 def out_of_bounds(keyword: str, bound: Json, value: Json) -> Iterator[Json]:
-    """Numbers on the wrong side of a bound, first by one, then by as little as can be."""
+    """Numbers on the wrong side of a bound: by one, and by as little as can be."""
     if (
         isinstance(bound, str | list | dict)
         or bound is None
@@ -95,7 +95,7 @@ def off_grid(step: Json, value: Json) -> Iterator[Json]:
 
 
 def resized(keyword: str, limit: Json, value: Json) -> Iterator[Json]:
-    """Text one code point too short or too long, also where UTF-16 would count otherwise."""
+    """Text one code point too short or too long, even if UTF-16 counts otherwise."""
     if not isinstance(limit, int | float) or not isinstance(value, str):
         return
     count = int(limit) + (1 if keyword == "maxLength" else -1)

@@ -1,7 +1,8 @@
 """Numbers within bounds.
 
-In: the flat keywords of a schema. Out: a shape, or None if no number fits. Numbers are spelled in
-every way that JSON has: integers of any size, 1.0 for 1, fractions, exponents.
+In: the flat keywords of a schema. Out: a shape, or None if no number fits. Numbers are
+spelled in every way that JSON has: integers of any size, 1.0 for 1, fractions,
+exponents.
 """
 
 import math
@@ -58,7 +59,7 @@ class Numbers(Shape):
     accepts: Check
 
     def draw(self, source: Source, budget: int) -> Json:
-        """A number that ``accepts`` agrees to, because of what rounding does to fractions."""
+        """A number that ``accepts`` agrees to: rounding may have moved a fraction."""
         for _ in range(_TRIES):
             number = self._drawn(source.choices)
             if self.accepts(number):
@@ -82,7 +83,7 @@ def integers(keywords: dict[str, Json]) -> Steps | None:
 def numbers(
     keywords: dict[str, Json], check: Callable[[Schema], Check]
 ) -> Numbers | None:
-    """The shape of the numbers that the keywords allow; their ``check`` has the last word."""
+    """The shape of the numbers that the keywords, and their ``check``, allow."""
     usual = (Fraction(1), Fraction(1, 10), Fraction(1, 1000))
     steps = {_step(keywords, step): None for step in usual}
     grids = tuple(grid for step in steps if (grid := _grid(keywords, step)))

@@ -1,19 +1,21 @@
 """Objects.
 
-In: the flat keywords of a schema. Out: a shape, or None if no object fits. Now and then an object
-gets members that nobody declared, where the schema lets it: names that Python, its models or a
-case conversion could trip over. Knows of the members' schemas only that the source can draw them.
+In: the flat keywords of a schema. Out: a shape, or None if no object fits. Now and then
+an object gets members that nobody declared, where the schema lets it: names that
+Python, its models or a case conversion could trip over. Knows of the members' schemas
+only that the source can draw them.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from .choices import Rejected
 from .combine import both
 from .document import members
 from .json_value import Json, Schema
-from .patterns import matches, parsed
+from .patterns import Pattern, UnknownSyntax, matches, parsed
 from .shapes import Shape, Source, limit, limit_or_none
 
 HOSTILE_NAMES = (
@@ -63,9 +65,10 @@ class ObjectShape(Shape):
     most: int | None
     dependent: Mapping[str, Sequence[str]]
     new_names: Sequence[str]
+    written: Sequence[Pattern]
 
     def needs(self) -> Sequence[Schema]:
-        """The members that every object has; an undeclared one if it needs more than it names."""
+        """The members that every object has, and an undeclared one if there must be."""
         needed = [self.member(name) for name in self._with_dependents(self.required)]
         if (
             self.fewest > len(self.declared.keys() | set(self.required))
@@ -115,7 +118,7 @@ class ObjectShape(Shape):
         ]
 
     def _wanted(self, source: Source, budget: int, optional: list[str]) -> list[str]:
-        """Some of the optional members: as few as possible when the budget is used up."""
+        """Some of the optional members: as few as can be once the budget is used up."""
         missing = self.fewest - len(self.required)
         if not optional or (budget <= 0 and missing <= 0):
             return []
@@ -129,19 +132,15 @@ class ObjectShape(Shape):
         return wanted[: max(budget, missing)]
 
     def _extra(self, source: Source, budget: int, chosen: list[str]) -> list[str]:
-        """Names that nobody declared: where they are needed, and sometimes where they are not."""
+        """Names that nobody declared: where there must be some, and now and then."""
         missing = self.fewest - len(chosen)
-        count = source.choices.one_of((0, 0, 0, 0, 1, 2)) if budget > 0 else 0
-        if not (self.patterns or self.additional is not False):
-            count = 0
-        if self.most is not None:
-            count = min(count, self.most - len(chosen))
+        count = max(missing, self._spare(source, len(chosen)) if budget > 0 else 0)
+        taken = {*chosen, *self.declared}
         found: list[str] = []
-        for _ in range(_TRIES + missing if (count := max(count, missing)) > 0 else 0):
+        for _ in range(_TRIES + count if count > 0 else 0):
             name = self._new_name(source)
-            if name not in (*chosen, *found, *self.declared) and self._allowed(
-                source, name
-            ):
+            if name not in taken and self._allowed(source, name):
+                taken.add(name)
                 found.append(name)
             if len(found) == count:
                 return found
@@ -149,12 +148,19 @@ class ObjectShape(Shape):
             raise Rejected
         return found
 
+    def _spare(self, source: Source, chosen: int) -> int:
+        """How many names to add that need not be there."""
+        if self.additional is False and not self.patterns:
+            return 0
+        count = source.choices.one_of((0, 0, 0, 0, 1, 2))
+        return count if self.most is None else min(count, self.most - chosen)
+
     def _new_name(self, source: Source) -> str:
         if self.names is not True:
             return str(source.value(both(self.names, _TEXT), 0))
-        if self.patterns and source.choices.chance(2):
-            pattern = source.choices.one_of(tuple(self.patterns))
-            return parsed(pattern).sample(source.choices, 4, fill=False)
+        if self.written and source.choices.chance(2):
+            pattern = source.choices.one_of(self.written)
+            return pattern.sample(source.choices, 4, fill=False)
         return source.choices.one_of(self.new_names)
 
     def _allowed(self, source: Source, name: str) -> bool:
@@ -196,7 +202,14 @@ def objects(keywords: dict[str, Json]) -> ObjectShape | None:
             for name, others in members(keywords.get("dependentRequired")).items()
         },
         (*HOSTILE_NAMES, *lookalikes(declared)),
+        tuple(_readable(patterns)),
     )
+
+
+def _readable(patterns: Iterable[str]) -> Iterator[Pattern]:
+    for pattern in patterns:
+        with suppress(UnknownSyntax):
+            yield parsed(pattern)
 
 
 def lookalikes(declared: Iterable[str]) -> Iterator[str]:

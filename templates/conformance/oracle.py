@@ -1,7 +1,8 @@
-"""The judge: whether an instance is valid by a schema of the document, according to jsonschema-rs.
+"""The judge: whether an instance is valid by a schema of the document, according to
+jsonschema-rs.
 
-In: a document and JSON pointers of schemas in it. Out: verdicts and violations. Formats are judged
-by the table in ``formats``. Knows no bindings and no way to make instances.
+In: a document and JSON pointers of schemas in it. Out: verdicts and violations. Formats
+are judged by the table in ``formats``. Knows no bindings and no way to make instances.
 """
 
 from collections.abc import Iterable
@@ -28,7 +29,7 @@ _FORMATS = {name: (lambda _text: True) for name in ANNOTATIONS} | {
 
 
 class UnusableSchema(ValueError):
-    """jsonschema-rs cannot work with the schema: a broken pattern, a dangling reference."""
+    """jsonschema-rs cannot work with the schema: a broken pattern or reference, say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,8 @@ class Violation:
 class Oracle:
     """Judges instances by the schemas of one document. Compiles each schema once.
 
-    Compiled schemas share the one registry that holds the document, which is never copied.
+    Compiled schemas share the one registry that holds the document, which is never
+    copied.
     """
 
     def __init__(self, root: Json, dialect: Dialect | None = None) -> None:
@@ -67,12 +69,8 @@ class Oracle:
         return [_violation(error) for error in self._at(pointer).iter_errors(instance)]
 
     def check(self, schema: Schema) -> Check:
-        """A verdict for a schema of one's own, built from linked schemas of the document."""
+        """A verdict by a schema of one's own, made of linked ones of the document."""
         return compiled(schema, self._registry).is_valid
-
-    def check_at(self, pointer: str) -> Check:
-        """:meth:`accepts` for one pointer."""
-        return self._at(pointer).is_valid
 
     def refuses_all(self, pointer: str) -> bool:
         """Whether it is certain that no instance of the schema exists."""

@@ -1,7 +1,7 @@
 """ECMA-262 regular expressions, as JSON Schema has them.
 
-In: a ``pattern``. Out: an expression that writes texts which it most likely matches. The verdict
-on a text is jsonschema-rs' own, by :func:`matches`.
+In: a ``pattern``. Out: an expression that writes texts which it most likely matches.
+The verdict on a text is jsonschema-rs' own, by :func:`matches`.
 """
 
 import re
@@ -30,7 +30,8 @@ _NEWLINE: Ranges = ((10, 10), (13, 13), (0x2028, 0x2029))
 _LETTER: Ranges = ((97, 122), (65, 90), (0xC0, 0xD6), (0x3B1, 0x3C9), (0x4E00, 0x4E20))
 _CLASSES = {"d": _DIGIT, "w": _WORD, "s": _SPACE}
 _CONTROLS = {"t": "\t", "n": "\n", "v": "\v", "f": "\f", "r": "\r", "0": "\0"}
-# A few characters of each category, and whatever is not in one is drawn from outside these.
+# A few characters of each category, and whatever is not in one is drawn from outside
+# these.
 _CATEGORIES: dict[str, Ranges] = {
     "L": _LETTER,
     "Lu": ((65, 90), (0xC0, 0xD6), (0x410, 0x42F)),
@@ -43,6 +44,7 @@ _CATEGORIES: dict[str, Ranges] = {
     "M": ((0x300, 0x36F),),
     "C": ((0, 31),),
 }
+_NOTHING = Concatenation(())
 _QUANTIFIER = re.compile(r"(?:([*+?])|\{(\d+)(,?)(\d*)\})\??")
 _CODE = re.compile(r"u\{([0-9A-Fa-f]+)\}|u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})")
 _GROUP = re.compile(r"\((?:\?(?:<(?P<name>\w+)>|(?P<look><?[=!])|:))?")
@@ -79,7 +81,7 @@ class Pattern:
     ends: bool
 
     def sample(self, choices: Choices, room: int, fill: bool) -> str:
-        """Text with at most, or to ``fill`` exactly, ``room`` repetitions more than needed."""
+        """Text with up to ``room`` repetitions more than needed; all to ``fill`` it."""
         text = self.part.write(Sampling(choices, room, fill))
         if room and not self.starts:
             text = choices.one_of(_NOISE) + text
@@ -154,7 +156,7 @@ class _Reader:
             return self._group()
         match self._next():
             case "^" | "$":
-                return Concatenation(())
+                return _NOTHING
             case "[":
                 return Character(self._class())
             case ".":
@@ -172,12 +174,18 @@ class _Reader:
         inner = self.either()
         if not self._eat(")"):
             raise UnknownSyntax("unfinished group")
-        return Concatenation(() if found and found["look"] else (inner,), names)
+        match found["look"] if found else None:
+            case None:
+                return Concatenation((inner,), names)
+            case "=" | "<=":
+                return Either((_NOTHING, _NOTHING, _NOTHING, inner))
+            case _:
+                return _NOTHING
 
     def _escape(self) -> Part:
         if self.rest[:1] in ("b", "B"):
             self._next()
-            return Concatenation(())
+            return _NOTHING
         if found := self._take(re.compile(r"k<(\w+)>|([1-9]\d*)")):
             return Back(found[1] or found[2])
         return Character(self._escaped())

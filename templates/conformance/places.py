@@ -1,8 +1,8 @@
 """Which schemas of a document speak of which parts of an instance.
 
-In: a valid instance of the schema at a pointer. Out: every schema object that applies to the
-instance or to a part of it, with its own pointer: also behind references, and in the members of a
-union that accept the part. Changes nothing.
+In: a valid instance of the schema at a pointer. Out: every schema object that applies
+to the instance or to a part of it, with its own pointer: also behind references, and in
+the members of a union that accept the part. Changes nothing.
 """
 
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ from .patterns import matches
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A schema object at ``pointer``, and the ``value`` at ``path`` that it speaks of."""
+    """A schema object at ``pointer``, and the ``value`` at ``path`` it speaks of."""
 
     schema: dict[str, Json]
     pointer: str
@@ -26,7 +26,7 @@ class Place:
 
 
 def places(oracle: Oracle, pointer: str, instance: Json) -> Iterator[Place]:
-    """All places in an instance of the schema at a pointer, from the outermost inwards."""
+    """All places in an instance of the schema at a pointer, the outermost first."""
     schema = oracle.document.schema(pointer)
     root = Place({}, pointer, instance)
     return _below(oracle, root, pointer, schema, frozenset())
@@ -35,7 +35,7 @@ def places(oracle: Oracle, pointer: str, instance: Json) -> Iterator[Place]:
 def _below(
     oracle: Oracle, at: Place, pointer: str, schema: Json, seen: frozenset[str]
 ) -> Iterator[Place]:
-    """The schema at ``pointer`` with the value of ``at``, and what is inside the two."""
+    """The schema at ``pointer`` with the value of ``at``, and what is inside both."""
     if not isinstance(schema, dict) or pointer in seen:
         return
     here = replace(at, schema=schema, pointer=pointer)
@@ -71,7 +71,7 @@ def _same_value(oracle: Oracle, here: Place) -> Iterator[tuple[str, Json]]:
 
 
 def _of_members(here: Place) -> Iterator[tuple[str, Json, str, Json]]:
-    """Name and value of each member, with pointer and schema of all that speak of it."""
+    """Name and value of each member; pointer and schema of all that speak of it."""
     declared = members(here.schema.get("properties"))
     patterns = members(here.schema.get("patternProperties"))
     for name, value in members(here.value).items():

@@ -1,8 +1,9 @@
 """How to draw values for each schema of a document.
 
-In: linked schemas. Out: for each the shapes that its values can have, the oracle's check where
-shapes cannot say it all, and how deep its lowest value is. Each is worked out once, when it is
-first needed, so that a document of a thousand schemas costs what is used of it.
+In: linked schemas. Out: for each the shapes that its values can have, the oracle's
+check where shapes cannot say it all, and how deep its lowest value is. Each is worked
+out once, when it is first needed, so that a document of a thousand schemas costs what
+is used of it.
 """
 
 from collections.abc import Hashable, Iterator, Sequence
@@ -22,7 +23,7 @@ from .strings import strings
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The shapes for one schema; what they draw has to pass ``check`` where there is one."""
+    """The shapes for one schema; what they draw has to pass ``check``, if any."""
 
     schema: Schema
     shapes: Sequence[Shape]
@@ -123,7 +124,7 @@ class Plans:
         return 1 + max(map(self._height, shape.needs()), default=0)
 
     def _settle(self, schema: Schema) -> None:
-        """Finds the heights of a schema and of all that it needs, from the lowest upwards."""
+        """Finds the heights of a schema and of all that it needs, the lowest first."""
         group: dict[Hashable, Plan] = {}
         waiting = [schema]
         while waiting:

@@ -1,7 +1,7 @@
 """The parts of a regular expression, each of which can write text that matches it.
 
-In: choices. Out: text. Look-arounds and word boundaries are not heeded: what is written has to be
-checked. Knows no syntax; ``patterns`` reads it.
+In: choices. Out: text. Look-arounds and word boundaries are hardly heeded: what is
+written has to be checked. Knows no syntax; ``patterns`` reads it.
 """
 
 from dataclasses import dataclass, field
@@ -23,7 +23,7 @@ EVERYTHING: Ranges = (
 
 @dataclass(slots=True)
 class Sampling:
-    """The state of one text in the making: how many repetitions are left, what groups hold."""
+    """One text in the making: how many repetitions are left, what groups hold."""
 
     choices: Choices
     room: int

@@ -1,7 +1,8 @@
 """What the kinds of instances have in common: a shape draws one kind of value.
 
-A ``Shape`` is one alternative of a schema for one JSON type. The ``Source`` makes the decisions
-and draws the parts; it is handed down from the outermost value to the innermost. Knows no keyword.
+A ``Shape`` is one alternative of a schema for one JSON type. The ``Source`` makes the
+decisions and draws the parts; it is handed down from the outermost value to the
+innermost. Knows no keyword.
 """
 
 from abc import ABC, abstractmethod
@@ -19,7 +20,8 @@ class Source(ABC):
 
     @abstractmethod
     def value(self, schema: Schema, budget: int) -> Json:
-        """A value for a schema, of about ``budget`` parts; as small as can be from 0 down.
+        """A value for a schema, of about ``budget`` parts; as small as can be from 0
+        down.
 
         Raises:
             Rejected: The decisions lead nowhere.
@@ -43,7 +45,7 @@ class Shape(ABC):
 
     @abstractmethod
     def draw(self, source: Source, budget: int) -> Json:
-        """A value; it is valid unless the schema says something that shapes cannot express."""
+        """A value; it is valid unless the schema says what shapes cannot express."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Text of some length, pattern and format.
 
-In: the flat keywords of a schema and the oracle's verdict on them. Out: a shape, or None if no
-text fits. Lengths count code points; a lone surrogate is no character.
+In: the flat keywords of a schema and the oracle's verdict on them. Out: a shape, or
+None if no text fits. Lengths count code points; a lone surrogate is no character.
 """
 
 from collections.abc import Callable
@@ -93,7 +93,7 @@ class Written(Shape):
 def strings(
     keywords: dict[str, Json], check: Callable[[Schema], Check]
 ) -> Shape | None:
-    """The shape of the texts that the keywords allow; their ``check`` has the last word."""
+    """The shape of the texts that the keywords, and their ``check``, allow."""
     shortest = limit(keywords.get("minLength"), 0)
     longest = limit_or_none(keywords.get("maxLength"))
     if longest is not None and longest < shortest:

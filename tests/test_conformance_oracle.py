@@ -1,0 +1,123 @@
+"""The oracle: the versions of OpenAPI, the formats that are asserted, references."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.append(str(Path(__file__).parents[1] / "templates"))
+
+from conformance import FORMATS, Dialect, Json, Oracle, UnusableSchema, same  # noqa: E402
+
+VERDICTS: list[tuple[Dialect, Json, list[Json], list[Json]]] = [
+    # 3.0: nullable acts beside a type only, and an enum has to list null itself
+    ("3.0", {"type": "string", "nullable": True}, ["a", None], [1]),
+    ("3.0", {"type": "string", "nullable": False}, ["a"], [None]),
+    ("3.0", {"type": "string", "nullable": True, "enum": ["a"]}, ["a"], [None]),
+    ("3.0", {"type": "string", "nullable": True, "enum": ["a", None]}, ["a", None], ["b"]),
+    ("3.0", {"nullable": True, "allOf": [{"type": "string"}]}, ["a"], [None]),
+    ("3.0", {"nullable": True}, [1, None], []),
+    (
+        "3.0",
+        {"properties": {"nullable": {"type": "string"}}},
+        [{"nullable": "a"}],
+        [{"nullable": 1}],
+    ),
+    # 3.0: exclusive bounds are flags
+    ("3.0", {"minimum": 1, "exclusiveMinimum": True}, [2], [1]),
+    ("3.0", {"maximum": 1, "exclusiveMaximum": False}, [1], [2]),
+    ("3.1", {"exclusiveMinimum": 1}, [2], [1]),
+    # 3.0: what stands beside a reference is ignored, in 3.1 it acts
+    ("3.0", {"$ref": "#/components/schemas/Text", "maxLength": 1}, ["ab"], [1]),
+    ("3.1", {"$ref": "#/components/schemas/Text", "maxLength": 1}, ["a"], ["ab", 1]),
+    # keywords of other versions do not act
+    ("3.0", {"const": 1, "prefixItems": [False], "patternProperties": {"a": False}}, [2, [1]], []),
+    ("3.1", {"const": 1}, [1, 1.0], [2, True]),
+    ("3.1", {"type": "string", "nullable": True}, ["a"], [None]),
+    ("2.0", {"type": "string", "x-nullable": True}, ["a"], [None]),
+    ("2.0", {"oneOf": [{"type": "string"}], "type": "integer"}, [1], ["a"]),
+    ("2.0", {"type": "file"}, ["a"], [1]),
+    # data is no schema
+    (
+        "3.0",
+        {"enum": [{"nullable": True, "type": "string"}]},
+        [{"nullable": True, "type": "string"}],
+        [{}],
+    ),
+    # annotations
+    ("3.0", {"example": 1, "discriminator": {"propertyName": "x"}, "xml": {}}, [{}], []),
+    ("3.1", {"format": "email"}, ["nobody"], []),
+    ("3.1", {"format": "int32", "type": "integer"}, [2**40], [1.5]),
+    # numbers by value
+    ("3.1", {"type": "integer"}, [1.0, 2**70, -(10**30)], [1.5, True, "1"]),
+    ("3.1", {"multipleOf": 0.01}, [0.07, 19.99, 4], [0.075]),
+    ("3.1", {"maxLength": 1}, ["😀"], ["e\u0301"]),
+]
+
+
+@pytest.mark.parametrize(("dialect", "schema", "valid", "invalid"), VERDICTS)
+def test_verdicts(dialect: Dialect, schema: Json, valid: list[Json], invalid: list[Json]) -> None:
+    document: Json = {"components": {"schemas": {"It": schema, "Text": {"type": "string"}}}}
+    oracle = Oracle(document, dialect)
+    assert [v for v in valid if not oracle.accepts("/components/schemas/It", v)] == []
+    assert [v for v in invalid if oracle.accepts("/components/schemas/It", v)] == []
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_format_accepts_its_edges_and_most_of_its_near_misses_are_wrong(name: str) -> None:
+    oracle = Oracle({"format": name}, "3.1")
+    assert [text for text in FORMATS[name].edges if not oracle.accepts("", text)] == []
+    assert [text for text in FORMATS[name].wrong if oracle.accepts("", text)] in ([], [""])
+
+
+def test_base64_is_refused_where_it_could_not_be_written_back_as_it_came() -> None:
+    oracle = Oracle({"format": "byte"}, "3.0")
+    assert oracle.accepts("", "AA==")
+    assert not oracle.accepts("", "AB==")
+
+
+def test_a_violation_says_which_keyword_and_where() -> None:
+    document: Json = {
+        "openapi": "3.1.0",
+        "components": {"schemas": {"Pet": {"items": {"$ref": "#/x/a~1b"}}}},
+        "x": {"a/b": {"maximum": 3}},
+    }
+    (violation,) = Oracle(document).errors("/components/schemas/Pet", [1, 4])
+    assert violation.keyword == "maximum"
+    assert violation.schema_pointer == "/x/a~1b/maximum"
+    assert violation.instance_path == (1,)
+
+
+def test_references_by_id_and_anchor_are_followed() -> None:
+    inner: Json = {
+        "$id": "https://example.com/tree",
+        "$ref": "#text",
+        "$defs": {
+            "t": {"$anchor": "text", "type": "string"},
+            "u": {"$id": "leaf", "type": "integer"},
+        },
+    }
+    document: Json = {
+        "openapi": "3.1.0",
+        "components": {"schemas": {"A": inner, "B": {"$ref": "https://example.com/leaf"}}},
+    }
+    oracle = Oracle(document)
+    assert oracle.accepts("/components/schemas/A", "a")
+    assert not oracle.accepts("/components/schemas/A", 1)
+    assert oracle.accepts("/components/schemas/B", 1)
+    assert not oracle.accepts("/components/schemas/B", "a")
+
+
+@pytest.mark.parametrize("schema", [{"pattern": "("}, {"$ref": "#/nowhere"}, {"required": 1}])
+def test_a_schema_that_cannot_be_judged_by_is_an_error_not_a_verdict(schema: Json) -> None:
+    with pytest.raises(UnusableSchema):
+        Oracle(schema, "3.1").accepts("", {})
+
+
+def test_equality_is_that_of_json() -> None:
+    assert same({"a": 1, "b": [1.0]}, {"b": [1], "a": 1.0})
+    assert not same(1, True)
+    assert not same([0], [False])
+    assert not same(2**53, 2**53 + 1)
