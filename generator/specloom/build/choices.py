@@ -15,6 +15,7 @@ from specloom.build.combine import ASSERTIONS, Conjunctions, Part
 from specloom.build.dialect import Dialect
 from specloom.build.enumerations import enumeration
 from specloom.build.kinds import ALL, NONE, Kinds, kinds_of_values
+from specloom.build.objects import unevaluated
 from specloom.build.residue import Rest
 from specloom.document import Node
 
@@ -69,13 +70,17 @@ class Choices:
         (chosen, keyword), *others = found
         if prod(len(part.get(word)) for part, word in found) <= _MOST_COMBINATIONS:
             others = []
-        beside = [_without(part, [(chosen, keyword), *others]) for part in parts]
+        # Before the choice is taken out of its schema: the whole of that is judged at once, not
+        # member by member.
+        whole = [(p, w) for p in parts for w in unevaluated(self._conjunctions, p, kinds)]
+        beside = [_without(part, [(chosen, keyword), *others, *whole]) for part in parts]
+        rests = [Rest(part, frozenset((word,))) for part, word in others]
         discriminator = chosen.get("discriminator") or {}
         return Choice(
             mode=_MODES[keyword],
             members=chosen.schema.elements(keyword),
             beside=tuple(part for part in beside if part.present(ASSERTIONS)),
-            rests=tuple(Rest(part, frozenset((word,))) for part, word in others),
+            rests=(*rests, *(Rest(part, None) for part, _ in whole)),
             tag=discriminator.get("propertyName"),
         )
 
@@ -131,7 +136,5 @@ class Choices:
 
 
 def _without(part: Part, taken: Sequence[tuple[Part, str]]) -> Part:
-    for other, keyword in taken:
-        if other is part or other.key == part.key:
-            part = part.without(keyword)
-    return part
+    words = [word for other, word in taken if other.key == part.key]
+    return part.without(*words) if words else part

@@ -40,7 +40,7 @@ class Part:
     """One schema object of a conjunction.
 
     `depth` counts the references on the way to it: the nearer part has the better description.
-    `taken` are the choices (`oneOf`, `anyOf`) that have been dealt with elsewhere.
+    `taken` are keywords, above all choices, that have been dealt with elsewhere.
     """
 
     schema: Schema
@@ -63,9 +63,9 @@ class Part:
         """Those of `keywords` that stand here."""
         return keywords.intersection(self.schema.keywords) - self.taken
 
-    def without(self, choice: str) -> Part:
-        """The same part, with one choice dealt with."""
-        return replace(self, taken=self.taken | {choice})
+    def without(self, *keywords: str) -> Part:
+        """The same part, with some keywords dealt with."""
+        return replace(self, taken=self.taken.union(keywords))
 
     @property
     def kinds(self) -> Kinds:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from specloom.build.combine import Conjunctions, Part
+from specloom.build.kinds import Kinds
 from specloom.build.residue import Rest
 from specloom.document import Node
 
@@ -64,6 +65,18 @@ def outline(conjunctions: Conjunctions, parts: Sequence[Part]) -> Outline:
     fields = (_field(name, scopes, everything, set(required)) for name in names)
     others = tuple(scope.others for scope in everything if scope.others is not None)
     return Outline(tuple(fields), others, tuple(_rests(parts)))
+
+
+def unevaluated(conjunctions: Conjunctions, part: Part, kinds: Kinds) -> frozenset[str]:
+    """The keywords of a part, for values of these kinds, that only the whole schema can judge,
+    because they ask which members other keywords have looked at."""
+    found = set()
+    if "unevaluatedItems" in part and "array" in kinds:
+        found.add("unevaluatedItems")
+    if "unevaluatedProperties" in part and "object" in kinds:
+        if closed_by(conjunctions, part) is None:
+            found.add("unevaluatedProperties")
+    return frozenset(found)
 
 
 def closed_by(conjunctions: Conjunctions, part: Part) -> Scope | None:

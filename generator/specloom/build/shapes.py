@@ -19,7 +19,7 @@ from specloom.build.combine import ARRAY, NUMBER, OBJECT, STRING, Conjunctions, 
 from specloom.build.dialect import Dialect
 from specloom.build.enumerations import Enumeration, enumeration
 from specloom.build.kinds import ALL, Kinds, kinds_of_values
-from specloom.build.objects import closed_by
+from specloom.build.objects import unevaluated
 from specloom.build.residue import Residue, Rest
 from specloom.document import Node
 
@@ -94,8 +94,7 @@ def general_rests(maker: Maker, parts: Iterable[Part], kinds: Kinds) -> list[Res
         rests += [Rest(part, frozenset((word,))) for word in ("not", *CHOICES) if word in part]
         if "if" in part and ("then" in part or "else" in part):
             rests.append(Rest(part, _CONDITION))
-        hard = "unevaluatedProperties" in part and closed_by(maker.conjunctions, part) is None
-        if (hard and "object" in kinds) or ("unevaluatedItems" in part and "array" in kinds):
+        if unevaluated(maker.conjunctions, part, kinds):
             rests.append(Rest(part, None))
     return rests
 
