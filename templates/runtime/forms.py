@@ -26,7 +26,7 @@ def write(parts: Mapping[str, Part], value: Json) -> str:
     texts: list[str] = []
     for name, member in value.items():
         part = parts.get(name, _PLAIN)
-        if part.style is None and (isinstance(member, dict) or part.content_type):
+        if part.style is None and isinstance(member, dict):
             member = scalar(member)
         texts += _spelling(part).pieces(name, member)
     return "&".join(texts)
@@ -59,7 +59,7 @@ def _member(
         how = Spelling(part.style, part.explode, unescape=unescape)
         return how.collect(name, mine, part.shape)
     found = list(_repeated(mine, unescape).values())
-    if part.shape == "array" and not part.content_type:
+    if part.shape == "array":
         return ([item for text in found for item in _listed(text)],) if found else ()
     return tuple(found[:1])
 

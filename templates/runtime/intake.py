@@ -15,7 +15,7 @@ from .parameters import Incoming, Problem, gather
 
 
 def understood(
-    operation: Operation[Any], incoming: Incoming, body: bytes
+    operation: Operation[Any, Any], incoming: Incoming, body: bytes
 ) -> tuple[dict[str, Any], tuple[int, str] | None]:
     """The arguments; and where they cannot be had, the status and text of a refusal.
 

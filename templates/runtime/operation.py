@@ -11,13 +11,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal
+
+from typing_extensions import TypeVar
 
 if TYPE_CHECKING:
     from .errors import StatusError
     from .security import Scheme
 
 T = TypeVar("T")
+A = TypeVar("A", default=T)
 
 Type = Callable[[], Any]
 Style = Literal[
@@ -191,8 +194,8 @@ class Success:
 
 
 @dataclass(frozen=True, slots=True)
-class Operation(Generic[T]):
-    """One operation, whose result is a `T`.
+class Operation(Generic[T, A]):
+    """One operation, whose result is a `T`, and an `A` where asynchronous code asks for it.
 
     `responses` has a key for each declared status: "200", a range "4XX", or "default"; errors are
     classes of `errors`. `security` lists alternatives, each a combination of schemes; an empty

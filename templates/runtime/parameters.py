@@ -65,7 +65,7 @@ class Problem:
 # --- writing -----------------------------------------------------------------------------------
 
 
-def place(operation: Operation[Any], arguments: Mapping[str, object]) -> Target:
+def place(operation: Operation[Any, Any], arguments: Mapping[str, object]) -> Target:
     """The target of a request.
 
     Raises ValueError for what cannot be sent: a path parameter that would lead elsewhere, text
@@ -182,7 +182,7 @@ def spelling(parameter: Parameter) -> Spelling:
 
 
 def gather(
-    operation: Operation[Any], incoming: Incoming
+    operation: Operation[Any, Any], incoming: Incoming
 ) -> tuple[dict[str, Any], list[Problem]]:
     """The arguments in a request, None for absent ones, and what is wrong with the others."""
     arguments: dict[str, Any] = {}
@@ -204,7 +204,7 @@ def gather(
 
 
 def _argument(
-    operation: Operation[Any], parameter: Parameter, incoming: Incoming
+    operation: Operation[Any, Any], parameter: Parameter, incoming: Incoming
 ) -> Any:
     """The value of one parameter, tried in every shape that its type may have."""
     shapes = _SHAPES.get(parameter.shape, (parameter.shape,))
@@ -223,7 +223,10 @@ def _argument(
 
 
 def _found(
-    operation: Operation[Any], parameter: Parameter, incoming: Incoming, shape: Shape
+    operation: Operation[Any, Any],
+    parameter: Parameter,
+    incoming: Incoming,
+    shape: Shape,
 ) -> tuple[Json, ...]:
     match parameter:
         case Path():
@@ -264,7 +267,9 @@ def _read_query_string(
     return read(parameter, query or None, shape)
 
 
-def _unclaimed(operation: Operation[Any], parameter: Parameter, found: Pairs) -> Pairs:
+def _unclaimed(
+    operation: Operation[Any, Any], parameter: Parameter, found: Pairs
+) -> Pairs:
     """The pairs that may be members of an exploded object: no other parameter's, no key."""
     claimed = {
         other.wire for other in operation.parameters if type(other) is type(parameter)

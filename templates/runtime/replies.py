@@ -46,7 +46,7 @@ class Sent:
     content: Chunks = b""
 
 
-def reply(operation: Operation[Any], result: Any, accept: str) -> Sent:
+def reply(operation: Operation[Any, Any], result: Any, accept: str) -> Sent:
     """The answer that carries a result, in the media type that the client likes best."""
     given = result if isinstance(result, Reply) else Reply(result)
     status = given.status or _status(operation, given.value)
@@ -74,7 +74,7 @@ def error_reply(error: StatusError[Any]) -> Sent:
 
 
 def refusal(
-    operation: Operation[Any],
+    operation: Operation[Any, Any],
     status: int,
     detail: str,
     headers: Mapping[str, str] | None = None,
@@ -124,7 +124,7 @@ def _filled(content: Content, detail: str, status: int) -> Any:
     )
 
 
-def _status(operation: Operation[Any], value: object) -> int:
+def _status(operation: Operation[Any, Any], value: object) -> int:
     """The declared success that a value is meant for, the first if it might be several."""
     declared = [
         (200 if status.endswith("XX") else int(status), response)
@@ -151,7 +151,7 @@ def _headers(declared: Iterable[Header], given: Mapping[str, Any]) -> dict[str, 
     }
 
 
-def acceptable(operation: Operation[Any], accept: str) -> bool:
+def acceptable(operation: Operation[Any, Any], accept: str) -> bool:
     """Whether there is a result in a media type that the client accepts."""
     results = [r for r in operation.responses.values() if isinstance(r, Success)]
     contents = [content for result in results for content in result.contents]

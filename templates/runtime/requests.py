@@ -58,7 +58,7 @@ class Request:
 
 
 def prepare(
-    operation: Operation[Any],
+    operation: Operation[Any, Any],
     settings: Settings,
     options: Options | None,
     arguments: Mapping[str, Any],
@@ -95,7 +95,7 @@ def prepare(
 
 
 def _payload(
-    operation: Operation[Any], arguments: Mapping[str, Any]
+    operation: Operation[Any, Any], arguments: Mapping[str, Any]
 ) -> bodies.Payload | None:
     body, value = operation.body, arguments.get("body")
     if body is None or (value is None and not body.required):
@@ -104,7 +104,7 @@ def _payload(
     return bodies.write(bodies.choose(body.contents, value, asked), value, asked)
 
 
-def _base_url(operation: Operation[Any], settings: Settings) -> str:
+def _base_url(operation: Operation[Any, Any], settings: Settings) -> str:
     base = settings.base_url
     if operation.server and settings.own_servers:
         base = urljoin(base, operation.server)
@@ -113,7 +113,7 @@ def _base_url(operation: Operation[Any], settings: Settings) -> str:
     return base.rstrip("/")
 
 
-def _accept(operation: Operation[Any]) -> str:
+def _accept(operation: Operation[Any, Any]) -> str:
     """All media types that the operation can answer in, results first."""
     responses = sorted(
         operation.responses.values(), key=lambda r: not isinstance(r, Success)

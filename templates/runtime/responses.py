@@ -27,7 +27,7 @@ E = TypeVar("E", bound=ApiError)
 class Answer:
     """The head of a response, with all that is needed to understand the body."""
 
-    operation: Operation[Any]
+    operation: Operation[Any, Any]
     request: Request
     settings: Settings
     status: int

@@ -34,7 +34,7 @@ from .security import Credentials
 
 F = TypeVar("F", bound=Callable[..., Any])
 Method = Callable[..., Any]
-Route = tuple[Operation[Any], Method]
+Route = tuple[Operation[Any, Any], Method]
 Authenticate = Callable[[Credentials], object]
 
 # What `authenticate` gave for the request that is being answered.
@@ -95,7 +95,7 @@ class _RawPathRoute(APIRoute):
         return super().matches({**scope, "path": uri.normalized(raw.decode("latin-1"))})
 
 
-def _template(operation: Operation[Any]) -> str:
+def _template(operation: Operation[Any, Any]) -> str:
     """The path with the names of arguments in its placeholders, as Starlette wants them."""
     names = {
         p.wire: p.name for p in operation.parameters if isinstance(p, PathParameter)
@@ -119,7 +119,7 @@ def _concreteness(path: str) -> list[int]:
 
 
 def _endpoint(
-    operation: Operation[Any], method: Method, authenticate: Authenticate | None
+    operation: Operation[Any, Any], method: Method, authenticate: Authenticate | None
 ) -> Callable[[Request], Awaitable[Response]]:
     async def endpoint(request: Request) -> Response:
         try:
@@ -132,7 +132,7 @@ def _endpoint(
 
 
 async def _answer(
-    operation: Operation[Any],
+    operation: Operation[Any, Any],
     method: Method,
     authenticate: Authenticate | None,
     request: Request,
@@ -154,7 +154,7 @@ async def _answer(
     return reply(operation, await _called(method, **arguments), accept)
 
 
-def _incoming(operation: Operation[Any], request: Request) -> Incoming:
+def _incoming(operation: Operation[Any, Any], request: Request) -> Incoming:
     names = {
         p.name: p.wire for p in operation.parameters if isinstance(p, PathParameter)
     }

@@ -32,14 +32,18 @@ class Sender:
         self._owned = client is None
 
     def send(
-        self, operation: Operation[T], options: Options | None, /, **arguments: object
+        self,
+        operation: Operation[T, Any],
+        options: Options | None,
+        /,
+        **arguments: object,
     ) -> T:
         """The result of an operation. Raises the kinds of `errors.ApiError`."""
         return self.open(operation, options, arguments).parse()
 
     def open(
         self,
-        operation: Operation[T],
+        operation: Operation[T, Any],
         options: Options | None,
         arguments: dict[str, Any],
     ) -> RawResponse[T]:
@@ -89,14 +93,18 @@ class AsyncSender:
         self._owned = client is None
 
     async def send(
-        self, operation: Operation[T], options: Options | None, /, **arguments: object
+        self,
+        operation: Operation[Any, T],
+        options: Options | None,
+        /,
+        **arguments: object,
     ) -> T:
         """The result of an operation. Raises the kinds of `errors.ApiError`."""
         return await (await self.open(operation, options, arguments)).parse()
 
     async def open(
         self,
-        operation: Operation[T],
+        operation: Operation[Any, T],
         options: Options | None,
         arguments: dict[str, Any],
     ) -> AsyncRawResponse[T]:
@@ -140,7 +148,11 @@ class _RawSender:
         self._sender = sender
 
     def send(
-        self, operation: Operation[T], options: Options | None, /, **arguments: object
+        self,
+        operation: Operation[T, Any],
+        options: Options | None,
+        /,
+        **arguments: object,
     ) -> RawResponse[T]:
         return self._sender.open(operation, options, arguments).checked()
 
@@ -152,14 +164,18 @@ class _AsyncRawSender:
         self._sender = sender
 
     async def send(
-        self, operation: Operation[T], options: Options | None, /, **arguments: object
+        self,
+        operation: Operation[Any, T],
+        options: Options | None,
+        /,
+        **arguments: object,
     ) -> AsyncRawResponse[T]:
         response = await self._sender.open(operation, options, arguments)
         return await response.checked()
 
 
 def _answer(
-    operation: Operation[T],
+    operation: Operation[Any, Any],
     request: Request,
     settings: Settings,
     response: httpx2.Response,
