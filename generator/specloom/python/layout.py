@@ -1,0 +1,116 @@
+"""Code of any length, on as many lines as black would give it.
+
+Comes in: code on one line, and what stands before and behind it. Goes out: the same code, on one
+line if it fits, else with its brackets opened, one element per line, each with a comma behind it:
+black leaves that alone. Must not know: what the code means.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from specloom.python.code import Code
+
+_WIDTH = 88
+_STEP = 4
+
+# A string is one piece, so that nothing inside of it counts.
+_PIECE = re.compile(r"""r?"(?:[^"\\]|\\.)*"|r?'(?:[^'\\]|\\.)*'|.""", re.DOTALL)
+
+
+def fit(
+    head: str, opening: str, items: Sequence[str], closing: str, tail: str = "", indent: int = 0
+) -> Code:
+    """`head(item, item)tail`, in a line that starts in column `indent`.
+
+    The first line is not indented itself; the others are.
+    """
+    flat = f"{head}{opening}{', '.join(items)}{closing}{tail}"
+    if _fits(flat, indent) or not items:
+        return Code(flat)
+    return Code(f"{head}{opening}{_lines(items, indent)}{closing}{tail}")
+
+
+def fold(code: str, indent: int = 0, before: str = "", behind: str = "") -> Code:
+    """`code` between `before` and `behind`, in a line that starts in column `indent`.
+
+    Opens the last bracket that is not inside of another one, and then whatever is still too long;
+    a union outside of brackets gets parentheses. The first line is not indented itself.
+    """
+    if _fits(before + code + behind, indent):
+        return Code(before + code + behind)
+    if len(_cut(code, "|")) > 1:
+        margin = "\n" + " " * indent
+        body = _element(code, indent + _STEP, "")
+        return Code(f"{before}({margin}    {body}{margin}){behind}")
+    return Code(before + _opened(code, indent) + behind)
+
+
+def _element(code: str, indent: int, behind: str = ",", before: str = "") -> str:
+    """One element of a bracket in a line of its own."""
+    if _fits(before + code + behind, indent):
+        return before + code + behind
+    first, *others = _cut(code, "|")
+    if not others:
+        return before + _opened(code, indent) + behind
+    lines = [_element(first, indent, ""), *(_element(part, indent, "", "| ") for part in others)]
+    return f"\n{' ' * indent}".join(lines) + behind
+
+
+def _opened(code: str, indent: int) -> str:
+    """`code` with its last bracket opened, or as it is if there is none with something in it."""
+    start, end = _last_bracket(code)
+    items = _cut(code[start:end], ",")
+    if items == [""]:
+        return code
+    return code[:start] + _lines(items, indent, alone=_is_index(code[:start])) + code[end:]
+
+
+def _lines(items: Sequence[str], indent: int, alone: bool = False) -> str:
+    """Elements, each in a line; `alone` is whether a single one stays without comma."""
+    margin = "\n" + " " * (indent + _STEP)
+    comma = "" if alone and len(items) == 1 else ","
+    body = "".join(margin + _element(item, indent + _STEP, comma) for item in items)
+    return f"{body}\n{' ' * indent}"
+
+
+def _is_index(code: str) -> bool:
+    """Whether the bracket that `code` ends with comes right after a name: `list[`."""
+    return code.endswith("[") and code[-2:-1].isidentifier()
+
+
+def _cut(code: str, separator: str) -> list[str]:
+    """The parts between `separator`, where it stands outside of brackets and strings."""
+    ends = [start for depth, start, piece in _pieces(code) if depth == 0 and piece == separator]
+    starts = [0, *(end + 1 for end in ends)]
+    return [code[a:b].strip() for a, b in zip(starts, [*ends, len(code)], strict=True)]
+
+
+def _last_bracket(code: str) -> tuple[int, int]:
+    """Where the inside of the last outermost bracket starts and ends; the end if there is none."""
+    start = end = len(code)
+    for depth, position, piece in _pieces(code):
+        if depth == 1 and piece in "([{":
+            start = position + 1
+        elif depth == 1 and piece in ")]}":
+            end = position
+    return start, end
+
+
+def _pieces(code: str) -> Iterator[tuple[int, int, str]]:
+    """Each string and character with its position, and how many brackets it is in.
+
+    Brackets count as inside of themselves.
+    """
+    depth = 0
+    for found in _PIECE.finditer(code):
+        depth += found[0] in "([{"
+        yield depth, found.start(), found[0]
+        depth -= found[0] in ")]}"
+
+
+def _fits(code: str, indent: int) -> bool:
+    """Whether black would leave `code` alone: every line of it, the first one indented."""
+    first, *others = code.split("\n")
+    return indent + len(first) <= _WIDTH and all(len(line) <= _WIDTH for line in others)
