@@ -9,6 +9,7 @@ Each peer lives in an environment of its own, with the versions named here.
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -53,7 +54,7 @@ def specloom() -> Generator:
 def peers(folder: Path) -> list[Generator]:
     """The peers, installed below `folder` unless they are there."""
     client = _installed(folder, "openapi-python-client==0.29.1")
-    models = _installed(folder, "datamodel-code-generator[http]==0.86.0")
+    models = _installed(folder, "datamodel-code-generator[http]==0.86.0", "pydantic[email]")
     settings = folder / "openapi-python-client.yaml"
     # Its default, enumeration classes, fails on more documents.
     settings.write_text("literal_enums: true\n", "utf-8")
@@ -89,13 +90,13 @@ def _models(python: Path) -> Callable[[Path, Path], list[str]]:
     return words
 
 
-def _installed(folder: Path, requirement: str) -> Path:
+def _installed(folder: Path, *requirements: str) -> Path:
     """The interpreter of an environment that has just this."""
-    place = folder / requirement.replace("[", "-").replace("]", "-")
+    place = folder / re.sub(r"\W+", "-", requirements[0])
     python = place / ("Scripts" if os.name == "nt" else "bin") / "python"
     done = place / "installed"
     if not done.exists():
         venv.create(place, with_pip=True, clear=True)
-        subprocess.run([python, "-m", "pip", "install", "-qq", requirement], check=True)
+        subprocess.run([python, "-m", "pip", "install", "-qq", *requirements], check=True)
         done.touch()
     return python

@@ -38,6 +38,9 @@ def imports(
 
 def _importer(generator: Generator, file: Path, work: Path) -> partial[float | None]:
     run(generator.command(file, work))
+    made = work / generator.name / PACKAGE
+    if made.is_file():  # one module, under the name that was meant for a folder
+        made.rename(made.with_suffix(".py"))
     script = (
         "import time; start = time.perf_counter();"
         f"import {PACKAGE}; print(time.perf_counter() - start)"
