@@ -27,7 +27,7 @@ from .shapes import Source
 # About how many values an instance is made of
 BUDGET = 40
 # How many bytes decide about an instance
-_BYTES = 384
+_BYTES = 256
 # How often a value is drawn anew because the oracle refuses it
 _TRIES = 10
 # How often an instance is, before a schema is taken to have none
