@@ -41,13 +41,10 @@ def build(
     components = dict(_components(root, dialect))
     shared = _shared(components)
     hints = Hints({node.identity: name for name, node in shared.items()})
-    targets = {name: shared.get(name, node) for name, node in components.items()}
-    named = frozenset(node.identity for node in targets.values())
-    schemas = Schemas(dialect, hints, named, assume_object=options.assume_object)
+    places = {node.identity: shared.get(name, node) for name, node in components.items()}
+    schemas = Schemas(dialect, hints, places, assume_object=options.assume_object)
     reading = Reading(root, dialect, schemas)
-    exported = {
-        node.identity: schemas.define(targets[name]).id for name, node in components.items()
-    }
+    exported = {pointer: schemas.define(node).id for pointer, node in places.items()}
     calls, hooks = operations.operations(reading), operations.webhooks(reading)
     raw = schemas.finish()
     finished = finish(schemas.definitions, exported, calls, hooks)

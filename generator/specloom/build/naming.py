@@ -39,6 +39,24 @@ _WORDS = {
 }
 
 
+# Tokens that frame a place without saying anything about it.
+_FRAME = frozenset(
+    "components schemas definitions $defs properties content schema paths responses requestBody"
+    " allOf".split()
+)
+# Every token that the formats themselves give to places; others are names that somebody chose.
+_FIXED = (
+    _FRAME
+    | _NAMED
+    | _COMPONENTS
+    | METHODS
+    | frozenset(_WORDS)
+    | frozenset("oneOf anyOf webhooks additionalOperations unevaluatedItems contentSchema".split())
+)
+# Below these stand names that say little: paths, media types, statuses, expressions.
+_LISTS = frozenset("paths webhooks content responses callbacks additionalOperations".split())
+
+
 @dataclass(frozen=True, slots=True)
 class _Step:
     """One token of a pointer, the value that it leads to, and the value it stands in."""
@@ -68,7 +86,7 @@ class Hints:
         steps = list(_steps(node))
         words, context = self._walk(node, steps)
         file = (PurePosixPath(node.document.name).stem,) if node.document.name else ()
-        rest = tuple(step.token for step in reversed(steps))
+        rest = tuple(step.token for step in reversed(steps) if step.token not in _FRAME)
         preferred = node.value.get("x-specloom-name") if node.is_mapping else None
         return ir.NameHint(
             words=(*words, *more),
@@ -102,9 +120,13 @@ class Hints:
         operation = step.value if isinstance(step.value, dict) else {}
         if isinstance(operation.get("operationId"), str):
             return (operation["operationId"],)
-        if step.token in METHODS and "responses" in operation and before:
-            return (step.token, before[-1])
-        return None
+        match before:
+            case ["webhooks"]:
+                return (step.token,)
+            case [*_, "paths", path] if step.token in METHODS:
+                return (step.token, path)
+            case _:
+                return (step.token,) if _is_free(step.token, before) else None
 
 
 def _steps(node: Node) -> Iterator[_Step]:
@@ -121,14 +143,20 @@ def _further(pointer: str, token: str) -> str:
 def _is_component(before: list[str]) -> bool:
     """Whether the next token is the name of a shared thing (not a property of that name)."""
     match before:
-        case [("definitions" | "parameters" | "responses"),]:
+        case ["definitions" | "$defs" | "parameters" | "responses"]:
             return True
         case ["components", section]:
             return section in _COMPONENTS or section == "headers"
-        case [*_, above, "$defs" | "definitions"]:
-            return above not in _NAMED
         case _:
             return False
+
+
+def _is_free(token: str, before: list[str]) -> bool:
+    """Whether a token is a name of somebody's choice: `types` and `Pet` of `types/Pet`."""
+    above = before[-1] if before else ""
+    is_expression = len(before) > 1 and before[-2] == "callbacks"
+    is_listed = above in _NAMED or above in _LISTS or above == "$defs" or is_expression
+    return not is_listed and token not in _FIXED and not token.isdecimal()
 
 
 def _component(name: str, section: str) -> tuple[str, ...]:
@@ -145,7 +173,7 @@ def _word(step: _Step, before: list[str]) -> list[str]:
     """What a token adds to the name; `before` are the tokens that lead to it."""
     above = before[-1] if before else ""
     is_name = above in _NAMED and (len(before) < 2 or before[-2] not in _NAMED)
-    if is_name:
+    if is_name or above == "$defs":
         return [step.token]
     if above == "responses":
         return ["response"] if step.token.startswith("2") else [_status(step.token)]
@@ -160,11 +188,13 @@ def _word(step: _Step, before: list[str]) -> list[str]:
 
 def _context(step: _Step, before: list[str]) -> list[str]:
     above = before[-1] if before else ""
-    if above == "content":
-        return [step.token.partition("/")[2] or step.token]
-    if above == "responses":
-        return [_status(step.token)]
-    return []
+    match above:
+        case "content":
+            return [step.token.partition("/")[2] or step.token]
+        case "responses":
+            return [_status(step.token)]
+        case _:
+            return [step.token] if step.token in METHODS else []
 
 
 def _status(code: str) -> str:
@@ -184,15 +214,26 @@ def _member(step: _Step) -> str:
     if isinstance(value.get("title"), str) and value["title"]:
         return str(value["title"])
     if isinstance(value.get("$ref"), str):
-        return split("/" + value["$ref"].rpartition("/")[2])[0]
+        return _target(value)
     siblings = [other for other in step.inside if other is not value]
-    for names in (_constants, _required, _declared):
+    for names in (_constants, _combined, _required, _declared):
         others = {name for other in siblings for name in names(other)}
         own = [name for name in names(value) if name not in others]
         if own:
             return own[0]
     kind = value.get("type")
     return kind if isinstance(kind, str) and kind != "object" else "option"
+
+
+def _target(schema: Any) -> str:
+    return split("/" + schema["$ref"].rpartition("/")[2])[0]
+
+
+def _combined(schema: Any) -> list[str]:
+    """What a schema is combined from by name."""
+    members = schema.get("allOf") if isinstance(schema, dict) else None
+    found = members if isinstance(members, list) else []
+    return [_target(m) for m in found if isinstance(m, dict) and isinstance(m.get("$ref"), str)]
 
 
 def _constants(schema: Any) -> list[str]:

@@ -8,7 +8,7 @@ Must not know: operations.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from specloom import ir
 from specloom.build import describe, scalars
@@ -25,10 +25,18 @@ from specloom.document import Node
 
 
 class Schemas:
-    """Makes each type once, and keeps the definitions that types refer to."""
+    """Makes each type once, and keeps the definitions that types refer to.
+
+    `components` gives, for each component's id, where its schema really stands.
+    """
 
     def __init__(
-        self, dialect: Dialect, hints: Hints, components: frozenset[str], *, assume_object: bool
+        self,
+        dialect: Dialect,
+        hints: Hints,
+        components: Mapping[str, Node],
+        *,
+        assume_object: bool,
     ) -> None:
         self.definitions: dict[ir.SchemaId, ir.Definition] = {}
         self.findings: list[Diagnostic] = []
@@ -39,6 +47,7 @@ class Schemas:
         self.assume_object = assume_object
         self._hints = hints
         self._components = components
+        self._named = {node.identity for node in components.values()}
         self._types: dict[str, ir.Type] = {}
         self._open: dict[str, bool] = {}
         self._waiting: deque[Node] = deque()
@@ -56,7 +65,11 @@ class Schemas:
         return self._once(place, lambda: (part,))
 
     def define(self, node: Node) -> ir.Ref:
-        """The definition of the schema at a node, which is made when `finish` runs."""
+        """The definition of the schema at a node, which is made when `finish` runs.
+
+        A component that only points into another file is what stands there.
+        """
+        node = self._components.get(node.identity, node)
         if node.identity not in self._requested:
             self._requested.add(node.identity)
             self._waiting.append(node)
@@ -192,7 +205,7 @@ class Schemas:
     def place_of_objects(self, place: Place) -> Place:
         """The place of the objects among values of several kinds: the name of a component is
         taken by the whole; elsewhere only the objects need one."""
-        is_taken = place.id in self._components
+        is_taken = place.id in self._named
         words = (*place.words, "object") if is_taken else place.words
         context = place.context if is_taken else ("object", *place.context)
         return Place(f"{place.id}~object", place.node, words, context)
