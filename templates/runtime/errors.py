@@ -6,7 +6,7 @@ can be pickled. Must not know: HTTP libraries, pydantic.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, overload
 
 if TYPE_CHECKING:
@@ -83,8 +83,8 @@ class StatusError(ApiError, Generic[B]):
     """
 
     status: int = 0
-    contents: ClassVar[tuple[Content, ...]] = ()
-    declared_headers: ClassVar[tuple[Header, ...]] = ()
+    contents: ClassVar[Sequence[Content]] = ()
+    declared_headers: ClassVar[Sequence[Header]] = ()
     body: B
     headers: Mapping[str, Any]
 

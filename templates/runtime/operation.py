@@ -9,7 +9,7 @@ Types are given as functions without arguments, so that no model is loaded befor
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, Literal
 
@@ -146,7 +146,7 @@ class Part:
     shape: Shape = "scalar"
     file: bool = False
     content_type: str = ""
-    headers: tuple[Header, ...] = ()
+    headers: Sequence[Header] = ()
     style: Style | None = None
     explode: bool = True
     reserved: bool = False
@@ -188,7 +188,7 @@ class Success:
 
     __slots__ = ("contents", "declared_headers")
 
-    def __init__(self, *contents: Content, headers: tuple[Header, ...] = ()) -> None:
+    def __init__(self, *contents: Content, headers: Sequence[Header] = ()) -> None:
         self.contents = contents
         self.declared_headers = headers
 
@@ -204,12 +204,12 @@ class Operation(Generic[T, A]):
 
     method: str
     path: str
-    parameters: tuple[Parameter, ...] = ()
+    parameters: Sequence[Parameter] = ()
     body: Body | None = None
     responses: Mapping[str, Success | type[StatusError[Any]]] = field(
         default_factory=dict
     )
-    security: tuple[tuple[Scheme, ...], ...] = ()
+    security: Sequence[Sequence[Scheme]] = ()
     server: str = ""
 
     def response(self, status: int) -> Success | type[StatusError[Any]] | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeVar
 
@@ -21,7 +21,7 @@ Basic = tuple[str, str]
 Value = str | Basic
 Credential = str | Callable[[], str]
 BasicCredential = Basic | Callable[[], Basic]
-Alternatives = tuple[tuple["Scheme", ...], ...]
+Alternatives = Sequence[Sequence["Scheme"]]
 
 S = TypeVar("S", bound="Scheme")
 
@@ -128,7 +128,7 @@ def _value(
     return credential() if callable(credential) else credential
 
 
-def _signature(schemes: tuple[Scheme, ...], values: list[Value | None]) -> Signature:
+def _signature(schemes: Sequence[Scheme], values: list[Value | None]) -> Signature:
     headers: list[tuple[str, str]] = []
     cookies: list[str] = []
     query: list[str] = []

@@ -6,7 +6,7 @@ checked; `types` spells that.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from specloom.ir import (
@@ -73,7 +73,7 @@ def hint(type_: Type, names: Names) -> Hint:
         case Binary():
             return Hint(Code("bytes"))
         case Literals(values=values):
-            return _literals(values)
+            return literals(values)
         case Array(items=items):
             return hint(items, names).within("list[{}]")
         case Map(values=values):
@@ -109,7 +109,7 @@ def _text(format: str | None) -> Hint:
     return Hint(Code(needed.name), frozenset({needed})) if needed else Hint(Code("str"))
 
 
-def _literals(values: tuple[Json, ...]) -> Hint:
+def literals(values: Sequence[Json]) -> Hint:
     """A `Literal` where Python has one for the values, else the types they have."""
     whole = [int(v) if isinstance(v, float) and v.is_integer() else v for v in values]
     if all(value is None for value in whole):

@@ -15,6 +15,7 @@ from specloom.python.hints import Hint, hint, union
 from specloom.python.imports import Import
 from specloom.python.layout import fit
 from specloom.python.names import Names
+from specloom.python.prose import section, sentence, wrapped
 from specloom.python.wire import results, succeeds
 
 OPTIONS = Import(".runtime.requests", "Options")
@@ -103,17 +104,22 @@ def result_types(operation: Operation, names: Names) -> Hint:
 
 
 def _arguments(operation: Operation, names: Names) -> Iterator[Argument]:
-    """Body first, then what is in the path; all else by keyword, what must be given first."""
-    if operation.body is not None:
-        yield _body(operation.body, names)
-    path = [each for each in operation.parameters if each.location == "path"]
+    """Body first, unless it may be left out, then what is in the path; all else by keyword, what
+    must be given first."""
+    body = [_body(operation.body, names)] if operation.body else []
+    path = [_parameter(operation, each, names) for each in _in_path(operation)]
+    yield from sorted([*body, *path], key=lambda argument: bool(argument.default))
     others = [each for each in operation.parameters if each.location != "path"]
-    for parameter in path:
-        yield _parameter(operation, parameter, names)
     for parameter in sorted(others, key=lambda each: not each.required):
         yield _parameter(operation, parameter, names)
     if operation.body is not None and _has_choice(operation.body):
         yield _content_type(operation.body)
+
+
+def _in_path(operation: Operation) -> list[Parameter]:
+    """The parameters in the path, as they follow one another there."""
+    found = [each for each in operation.parameters if each.location == "path"]
+    return sorted(found, key=lambda each: operation.path.find(f"{{{each.wire}}}"))
 
 
 def _parameter(operation: Operation, parameter: Parameter, names: Names) -> Argument:
@@ -222,24 +228,20 @@ def _call(function: str, constant: Code, arguments: Iterable[Argument]) -> Code:
 
 def _docs(operation: Operation, names: Names, arguments: Iterable[Argument]) -> str:
     """The docstring: summary, description, request line, Args, Returns, Raises."""
-    line = f"`{operation.method} {operation.path}`"
-    parts = [operation.summary.strip(), operation.docs.description.strip(), line]
-    if operation.docs.deprecated:
-        parts.insert(1, "Deprecated.")
-    described = [f"{each.name}: {_hanging(each.docs)}" for each in arguments if each.docs]
+    described = [f"{each.name}: {each.docs}" for each in arguments if each.docs]
+    returned = [r.docs.description.strip() for r in results(operation) if r.docs.description]
     raised = [
-        f"errors.{names.errors[operation.id, r.status]}: "
-        f"{_hanging(f'{r.status}: {r.docs.description}'.strip(' :'))}"
+        f"errors.{names.errors[operation.id, r.status]}: {r.status}. {r.docs.description}".strip()
         for r in operation.responses
         if not succeeds(r.status)
     ]
-    returned = [_hanging(r.docs.description) for r in results(operation) if r.docs.description]
-    for title, lines in (("Args", described), ("Returns", returned), ("Raises", raised)):
-        if lines:
-            parts.append("\n".join([f"{title}:", *(f"    {each}" for each in lines)]))
+    parts = [
+        sentence(operation.summary),
+        "Deprecated." if operation.docs.deprecated else "",
+        wrapped(operation.docs.description, indent=8),
+        f"`{operation.method} {operation.path}`",
+        section("Args", described, indent=8),
+        section("Returns", returned, indent=8),
+        section("Raises", raised, indent=8),
+    ]
     return "\n\n".join(dict.fromkeys(filter(None, parts)))
-
-
-def _hanging(text: str) -> str:
-    """Text of several lines as the entry of a list."""
-    return "\n        ".join(text.strip().split("\n"))

@@ -82,13 +82,13 @@ class Writer:
         arguments: list[str] = [literal(operation.method), literal(operation.path)]
         if operation.parameters:
             found = [self.parameter(operation, each) for each in operation.parameters]
-            arguments.append(f"parameters={_tuple(found)}")
+            arguments.append(f"parameters={_list(found)}")
         if operation.body is not None:
             arguments.append(f"body={self.body(operation.body)}")
         if operation.responses:
             arguments.append(f"responses={self.responses(operation)}")
         if operation.security:
-            arguments.append(f"security={_tuple(map(self.alternative, operation.security))}")
+            arguments.append(f"security={_list(map(self.alternative, operation.security))}")
         if operation.servers:
             arguments.append(f"server={literal(address(operation.servers[0]))}")
         return _call("Operation", arguments)
@@ -161,7 +161,7 @@ class Writer:
         if encoding and encoding.content_types and "*" not in encoding.content_types[0]:
             arguments.append(f"content_type={literal(encoding.content_types[0])}")
         if encoding and encoding.headers:
-            arguments.append(f"headers={_tuple(map(self.header, encoding.headers))}")
+            arguments.append(f"headers={_list(map(self.header, encoding.headers))}")
         if encoding and encoding.styled:
             arguments.append(f"style={literal(encoding.styled.style)}")
             arguments += _styled(encoding.styled, Styled(encoding.styled.style, True))
@@ -186,13 +186,13 @@ class Writer:
     def success(self, response: Response) -> Code:
         arguments: list[str] = [self.content(content) for content in response.contents]
         if response.headers:
-            arguments.append(f"headers={_tuple(map(self.header, response.headers))}")
+            arguments.append(f"headers={_list(map(self.header, response.headers))}")
         return _call("Success", arguments)
 
     # --- security ---
 
     def alternative(self, needs: Iterable[SecurityNeed]) -> Code:
-        return _tuple(map(self.need, needs))
+        return _list(map(self.need, needs))
 
     def need(self, need: SecurityNeed) -> Code:
         scheme = f"security.{scheme_constant(self.names, need.scheme)}"
@@ -213,7 +213,7 @@ def scheme(names: Names, scheme: SecurityScheme) -> Code:
         case "apiKey", _:
             arguments: list[str] = [argument, literal(scheme.location), literal(scheme.wire)]
             if scheme.prefix:
-                arguments.append(f"prefix={literal(scheme.prefix)}")
+                arguments.append(f"prefix={literal(scheme.prefix.rstrip() + ' ')}")
             return _call("ApiKey", arguments)
         case "http", "basic":
             return _call("HttpBasic", [argument])
@@ -252,9 +252,8 @@ def _call(function: str, arguments: Iterable[str]) -> Code:
     return Code(f"{function}({', '.join(arguments)})")
 
 
-def _tuple(items: Iterable[str]) -> Code:
-    found = list(items)
-    return Code(f"({', '.join(found)}{',' if len(found) == 1 else ''})")
+def _list(items: Iterable[str]) -> Code:
+    return Code(f"[{', '.join(items)}]")
 
 
 def _dict(items: Mapping[str, str]) -> Code:

@@ -1,0 +1,132 @@
+"""The client: how it is made, and its resources.
+
+Comes in: the IR and names. Goes out: the view of `client.py` and of `security.py`. Must not know:
+operations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from specloom.ir import Api, SecurityScheme, ServerVariable
+from specloom.python.code import Code, literal
+from specloom.python.hints import Hint, literals
+from specloom.python.imports import statements
+from specloom.python.layout import fit, fold
+from specloom.python.names import Names
+from specloom.python.prose import section, wrapped
+from specloom.python.wire import scheme, scheme_constant
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """`name` is the synchronous class; `arguments` are those of the constructor that the document
+    decides about, `base_url` is the expression for the default, `credentials` a dict."""
+
+    name: Code
+    title: str
+    docs: str
+    arguments: tuple[Code, ...]
+    base_url: Code
+    credentials: Code
+    imports: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Security:
+    """`security.py`: a constant for each scheme."""
+
+    title: str
+    constants: tuple[Code, ...]
+
+
+def client(api: Api, names: Names) -> Client:
+    variables = api.servers[0].variables if api.servers else ()
+    hints = {each.name: _variable(each) for each in variables}
+    arguments = [_credential(each, names) for each in api.security_schemes if _is_given(each)]
+    arguments += [
+        f"{names.variables[each.name]}: {hints[each.name].code} = {literal(each.default)},"
+        for each in variables
+    ]
+    given = (str(names.credentials[s.name]) for s in api.security_schemes if _is_given(s))
+    pairs = [f"{literal(argument)}: {argument}" for argument in given]
+    return Client(
+        name=names.client,
+        title=api.title,
+        docs=_docs(api, names),
+        arguments=tuple(map(Code, arguments)),
+        base_url=_base_url(api, names),
+        credentials=fit("credentials=", "{", pairs, "}", ",", indent=12),
+        imports=statements({i for each in hints.values() for i in each.imports}, "client"),
+    )
+
+
+def security(api: Api, names: Names) -> Security:
+    return Security(
+        api.title,
+        tuple(
+            fold(scheme(names, each), before=f"{scheme_constant(names, each.name)} = ")
+            for each in api.security_schemes
+        ),
+    )
+
+
+def _is_given(scheme: SecurityScheme) -> bool:
+    return scheme.kind != "mutualTLS"
+
+
+def _is_basic(scheme: SecurityScheme) -> bool:
+    return scheme.kind == "http" and scheme.scheme.lower() == "basic"
+
+
+def _credential(scheme: SecurityScheme, names: Names) -> str:
+    kind = "BasicCredential" if _is_basic(scheme) else "Credential"
+    return f"{names.credentials[scheme.name]}: {kind} | None = None,"
+
+
+def _variable(variable: ServerVariable) -> Hint:
+    if not variable.enum:
+        return Hint(Code("str"))
+    return literals(variable.enum)
+
+
+def _base_url(api: Api, names: Names) -> Code:
+    if not api.servers:
+        return literal("")
+    server = api.servers[0]
+    code = literal(server.url)
+    for variable in server.variables:
+        placeholder = literal(f"{{{variable.name}}}")
+        code = Code(f"{code}.replace({placeholder}, {names.variables[variable.name]})")
+    return code
+
+
+def _docs(api: Api, names: Names) -> str:
+    """The docstring of the class: what the API is, and the constructor's arguments."""
+    arguments = section("Args", (f"{name}: {text}" for name, text in _arguments(api, names)), 4)
+    title = wrapped(f"{api.title}, version {api.version}.".replace("..", "."), 4)
+    return "\n\n".join(filter(None, (title, wrapped(api.description, 4), arguments)))
+
+
+def _arguments(api: Api, names: Names) -> Iterator[tuple[str, str]]:
+    for each in api.security_schemes:
+        if _is_given(each):
+            form = "`(user, password)`" if _is_basic(each) else "Text"
+            said = _one_line(each.docs.description) or f"The credential for {each.name}."
+            yield names.credentials[each.name], f"{said} {form}, or a function that gives it."
+    for variable in api.servers[0].variables if api.servers else ():
+        said = _one_line(variable.description) or f"`{variable.name}` in the server's URL."
+        yield names.variables[variable.name], said
+    others = [server.url for server in api.servers[1:]]
+    also = f" The document also names {', '.join(others)}." if others else ""
+    yield "base_url", f"Another server than the document's.{also}"
+    yield "timeout", "Seconds to wait for a connection, and for each piece of the answer."
+    yield "headers", "Headers to send with each request."
+    yield "retries", "How often to try again what can be repeated and failed for now."
+    yield "on_deviation", "Called with what breaks the document, instead of raising it."
+    yield "http_client", "A client of yours. It is not closed."
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

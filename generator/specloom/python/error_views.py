@@ -1,0 +1,117 @@
+"""The exceptions of a package: `errors.py`.
+
+Comes in: the IR and names. Goes out: a view with a class for each declared error. Must not know:
+methods.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from specloom.ir import Api, Operation, Response
+from specloom.python.code import Code, literal
+from specloom.python.hints import Hint, hint, union
+from specloom.python.imports import statements
+from specloom.python.layout import fold
+from specloom.python.names import Names
+from specloom.python.prose import wrapped
+from specloom.python.wire import Writer, succeeds
+
+_TREE = """\
+ApiError                    anything that goes wrong in a call
+├── MissingCredential       the client lacks what the operation needs; nothing was sent
+├── TransportError          no answer arrived
+│   └── Timeout             … in time
+├── InvalidResponse         the answer is not what the document promises
+└── StatusError             a status that is no success; `body` and `status` say more"""
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorClass:
+    """One error. `head` is the class statement; the lines are its attributes, those of the
+    defaults left out."""
+
+    head: Code
+    docs: str
+    lines: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Errors:
+    """The module. `exported` lists all names in it."""
+
+    docs: str
+    imports: tuple[Code, ...]
+    classes: tuple[ErrorClass, ...]
+    exported: tuple[Code, ...]
+
+
+_BASES = (
+    "ApiError", "InvalidResponse", "MissingCredential", "StatusError", "Timeout", "TransportError",
+)  # fmt: skip
+
+
+def errors(operations: Iterable[Operation], api: Api, names: Names) -> Errors:
+    """The errors of all `operations`; operations that share a response share its class."""
+    found: dict[Code, list[Response]] = {}
+    for operation in operations:
+        for response in operation.responses:
+            if not succeeds(response.status):
+                found.setdefault(names.errors[operation.id, response.status], []).append(response)
+    writer = Writer(api, names, set())
+    classes = [_class(name, responses, writer) for name, responses in found.items()]
+    return Errors(
+        docs=_docs(api, found),
+        imports=statements(writer.imports, "errors"),
+        classes=tuple(classes),
+        exported=tuple(sorted(map(literal, (*_BASES, *map(str, found))))),
+    )
+
+
+def _class(name: Code, responses: list[Response], writer: Writer) -> ErrorClass:
+    response = responses[0]
+    statuses = {each.status for each in responses}
+    lines = [f"status = {response.status}"] if len(statuses) == 1 and _is_one(response) else []
+    contents = [writer.content(content) for content in response.contents]
+    if contents:
+        lines.append(fold(_list(contents), indent=4, before="contents = "))
+    headers = [writer.header(header) for header in response.headers]
+    if headers:
+        lines.append(fold(_list(headers), indent=4, before="declared_headers = "))
+    body = union(hint(each.type, writer.names) for each in response.contents)
+    return ErrorClass(
+        _head(name, Code(f"StatusError[{_quoted(body)}]")),
+        wrapped(f"{' or '.join(sorted(statuses))}: {response.docs.description}".rstrip(": "), 4),
+        tuple(map(Code, lines)),
+    )
+
+
+def _head(name: Code, base: Code) -> Code:
+    """The class statement as black writes it."""
+    line = f"class {name}({base}):"
+    return Code(line if len(line) <= 88 else f"class {name}(\n    {base}\n):")
+
+
+def _is_one(response: Response) -> bool:
+    return response.status.isdigit()
+
+
+def _quoted(body: Hint) -> Code:
+    """A type that must not be evaluated here, so that no model is loaded."""
+    return literal(str(body.code)) if "models." in body.code else body.code
+
+
+def _list(items: list[Code]) -> Code:
+    return Code(f"[{', '.join(items)}]")
+
+
+def _docs(api: Api, found: dict[Code, list[Response]]) -> str:
+    lines = [_TREE]
+    width = max((len(name) for name in found), default=0)
+    for position, (name, responses) in enumerate(found.items(), 1):
+        branch = "└──" if position == len(found) else "├──"
+        statuses = ", ".join(sorted({each.status for each in responses}))
+        lines.append(f"    {branch} {name.ljust(max(width, 15))}  {statuses}")
+    drawn = "\n".join(lines).replace("\n", "\n    ")
+    return f"What calls to {api.title} can raise.\n\n    {drawn}"

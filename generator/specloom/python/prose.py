@@ -1,0 +1,57 @@
+"""Descriptions of the document as text of docstrings.
+
+Comes in: text for people, often Markdown. Goes out: the same in lines of bearable length. Must not
+know: where the text comes from.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterable
+
+# A line that means something by how it begins, or that is code or part of a table.
+_MARKED = re.compile(r"\s{4}|\s*(?:[#|>]|```|~~~|<|\[[^\]]+\]:)")
+_ITEM = re.compile(r"(\s*(?:[-*+]|\d+[.)])\s+)?")
+_FENCE = re.compile(r"\s*(?:```|~~~)")
+
+
+def wrapped(text: str, indent: int, hanging: int = 0) -> str:
+    """`text` in lines that fit into 88 columns after `indent`, `hanging` more from the second line
+    on. Code, tables, headings and words without spaces stay as they are."""
+    lines: list[str] = []
+    inside = False
+    for line in text.strip().splitlines():
+        inside ^= bool(_FENCE.match(line))
+        whole = inside or _MARKED.match(line)
+        lines += [line.rstrip()] if whole else _broken(line, 88 - indent - hanging)
+    margin = " " * hanging
+    return "\n".join([*lines[:1], *(margin + line if line else "" for line in lines[1:])])
+
+
+def _broken(line: str, width: int) -> list[str]:
+    """One line as several; what continues an item of a list stands below its text."""
+    match = _ITEM.match(line)
+    margin = " " * len(match[0]) if match else ""
+    found = textwrap.wrap(
+        line,
+        max(width, 40),
+        subsequent_indent=margin,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return found or [""]
+
+
+def section(title: str, entries: Iterable[str], indent: int) -> str:
+    """`Args:` and the like, in a docstring that stands at `indent`; nothing without entries."""
+    found = [wrapped(entry, indent + 4, hanging=4) for entry in entries]
+    return "\n".join(
+        [f"{title}:", *(textwrap.indent(each, "    ") for each in found)] if found else []
+    )
+
+
+def sentence(text: str) -> str:
+    """A summary with a full stop."""
+    text = " ".join(text.split())
+    return f"{text}." if text and text[-1].isalnum() else text

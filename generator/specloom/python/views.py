@@ -1,0 +1,57 @@
+"""Everything Python about an API, finished: what the targets make files of.
+
+Comes in: the IR, the user's settings, and the document for the server to show. Goes out: one
+`PyApi`. Must not know: templates, which files there will be.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from specloom.diagnostics import Diagnostic
+from specloom.ir import Api, Json
+from specloom.python import operation_names
+from specloom.python.client_views import Client, Security, client, security
+from specloom.python.code import Code
+from specloom.python.error_views import Errors, errors
+from specloom.python.names import Names, name
+from specloom.python.resource_views import Group, groups
+from specloom.python.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class PyApi:
+    """A package to be. `components` maps the JSON pointer of each component schema to its Python
+    name; `document` is the text that `/openapi.json` answers with."""
+
+    package: str
+    api: Api
+    names: Names
+    components: Mapping[str, str]
+    errors: Errors
+    security: Security
+    client: Client
+    groups: tuple[Group, ...]
+    document: Code
+    findings: tuple[Diagnostic, ...]
+
+
+def present(api: Api, settings: Settings, document: Json = None) -> PyApi:
+    """The Python view of `api`."""
+    names = name(api, settings)
+    return PyApi(
+        package=settings.package,
+        api=api,
+        names=names,
+        components={
+            pointer: str(names.definitions[id].name) for pointer, id in api.components.items()
+        },
+        errors=errors(operation_names.operations(api), api, names),
+        security=security(api, names),
+        client=client(api, names),
+        groups=tuple(groups(api, names)),
+        document=Code(json.dumps(document, ensure_ascii=False, indent=2)),
+        findings=names.findings,
+    )
