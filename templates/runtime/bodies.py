@@ -12,8 +12,7 @@ from dataclasses import dataclass, field
 from email.message import Message
 from typing import Any
 
-from .. import codec
-from . import files, forms, multipart, streaming
+from . import codec, files, forms, multipart, streaming
 from .files import Chunks, Upload
 from .multipart import Section
 from .operation import (

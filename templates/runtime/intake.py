@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import codec
-from . import bodies
+from . import bodies, codec
 from .operation import Body, Operation
 from .parameters import Incoming, Problem, gather
 

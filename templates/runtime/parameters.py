@@ -13,8 +13,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from .. import codec
-from . import uri
+from . import codec, uri
 from .operation import Cookie, Header, Operation, Parameter, Path, QueryString, Shape
 from .security import keys
 from .styles import Json, Pairs, Spelling, pairs, scalar

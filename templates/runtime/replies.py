@@ -12,8 +12,7 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any, Generic, TypeAlias, TypeVar, get_args
 
-from .. import codec
-from . import bodies
+from . import bodies, codec
 from .errors import StatusError
 from .files import Chunks
 from .operation import Content, Header, Operation, Success, Text

@@ -11,8 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from .. import codec
-from . import bodies
+from . import bodies, codec
 from .errors import ApiError, InvalidResponse, StatusError
 from .operation import Binary, Content, Events, Header, JsonLines, Operation, Success
 from .parameters import read

@@ -18,7 +18,7 @@ from collections.abc import (
 from types import TracebackType
 from typing import Any, Generic, TypeVar
 
-from .. import codec
+from . import codec
 from .files import Stream as Chunks
 from .operation import Content, Events
 from .styles import Json

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from .. import codec
+from . import codec
 from .styles import Json
 
 

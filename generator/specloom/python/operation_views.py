@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from specloom.ir import Api, Body, Content, Operation, Parameter, Response
+from specloom.ir import Body, Content, Operation, Parameter, Response
 from specloom.python.code import Code, literal
 from specloom.python.hints import Hint, hint, union
 from specloom.python.imports import Import
@@ -46,8 +46,13 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """One operation as methods. The heads are complete but for the body; the calls are the whole
-    body. `docs` is for the client, `handler_docs` for the handler."""
+    """One operation as methods.
+
+    The heads are complete but for the body; the calls are the whole body. `raw` and `async_raw`
+    are the lines that make it a method of `with_raw_response`, `stub` makes it one of the
+    unimplemented handler, `route` is an element of the handler's routes. `docs` is for the client,
+    `handler_docs` for the handler.
+    """
 
     name: Code
     constant: Code
@@ -56,14 +61,19 @@ class Method:
     handler_head: Code
     call: Code
     async_call: Code
+    raw: Code
+    async_raw: Code
+    stub: Code
+    route: Code
     docs: str
     handler_docs: str
     deprecated: bool
     imports: frozenset[Import]
 
 
-def method(operation: Operation, api: Api, names: Names) -> Method:
+def method(operation: Operation, names: Names) -> Method:
     """The methods for an operation."""
+    handler = f"{names.resources[operation.tag].class_name}Handler"
     name = names.methods[operation.id]
     arguments = list(_arguments(operation, names))
     options = Argument(
@@ -84,6 +94,10 @@ def method(operation: Operation, api: Api, names: Names) -> Method:
         handler_head=_head("def", name, arguments, f"Outcome[{answered.code}]"),
         call=_call("return self._sender.send", constant, arguments),
         async_call=_call("return await self._sender.send", constant, arguments),
+        raw=fit(f"self.{name} = raw", "(", [f"methods.{name}"], ")", indent=8),
+        async_raw=fit(f"self.{name} = async_raw", "(", [f"methods.{name}"], ")", indent=8),
+        stub=fit(f"{name} = unimplemented", "(", [f"{handler}.{name}"], ")", indent=4),
+        route=fit("", "(", [f"operations.{constant}", f"handler.{name}"], ")", ",", indent=8),
         docs=_docs(operation, names, [*arguments, options]),
         handler_docs=_docs(operation, names, arguments),
         deprecated=operation.docs.deprecated,

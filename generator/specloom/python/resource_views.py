@@ -60,7 +60,7 @@ def groups(api: Api, names: Names) -> Iterator[Group]:
         operations = [each for each in api.operations if each.tag == tag]
         writer = Writer(api, names, set())
         constants = [_constant(each, writer) for each in operations]
-        methods = [method(each, api, names) for each in operations]
+        methods = [method(each, names) for each in operations]
         needed = frozenset[Import]().union(*(each.imports for each in methods))
         title = tag or f"{api.title} without a tag"
         yield Group(

@@ -15,7 +15,8 @@ def files(py: PyApi) -> Iterator[File | Copy]:
     yield File("__init__.py", "package/init.py.jinja", py)
     yield File("py.typed", "package/py.typed.jinja", py)
     yield File("errors.py", "package/errors.py.jinja", py.errors)
-    yield File("security.py", "package/security.py.jinja", py.security)
+    if py.security.constants:
+        yield File("security.py", "package/security.py.jinja", py.security)
     yield File("operations/__init__.py", "package/operations_init.py.jinja", py)
     for group in py.groups:
         yield File(f"operations/{group.module}.py", "package/operations.py.jinja", group)
