@@ -1,8 +1,8 @@
-"""The imports of a generated module: merged, without the unused, in the order of isort.
+"""The imports of a generated module: merged, pruned, sorted.
 
-Comes in: Python text whose imports stand together, at the top or under `if TYPE_CHECKING:`. Goes
-out: the same text with its imports tidied, in black's form. So templates and views may import
-whatever they might need. Must not know: what the module is about.
+Comes in: a module that imports more than it needs, in any order. Goes out: the same with one
+statement per imported module, in the order of isort and ruff, without what nobody uses. Must not
+know: what the module is. Comments between imports are not kept.
 """
 
 from __future__ import annotations
@@ -10,172 +10,209 @@ from __future__ import annotations
 import ast
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from typing import TypeGuard
 
 _WIDTH = 88
 
 
 @dataclass(frozen=True, slots=True)
-class _Name:
-    """`import module` where `name` is empty, else `from module import name as alias`."""
+class _Imported:
+    """`from module import name as alias`, or `import module as alias` (then `name` is empty).
 
-    level: int
+    A relative module starts with its dots.
+    """
+
     module: str
     name: str
-    alias: str | None
+    alias: str
 
     @property
     def bound(self) -> str:
-        """The name that the import defines."""
-        return self.alias or self.name or self.module.partition(".")[0]
+        """The name that the module gets to know."""
+        return self.alias or self.name or self.module.split(".")[0]
 
     @property
-    def is_reexport(self) -> bool:
-        return self.alias is not None and self.alias == self.name
+    def is_kept(self) -> bool:
+        """Whether it does something without being used: `__future__`, `import A as A`, `*`."""
+        return self.module == "__future__" or self.name == "*" or self.alias == self.name != ""
 
-    def __str__(self) -> str:
-        text = self.name or self.module
-        return f"{text} as {self.alias}" if self.alias else text
+
+@dataclass(frozen=True, slots=True)
+class _Edit:
+    """Lines `first` to `last`, counted from 1, become `text`; None removes them."""
+
+    first: int
+    last: int
+    text: str | None = None
 
 
 def tidy(source: str) -> str:
-    """The text with tidy imports; raises SyntaxError where it is no Python."""
-    module = ast.parse(source)
-    imports = [node for node in module.body if _is_import(node)]
-    guards = [node for node in module.body if _is_guard(node)]
-    if not imports and not guards:
-        return source
-    rest = [node for node in module.body if node not in imports and node not in guards]
-    used = _used(rest)
-    block = _block(_kept(imports, used))
-    guarded = _block(_kept((inner for guard in guards for inner in guard.body), used))
-    if guarded:
-        block += "\nif TYPE_CHECKING:\n" + _indented(guarded)
-    return _replaced(source, [*imports, *guards], block)
+    """`source` with its imports in order, at the top level and under `if TYPE_CHECKING:`.
+
+    Raises SyntaxError if `source` is no Python.
+    """
+    tree = ast.parse(source)
+    used = set(_used(tree))
+    top = [node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
+    known = {each.bound for node in top for each in _imported(node)}
+    edits = [*_replaced(top, used, 0)]
+    emptied = False
+    for guard in filter(_is_guard, tree.body):
+        inside = [node for node in guard.body if isinstance(node, ast.Import | ast.ImportFrom)]
+        if len(inside) == len(guard.body) and not _wanted(inside, used - known):
+            edits.append(_Edit(guard.lineno, guard.end_lineno or 0))
+            emptied = True
+        else:
+            edits += _replaced(inside, used - known, 4)
+    edited = _edited(source, edits)
+    return tidy(edited) if emptied else edited  # TYPE_CHECKING may be of no use now
 
 
-def _is_import(node: ast.stmt) -> bool:
-    return isinstance(node, ast.Import | ast.ImportFrom)
+def _edited(source: str, edits: Iterable[_Edit]) -> str:
+    lines: list[str | None] = [*source.split("\n")]
+    for edit in edits:
+        count = edit.last - edit.first + 1
+        lines[edit.first - 1 : edit.last] = [edit.text, *[None] * (count - 1)]
+    return "\n".join(line for line in lines if line is not None)
 
 
-def _is_guard(node: ast.stmt) -> bool:
-    """Whether this is `if TYPE_CHECKING:` around nothing but imports."""
+def _is_guard(node: ast.stmt) -> TypeGuard[ast.If]:
+    """`if TYPE_CHECKING:` without `else`."""
     match node:
-        case ast.If(test=ast.Name(id="TYPE_CHECKING"), body=body, orelse=[]):
-            return all(map(_is_import, body))
-        case _:
-            return False
+        case ast.If(test=ast.Name(id="TYPE_CHECKING"), orelse=[]):
+            return True
+    return False
 
 
-def _used(nodes: Iterable[ast.stmt]) -> frozenset[str]:
-    """Every name that the code mentions, also in `__all__` and in quoted annotations."""
-    return frozenset(name for node in nodes for name in _names(node))
+# --- what is imported --------------------------------------------------------------------------
 
 
-def _names(node: ast.AST) -> Iterator[str]:
-    for inner in ast.walk(node):
-        match inner:
-            case ast.Name(id=name):
-                yield name
-            case ast.Subscript(slice=quoted):
-                yield from _quoted(quoted)
-            case ast.AnnAssign(annotation=quoted) | ast.arg(annotation=ast.expr() as quoted):
-                yield from _quoted(quoted)
-            case ast.FunctionDef(returns=ast.expr() as quoted):
-                yield from _quoted(quoted)
-            case ast.Assign(targets=[ast.Name(id="__all__")], value=ast.List(elts=entries)):
-                yield from (str(e.value) for e in entries if isinstance(e, ast.Constant))
-
-
-def _quoted(node: ast.expr) -> Iterator[str]:
-    """The names in the strings of an annotation that are expressions themselves."""
-    for inner in ast.walk(node):
-        if isinstance(inner, ast.Constant) and isinstance(inner.value, str):
-            try:
-                yield from _names(ast.parse(inner.value, mode="eval"))
-            except (SyntaxError, ValueError):
-                continue
-
-
-def _kept(nodes: Iterable[ast.stmt], used: frozenset[str]) -> list[_Name]:
-    names = {name for node in nodes for name in _imported(node)}
-    guard = {"TYPE_CHECKING"}  # its use is the block that is written anew
-    return [
-        n for n in names if n.bound in used | guard or n.is_reexport or n.module == "__future__"
-    ]
-
-
-def _imported(node: ast.stmt) -> Iterator[_Name]:
+def _imported(node: ast.stmt) -> Iterator[_Imported]:
     match node:
         case ast.Import(names=names):
-            yield from (_Name(0, each.name, "", each.asname) for each in names)
-        case ast.ImportFrom(names=names, module=module, level=level):
-            yield from (_Name(level, module or "", each.name, each.asname) for each in names)
+            for name in names:
+                yield _Imported(name.name, "", name.asname or "")
+        case ast.ImportFrom(module=module, names=names, level=level):
+            for name in names:
+                yield _Imported("." * level + (module or ""), name.name, name.asname or "")
 
 
-# --- writing -----------------------------------------------------------------------------------
+def _wanted(nodes: Iterable[ast.stmt], used: Set[str]) -> set[_Imported]:
+    found = {each for node in nodes for each in _imported(node)}
+    return {each for each in found if each.is_kept or each.bound in used}
 
 
-def _block(names: Iterable[_Name]) -> str:
-    """The import statements, a blank line between sections."""
-    sections: dict[int, list[_Name]] = defaultdict(list)
-    for name in names:
-        sections[_section(name)].append(name)
-    return "\n".join("".join(_statements(sections[key])) for key in sorted(sections))
+def _replaced(nodes: Sequence[ast.stmt], used: Set[str], indent: int) -> Iterator[_Edit]:
+    """All of `nodes` at the place of the first."""
+    text = _block(_wanted(nodes, used), indent)
+    for node in nodes:
+        yield _Edit(node.lineno, node.end_lineno or 0, text or None)
+        text = ""
 
 
-def _section(name: _Name) -> int:
-    if name.level:
-        return 3
-    root = name.module.partition(".")[0]
-    if root == "__future__":
-        return 0
-    return 1 if root in sys.stdlib_module_names else 2
+# --- what is used ------------------------------------------------------------------------------
 
 
-def _statements(names: Sequence[_Name]) -> Iterator[str]:
-    """`import x` first, then `from x import y`, the furthest packages first."""
-    for name in sorted((n for n in names if not n.name), key=lambda n: n.module):
-        yield f"import {name}\n"
-    sources: dict[tuple[int, str], list[_Name]] = defaultdict(list)
-    for name in names:
-        if name.name:
-            sources[-name.level, name.module].append(name)
-    for level, module in sorted(sources, key=lambda key: (key[0], key[1].casefold(), key[1])):
-        yield _statement("." * -level + module, sorted(sources[level, module], key=_place))
+def _used(tree: ast.AST) -> Iterator[str]:
+    """Names that a module mentions: in code, in `__all__`, in annotations that are text."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Name(id=name):
+                yield name
+            case ast.Assign(targets=[ast.Name(id="__all__")], value=value):
+                yield from _texts(value)
+            case ast.AnnAssign(annotation=annotation):
+                yield from _annotated(annotation)
+            case ast.arg(annotation=ast.expr() as annotation):
+                yield from _annotated(annotation)
+            case ast.FunctionDef(returns=ast.expr() as annotation):
+                yield from _annotated(annotation)
+            case ast.AsyncFunctionDef(returns=ast.expr() as annotation):
+                yield from _annotated(annotation)
+            case ast.Call(func=ast.Name(id="TypeAliasType" | "TypeVar" | "cast"), args=args):
+                for argument in args:
+                    yield from _annotated(argument)
 
 
-def _place(name: _Name) -> tuple[int, str, str]:
-    """Constants, then classes, then the others, as isort has them."""
-    kind = 0 if name.name.isupper() and len(name.name) > 1 else 1 if name.name[:1].isupper() else 2
-    return kind, name.name.casefold(), str(name)
+def _annotated(annotation: ast.expr) -> Iterator[str]:
+    """The names in the texts of an annotation, which are no texts of a `Literal` or a marker."""
+    match annotation:
+        case ast.Constant(value=str(text)):
+            inside = ast.parse(text, mode="eval").body
+            yield from _used(inside)
+            yield from _annotated(inside)
+        case ast.Subscript(value=ast.Name(id="Literal")) | ast.Call():
+            return
+        case _:
+            for inner in ast.iter_child_nodes(annotation):
+                if isinstance(inner, ast.expr):
+                    yield from _annotated(inner)
 
 
-def _statement(source: str, names: Sequence[_Name]) -> str:
-    line = f"from {source} import {', '.join(map(str, names))}"
-    if len(line) <= _WIDTH:
-        return f"{line}\n"
-    return f"from {source} import (\n" + "".join(f"    {name},\n" for name in names) + ")\n"
+def _texts(node: ast.expr) -> Iterator[str]:
+    for inner in ast.walk(node):
+        match inner:
+            case ast.Constant(value=str(text)):
+                yield text
 
 
-def _indented(block: str) -> str:
-    return "".join(f"    {line}" if line.strip() else line for line in block.splitlines(True))
+# --- how imports are written -------------------------------------------------------------------
 
 
-def _replaced(source: str, old: Sequence[ast.stmt], block: str) -> str:
-    """The source with `block` where the first of the old statements stood."""
-    lines = source.splitlines(keepends=True)
-    first = min(node.lineno for node in old) - 1
-    gone = {line for node in old for line in range(node.lineno - 1, node.end_lineno or 0)}
-    head = "".join(lines[:first])
-    tail = "".join(
-        line for number, line in enumerate(lines) if number >= first and number not in gone
+def _block(imports: Iterable[_Imported], indent: int) -> str:
+    """Statements in four sections: `__future__`, Python's own, others', relative ones."""
+    sections: dict[int, dict[str, list[_Imported]]] = defaultdict(lambda: defaultdict(list))
+    for each in sorted(imports, key=_member_key):
+        sections[_section(each.module)][each.module].append(each)
+    return "\n\n".join(
+        "\n".join(_statements(sections[section], indent)) for section in sorted(sections)
     )
-    tail = tail.lstrip("\n")
-    if not block:
-        return f"{head.rstrip()}\n\n\n{tail}" if head.strip() else tail
-    if not tail:
-        return head + block
-    gap = "\n\n" if tail.startswith(("class ", "def ", "async ", "@")) else "\n"
-    return head + block + gap + tail
+
+
+def _statements(modules: Mapping[str, list[_Imported]], indent: int) -> Iterator[str]:
+    margin = " " * indent
+    for module in sorted(modules, key=_module_key):
+        for each in modules[module]:
+            if not each.name:
+                alias = f" as {each.alias}" if each.alias else ""
+                yield f"{margin}import {module}{alias}"
+    for module in sorted(modules, key=_module_key):
+        members = [_member(each) for each in modules[module] if each.name]
+        if members:
+            yield _from_statement(module, members, indent)
+
+
+def _from_statement(module: str, members: Sequence[str], indent: int) -> str:
+    margin = " " * indent
+    flat = f"{margin}from {module} import {', '.join(members)}"
+    if len(flat) <= _WIDTH:
+        return flat
+    lines = "".join(f"{margin}    {member},\n" for member in members)
+    return f"{margin}from {module} import (\n{lines}{margin})"
+
+
+def _member(each: _Imported) -> str:
+    return f"{each.name} as {each.alias}" if each.alias else each.name
+
+
+def _section(module: str) -> int:
+    if module == "__future__":
+        return 0
+    if module.startswith("."):
+        return 3
+    return 1 if module.split(".")[0] in sys.stdlib_module_names else 2
+
+
+def _module_key(module: str) -> tuple[int, str]:
+    """Relative modules from the farthest to the nearest."""
+    bare = module.lstrip(".")
+    return len(bare) - len(module), bare
+
+
+def _member_key(each: _Imported) -> tuple[int, str, str]:
+    """Constants, then classes, then the rest."""
+    name = each.name
+    kind = 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
+    return kind, name, each.alias

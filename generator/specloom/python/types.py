@@ -9,7 +9,7 @@ Everything imported here exists in `templates/runtime`; what the markers do is w
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from specloom.ir import (
     Anything,
@@ -37,6 +37,7 @@ from specloom.python.names import Names
 RUNTIME_TYPES = ".runtime.types"
 CONSTRAINTS = ".runtime.constraints"
 UNIONS = ".runtime.unions"
+CONFORMS = ".runtime.conforms"
 ANNOTATED = Import("typing", "Annotated")
 SCHEMAS = Import(".models._schemas", "SCHEMAS")
 
@@ -88,11 +89,13 @@ def spell(type_: Type, names: Names, home: str | None = None) -> Spelling:
     Outside of `models` (`home` is None) definitions are `models.Pet`; in the module `home` of
     `models` they are `Pet`.
     """
-    return _Speller(names, home).spell(type_)
+    return Speller(names, home).spell(type_)
 
 
 @dataclass(frozen=True, slots=True)
-class _Speller:
+class Speller:
+    """Spells types for one place: the module `home` of `models`, or outside of it (None)."""
+
     names: Names
     home: str | None
 
@@ -101,17 +104,17 @@ class _Speller:
             case Anything():
                 return Spelling("Any", frozenset({Import("typing", "Any")}))
             case Nothing():
-                return self.runtime(RUNTIME_TYPES, "Nothing")
+                return self.imported(RUNTIME_TYPES, "Nothing")
             case Null():
                 return Spelling("None")
             case Boolean():
                 return Spelling("bool")
             case Binary():
-                return Spelling("bytes")
+                return self.imported(RUNTIME_TYPES, "Binary")
             case Integer(constraints):
-                return self.marked(self.runtime(RUNTIME_TYPES, "Integer"), constraints)
+                return self.marked(self.imported(RUNTIME_TYPES, "Integer"), constraints)
             case Number(constraints):
-                return self.marked(self.runtime(RUNTIME_TYPES, "Number"), constraints)
+                return self.marked(self.imported(RUNTIME_TYPES, "Number"), constraints)
             case String(format, constraints):
                 return self.marked(self.text(format), constraints)
             case Literals(values):
@@ -127,15 +130,15 @@ class _Speller:
             case Checked(inner, schema):
                 return self.checked(inner, schema)
 
-    def runtime(self, module: str, name: str) -> Spelling:
-        """A name of the runtime; under a private one where a definition has the name itself."""
+    def imported(self, module: str, name: str) -> Spelling:
+        """A name of another module; under a private one where a definition has it itself."""
         alias = f"_{name}" if self.home is not None and name in self.names.classes else ""
         return Spelling(alias or name, frozenset({Import(module, name, alias)}))
 
     def text(self, format: str | None) -> Spelling:
         if format is None:
             return Spelling("str")
-        return self.runtime(RUNTIME_TYPES, _FORMATS[format])
+        return self.imported(RUNTIME_TYPES, _FORMATS[format])
 
     def literals(self, values: Sequence[Json]) -> Spelling:
         """A `Literal` where Python's equality is that of JSON, else with the marker `Values`."""
@@ -192,11 +195,21 @@ class _Speller:
         return isinstance(member, Ref) and member.id in self.names.unions
 
     def checked(self, inner: Type, schema: Json) -> Spelling:
-        if not refers(schema):
-            return self.with_marker(self.spell(inner), CONSTRAINTS, "Conforms", literal(schema))
-        arguments = f"{literal(schema)}, SCHEMAS"
-        spelling = self.with_marker(self.spell(inner), CONSTRAINTS, "Conforms", arguments)
-        return replace(spelling, imports=spelling.imports | {SCHEMAS})
+        spelling, check = self.spell(inner), self.check(schema)
+        imports = spelling.imports | check.imports | {ANNOTATED}
+        return Spelling(spelling.core, imports, (*spelling.markers, check.core))
+
+    def check(self, schema: Json) -> Spelling:
+        """`Conforms({…})`, with the other schemas if it refers to any."""
+        if not _refers(schema):
+            return self.call(CONFORMS, "Conforms", literal(schema))
+        call = self.call(CONFORMS, "Conforms", f"{literal(schema)}, SCHEMAS")
+        return Spelling(call.core, call.imports | {SCHEMAS})
+
+    def size(self, constraints: Iterable[Constraint]) -> Spelling | None:
+        """The one marker for the number of an object's properties."""
+        calls = [self.call(CONSTRAINTS, *each) for each in _calls(constraints)]
+        return calls[0] if calls else None
 
     def marked(self, spelling: Spelling, constraints: Iterable[Constraint]) -> Spelling:
         for name, arguments in _calls(constraints):
@@ -204,19 +217,20 @@ class _Speller:
         return spelling
 
     def with_marker(self, spelling: Spelling, module: str, name: str, arguments: str) -> Spelling:
-        marker = self.runtime(module, name)
-        return Spelling(
-            spelling.core,
-            spelling.imports | marker.imports | {ANNOTATED},
-            (*spelling.markers, f"{marker.core}({arguments})"),
-        )
+        marker = self.call(module, name, arguments)
+        imports = spelling.imports | marker.imports | {ANNOTATED}
+        return Spelling(spelling.core, imports, (*spelling.markers, marker.core))
+
+    def call(self, module: str, name: str, arguments: str) -> Spelling:
+        marker = self.imported(module, name)
+        return Spelling(f"{marker.core}({arguments})", marker.imports)
 
 
-def refers(schema: Json) -> bool:
+def _refers(schema: Json) -> bool:
     """Whether a JSON Schema needs others."""
     if isinstance(schema, dict):
-        return "$ref" in schema or any(map(refers, schema.values()))
-    return isinstance(schema, list) and any(map(refers, schema))
+        return "$ref" in schema or any(map(_refers, schema.values()))
+    return isinstance(schema, list) and any(map(_refers, schema))
 
 
 def _calls(constraints: Iterable[Constraint]) -> Iterator[tuple[str, str]]:

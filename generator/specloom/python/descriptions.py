@@ -1,0 +1,62 @@
+"""What the document says for people, as the text of a docstring.
+
+Comes in: docs and defaults. Goes out: plain text, which `| docstring` makes harmless. Must not
+know: what is described. What the annotation says already is not repeated.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from specloom.ir import Docs, Json, Property
+
+_SHORT = 60
+
+
+def of_definition(docs: Docs, name: str) -> str:
+    """The description of a model or alias; its title only if it says more than the name."""
+    return _paragraphs(_said(docs, name), _example(docs), _notes(docs))
+
+
+def of_property(property_: Property) -> str:
+    """The description of a property, with its default and a short example."""
+    flow = "Read-only." if property_.read_only else "Write-only." if property_.write_only else ""
+    docs = property_.docs
+    default = _quoted("Default", property_.default)
+    return _paragraphs(
+        _said(docs, property_.wire),
+        " ".join(filter(None, (flow, default, _example(docs)))),
+        _notes(docs),
+    )
+
+
+def _said(docs: Docs, name: str) -> str:
+    title, text = docs.title.strip(), docs.description.strip()
+    if not title or _letters(title) == _letters(name) or _letters(text).startswith(_letters(title)):
+        return text
+    return f"{title}\n\n{text}" if text else title
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).lower()
+
+
+def _example(docs: Docs) -> str:
+    return _quoted("Example", docs.examples[:1])
+
+
+def _quoted(what: str, values: Sequence[Json]) -> str:
+    """`Default: `10`.`; nothing for a long value."""
+    text = json.dumps(values[0], ensure_ascii=False) if values else ""
+    return f"{what}: `{text}`." if 0 < len(text) <= _SHORT and "`" not in text else ""
+
+
+def _notes(docs: Docs) -> str:
+    deprecated = "Deprecated." if docs.deprecated else ""
+    external = f"See {docs.external}" if docs.external else ""
+    return _paragraphs(deprecated, external)
+
+
+def _paragraphs(*texts: str) -> str:
+    return "\n\n".join(filter(None, texts))

@@ -1,0 +1,285 @@
+"""Definitions of the IR as what the templates of `models` print.
+
+Comes in: the IR and names. Goes out: one `ModuleView` per module, and what `models` exports. Must
+not know: templates, what the markers in annotations do.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass, replace
+
+from specloom.ir import (
+    Alias,
+    Anything,
+    Api,
+    Checked,
+    Definition,
+    Literals,
+    Map,
+    Model,
+    Nothing,
+    Null,
+    Property,
+    Ref,
+    SchemaId,
+    Type,
+    Union,
+)
+from specloom.python import descriptions
+from specloom.python.code import Code, literal
+from specloom.python.imports import Import, statements
+from specloom.python.layout import fit, fold
+from specloom.python.names import Names
+from specloom.python.ordering import Definitions, Placed, ordered
+from specloom.python.references import mentioned_by_type
+from specloom.python.types import Speller, Spelling
+
+MODEL = ".runtime.model"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """`name: annotation = default`, and a docstring, empty for none. `apart` is whether an empty
+    line comes before it."""
+
+    declaration: Code
+    docs: str
+    apart: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DefinitionView:
+    """The head of a class with its fields, or a whole alias, which has none."""
+
+    head: Code
+    docs: str
+    fields: tuple[FieldView, ...] = ()
+    is_class: bool = False
+    empty: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleView:
+    """A module of `models`."""
+
+    name: str
+    docs: str
+    imports: tuple[Code, ...]
+    definitions: tuple[DefinitionView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A name of `models`, and the module that has it."""
+
+    name: str
+    module: str
+    statement: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ModelsView:
+    """All of `models`. `schemas` is the statement with the schemas that others refer to, or
+    empty."""
+
+    modules: tuple[ModuleView, ...]
+    exports: tuple[Export, ...]
+    schemas: Code
+
+
+def models(api: Api, names: Names) -> ModelsView:
+    """The models of `api`, as they will be written."""
+    modules: dict[str, dict[SchemaId, Definition]] = defaultdict(dict)
+    for id, definition in api.definitions.items():
+        modules[names.definitions[id].module][id] = definition
+    writers = (_Writer(api, names, name, inside) for name, inside in sorted(modules.items()))
+    exports = sorted((str(found.name), found.module) for found in names.definitions.values())
+    return ModelsView(
+        modules=tuple(writer.module() for writer in writers),
+        exports=tuple(
+            Export(name, module, Code(f"from .{module} import {name}")) for name, module in exports
+        ),
+        schemas=_schemas(api),
+    )
+
+
+def _schemas(api: Api) -> Code:
+    if not api.schemas:
+        return Code("")
+    return fold(literal(dict(api.schemas)), before="SCHEMAS: dict[str, Any] = ")
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Writes one module. Whatever it writes comes with the imports it needs."""
+
+    api: Api
+    names: Names
+    name: str
+    inside: Definitions
+
+    @property
+    def speller(self) -> Speller:
+        return Speller(self.names, self.name)
+
+    def module(self) -> ModuleView:
+        known: set[SchemaId] = set()
+        written = []
+        for placed in ordered(self.inside):
+            written.append(self.definition(placed, known))
+            known.add(placed.definition.id)
+        imports = frozenset[Import]().union(*(needed for _, needed in written))
+        return ModuleView(
+            name=self.name,
+            docs=_module_docs([str(self.names.definitions[id].name) for id in self.inside]),
+            imports=statements(imports, f"models.{self.name}"),
+            definitions=tuple(view for view, _ in written),
+        )
+
+    def definition(
+        self, placed: Placed, known: Set[SchemaId]
+    ) -> tuple[DefinitionView, frozenset[Import]]:
+        match placed.definition:
+            case Model() as model:
+                return self.model(model, known)
+            case Alias() as alias:
+                return self.alias(alias, placed.circular)
+
+    # --- aliases
+
+    def alias(self, alias: Alias, circular: bool) -> tuple[DefinitionView, frozenset[Import]]:
+        name, spelling = self.names.definitions[alias.id].name, self.speller.spell(alias.type)
+        imports = spelling.imports
+        if circular:
+            items = [literal(str(name)), literal(str(spelling.code))]
+            head = fit(f"{name} = TypeAliasType", "(", items, ")")
+            imports |= {Import("typing_extensions", "TypeAliasType")}
+        elif spelling.code == "None":
+            head = Code(f"{name}: TypeAlias = None")
+            imports |= {Import("typing", "TypeAlias")}
+        else:
+            head = fold(spelling.code, before=f"{name} = ")
+        docs = descriptions.of_definition(alias.docs, name)
+        return DefinitionView(head, docs), imports
+
+    # --- classes
+
+    def model(self, model: Model, known: Set[SchemaId]) -> tuple[DefinitionView, frozenset[Import]]:
+        name = self.names.definitions[model.id].name
+        bases = self.bases(model)
+        members = [*self.extras(model, known), *self.fields(model, known)]
+        docs = descriptions.of_definition(model.docs, name)
+        view = DefinitionView(
+            head=fit(f"class {name}", "(", [base.core for base in bases], ")", ":"),
+            docs=docs,
+            fields=tuple(_spaced([field for field, _ in members], bool(docs))),
+            is_class=True,
+            empty=not docs and not members,
+        )
+        needed = (each.imports for each in bases)
+        return view, frozenset[Import]().union(*needed, *(imports for _, imports in members))
+
+    def bases(self, model: Model) -> list[Spelling]:
+        """What stands between the parentheses of the class."""
+        found = [self.speller.imported(MODEL, "Model")]
+        if isinstance(model.additional, Nothing):
+            found.append(Spelling('extra="forbid"'))
+        if model.check is not None:
+            found.append(_keyword("check", self.speller.check(model.check)))
+        size = self.speller.size(model.constraints)
+        if size is not None:
+            found.append(_keyword("size", size))
+        return found
+
+    def extras(
+        self, model: Model, known: Set[SchemaId]
+    ) -> Iterator[tuple[FieldView, frozenset[Import]]]:
+        """The type of undeclared properties, where it is not just any."""
+        if isinstance(model.additional, Anything | Nothing):
+            return
+        spelling = self.speller.spell(Map(model.additional))
+        if self.is_forward(model.additional, known):
+            spelling = _quoted(spelling)
+        field = self.speller.imported("pydantic", "Field")
+        declaration = fold(spelling.code, 4, "__pydantic_extra__: ", f" = {field.core}(init=False)")
+        yield FieldView(declaration, "Properties that are not declared."), (
+            spelling.imports | field.imports
+        )
+
+    def fields(
+        self, model: Model, known: Set[SchemaId]
+    ) -> Iterator[tuple[FieldView, frozenset[Import]]]:
+        for property_ in model.properties:
+            name = self.names.fields[model.id, property_.wire]
+            spelling = self.annotation(property_, name, known)
+            declaration = fold(
+                spelling.code, 4, f"{name}: ", "" if property_.required else " = None"
+            )
+            yield FieldView(declaration, descriptions.of_property(property_)), spelling.imports
+
+    def annotation(self, property_: Property, name: str, known: Set[SchemaId]) -> Spelling:
+        """The annotation of a field: its type, whether it may be left out, its wire name."""
+        spelling = self.speller.spell(property_.type)
+        if not property_.required and not accepts_null(property_.type, self.api.definitions):
+            left_out = self.speller.imported(MODEL, "Omittable")
+            spelling = Spelling(
+                f"{left_out.core}[{spelling.core}]",
+                spelling.imports | left_out.imports,
+                spelling.markers,
+            )
+        if self.is_forward(property_.type, known):
+            spelling = _quoted(spelling)
+        if property_.wire == name:
+            return spelling
+        return self.speller.with_marker(spelling, MODEL, "wire", literal(property_.wire))
+
+    def is_forward(self, type_: Type, known: Set[SchemaId]) -> bool:
+        """Whether Python has not read something yet that the type mentions."""
+        return any(id in self.inside and id not in known for id in mentioned_by_type(type_))
+
+
+def _spaced(fields: Iterable[FieldView], documented: bool) -> Iterator[FieldView]:
+    """Fields with an empty line around each docstring."""
+    for field in fields:
+        yield replace(field, apart=documented)
+        documented = bool(field.docs)
+
+
+def _quoted(spelling: Spelling) -> Spelling:
+    return replace(spelling, core=literal(spelling.core))
+
+
+def _keyword(name: str, value: Spelling) -> Spelling:
+    return replace(value, core=f"{name}={value.core}")
+
+
+def _module_docs(names: Sequence[str]) -> str:
+    """`Pet.`, `Category and Pet.`, `Category, Pet and others.`"""
+    first, *others = names
+    match others:
+        case []:
+            return f"{first}."
+        case [second]:
+            return f"{first} and {second}."
+    return f"{first}, {others[0]} and what belongs to them."
+
+
+def accepts_null(
+    type_: Type, definitions: Definitions, seen: frozenset[SchemaId] = frozenset()
+) -> bool:
+    """Whether null is a value of the type."""
+    match type_:
+        case Anything() | Null():
+            return True
+        case Literals(values=values):
+            return None in values
+        case Union(members=members):
+            return any(accepts_null(member, definitions, seen) for member in members)
+        case Checked(type=inner):
+            return accepts_null(inner, definitions, seen)
+        case Ref(id) if id not in seen:
+            target = definitions[id]
+            return isinstance(target, Alias) and accepts_null(target.type, definitions, seen | {id})
+    return False

@@ -1,0 +1,22 @@
+"""`models/`: one module per definition, or per circle of definitions; and `codec`.
+
+Comes in: the finished views. Goes out: files. Must not know: operations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom.python.model_views import models
+from specloom.python.views import PyApi
+from specloom.targets import Copy, File
+
+
+def files(py: PyApi) -> Iterator[File | Copy]:
+    view = models(py.api, py.names)
+    yield Copy("codec.py", "package/codec.py")
+    yield File("models/__init__.py", "models/init.py.jinja", view)
+    for module in view.modules:
+        yield File(f"models/{module.name}.py", "models/module.py.jinja", module)
+    if view.schemas:
+        yield File("models/_schemas.py", "models/schemas.py.jinja", view)
