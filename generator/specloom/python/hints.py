@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from specloom.ir import (
     Anything,
@@ -33,12 +34,14 @@ from specloom.python.names import Names
 
 MODELS = Import(".", "models")
 
-_FORMATS = {
-    "date-time": Import("datetime", "datetime"),
-    "date": Import("datetime", "date"),
-    "time": Import("datetime", "time"),
-    "uuid": Import("uuid", "UUID"),
-}
+_FORMATS = MappingProxyType(
+    {
+        "date-time": Import("datetime", "datetime"),
+        "date": Import("datetime", "date"),
+        "time": Import("datetime", "time"),
+        "uuid": Import("uuid", "UUID"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

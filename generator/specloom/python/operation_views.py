@@ -243,7 +243,7 @@ def _call(function: str, constant: Code, arguments: Iterable[Argument]) -> Code:
 def _docs(operation: Operation, names: Names, arguments: Iterable[Argument]) -> str:
     """The docstring: summary, description, request line, Args, Returns, Raises."""
     described = [f"{each.name}: {each.docs}" for each in arguments if each.docs]
-    returned = [r.docs.description.strip() for r in results(operation) if r.docs.description]
+    returned = [r.docs.description.strip() for r in results(operation) if r.contents]
     raised = [
         f"errors.{names.errors[operation.id, r.status]}: {r.status}. {r.docs.description}".strip()
         for r in operation.responses
@@ -255,7 +255,7 @@ def _docs(operation: Operation, names: Names, arguments: Iterable[Argument]) -> 
         wrapped(operation.docs.description, indent=8),
         f"`{operation.method} {operation.path}`",
         section("Args", described, indent=8),
-        section("Returns", returned, indent=8),
+        section("Returns", filter(None, returned), indent=8),
         section("Raises", raised, indent=8),
     ]
     return "\n\n".join(dict.fromkeys(filter(None, parts)))

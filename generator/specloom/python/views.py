@@ -16,6 +16,7 @@ from specloom.python import operation_names
 from specloom.python.client_views import Client, Security, client, security
 from specloom.python.code import Code
 from specloom.python.error_views import Errors, errors
+from specloom.python.model_views import ModelsView, models
 from specloom.python.names import Names, name
 from specloom.python.resource_views import Group, groups
 from specloom.python.settings import Settings
@@ -30,6 +31,7 @@ class PyApi:
     api: Api
     names: Names
     components: Mapping[str, str]
+    models: ModelsView
     errors: Errors
     security: Security
     client: Client
@@ -48,6 +50,7 @@ def present(api: Api, settings: Settings, document: Json = None) -> PyApi:
         components={
             pointer: str(names.definitions[id].name) for pointer, id in api.components.items()
         },
+        models=models(api, names),
         errors=errors(operation_names.operations(api), api, names),
         security=security(api, names),
         client=client(api, names),

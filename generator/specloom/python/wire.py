@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from specloom.ir import (
     Api,
@@ -33,22 +34,26 @@ from specloom.python.names import Names
 from specloom.python.shapes import holds_bytes, properties, shape
 from specloom.python.types import spell
 
-_PARAMETERS = {
-    "path": ("Path", Styled("simple", False)),
-    "query": ("Query", Styled("form", True)),
-    "header": ("Header", Styled("simple", False)),
-    "cookie": ("Cookie", Styled("form", True)),
-    "querystring": ("QueryString", Styled("form", True)),
-}
-_CONTENTS = {
-    "json": ("Json", "application/json"),
-    "text": ("Text", "text/plain"),
-    "binary": ("Binary", "application/octet-stream"),
-    "form": ("Form", "application/x-www-form-urlencoded"),
-    "multipart": ("Multipart", "multipart/form-data"),
-    "json-lines": ("JsonLines", "application/jsonl"),
-    "sse": ("Events", "text/event-stream"),
-}
+_PARAMETERS = MappingProxyType(
+    {
+        "path": ("Path", Styled("simple", False)),
+        "query": ("Query", Styled("form", True)),
+        "header": ("Header", Styled("simple", False)),
+        "cookie": ("Cookie", Styled("form", True)),
+        "querystring": ("QueryString", Styled("form", True)),
+    }
+)
+_CONTENTS = MappingProxyType(
+    {
+        "json": ("Json", "application/json"),
+        "text": ("Text", "text/plain"),
+        "binary": ("Binary", "application/octet-stream"),
+        "form": ("Form", "application/x-www-form-urlencoded"),
+        "multipart": ("Multipart", "multipart/form-data"),
+        "json-lines": ("JsonLines", "application/jsonl"),
+        "sse": ("Events", "text/event-stream"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
