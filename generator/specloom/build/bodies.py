@@ -6,7 +6,7 @@ Must not know: operations.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from specloom import ir
 from specloom.build.describe import docs_of, text
@@ -14,13 +14,13 @@ from specloom.build.media import content_kind, is_xml
 from specloom.build.reading import Reading
 from specloom.document import Node
 
-_DEFAULT_STYLES: dict[str, ir.Style] = {
+_DEFAULT_STYLES: Mapping[str, ir.Style] = {
     "path": "simple",
     "query": "form",
     "header": "simple",
     "cookie": "form",
 }
-_STYLES: dict[str, ir.Style] = {
+_STYLES: Mapping[str, ir.Style] = {
     style: style
     for style in (
         "matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject",

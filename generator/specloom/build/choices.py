@@ -6,7 +6,7 @@ hold for each of its members. Must not know: how types are made.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import prod
 from typing import Literal
@@ -27,7 +27,7 @@ _MOST_COMBINATIONS = 64
 _STRUCTURE = frozenset(
     "enum const properties additionalProperties patternProperties items prefixItems format".split()
 ) | frozenset(CHOICES)
-_MODES: dict[str, Literal["one", "any"]] = {"oneOf": "one", "anyOf": "any"}
+_MODES: Mapping[str, Literal["one", "any"]] = {"oneOf": "one", "anyOf": "any"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ Must not know: documents, the IR.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 Kinds = frozenset[str]
@@ -13,8 +13,10 @@ Kinds = frozenset[str]
 # "number" stands for those with a fraction; `type: number` is both.
 ALL: Kinds = frozenset(("null", "boolean", "integer", "number", "string", "array", "object"))
 NONE: Kinds = frozenset()
-_BY_TYPE = {kind: frozenset((kind,)) for kind in ALL}
-_BY_TYPE["number"] = frozenset(("integer", "number"))
+_BY_TYPE: Mapping[str, Kinds] = {
+    **{kind: frozenset((kind,)) for kind in ALL},
+    "number": frozenset(("integer", "number")),
+}
 
 
 def kinds_of_type(value: Any) -> Kinds:

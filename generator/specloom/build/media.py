@@ -6,13 +6,15 @@ Must not know: documents.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from specloom import ir
 
 _LINES = frozenset(
     "application/jsonl application/x-ndjson application/ndjson application/json-lines"
     " application/json-seq application/x-json-stream application/stream+json".split()
 )
-_EXACT: dict[str, ir.ContentKind] = {
+_EXACT: Mapping[str, ir.ContentKind] = {
     "text/event-stream": "sse",
     "application/x-www-form-urlencoded": "form",
     "application/json": "json",
@@ -20,7 +22,7 @@ _EXACT: dict[str, ir.ContentKind] = {
     "application/octet-stream": "binary",
     **dict.fromkeys(_LINES, "json-lines"),
 }
-_TOP: dict[str, ir.ContentKind] = {
+_TOP: Mapping[str, ir.ContentKind] = {
     "multipart": "multipart",
     "text": "text",
     "image": "binary",

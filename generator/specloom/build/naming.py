@@ -22,7 +22,7 @@ _NAMED = frozenset(("properties", "headers", "callbacks", "dependentSchemas", "e
 _COMPONENTS = frozenset(
     "schemas definitions $defs responses requestBodies parameters pathItems mediaTypes".split()
 )
-_WORDS = {
+_WORDS: Mapping[str, str] = {
     "items": "item",
     "prefixItems": "item",
     "contains": "item",

@@ -6,8 +6,10 @@ Must not know: how schemas become types.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
 from specloom import ir
 from specloom.build import bodies, swagger
@@ -19,6 +21,8 @@ from specloom.build.security import security
 from specloom.build.servers import servers
 from specloom.document import Node
 from specloom.document.pointer import split
+
+_STATUS = re.compile(r"[1-5](\d\d|XX|xx)|default")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +60,7 @@ def _paths(reading: Reading, paths: Node | None) -> Iterator[tuple[str, Node]]:
             yield path, item
 
 
-def _webhook(
-    reading: Reading, name: str, items: list[tuple[str, Node]], prefix: str
-) -> ir.Webhook:
+def _webhook(reading: Reading, name: str, items: list[tuple[str, Node]], prefix: str) -> ir.Webhook:
     calls = [call for path, item in items for call in _calls(reading, item, path, prefix)]
     return ir.Webhook(name, tuple(_operation(reading, call) for call in calls))
 
@@ -135,17 +137,17 @@ def _responses(reading: Reading, operation: Node) -> Iterator[ir.Response]:
             contents=contents,
             headers=headers,
             docs=docs(words, node.value),
-            name=_shared_name(node),
+            name=_shared_name(operation["responses"][status]),
         )
 
 
 def _shared_name(response: Node) -> str | None:
-    """The name of a response that stands among the shared ones of its document."""
-    match split(response.pointer):
-        case ["components", "responses", name] | ["responses", name]:
-            return name
-        case _:
-            return None
+    """The name of a response that others share: what a reference to it calls it."""
+    if response.ref is None:
+        return None
+    shared = response.step()
+    name = split(shared.pointer or f"/{PurePosixPath(shared.document.name).stem}")[-1]
+    return None if _STATUS.fullmatch(name) else name
 
 
 def _links(reading: Reading, operation: Node) -> Iterator[ir.Link]:

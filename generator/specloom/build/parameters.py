@@ -15,7 +15,7 @@ from specloom.build.bodies import encoding, value_type
 from specloom.build.reading import Reading
 from specloom.document import Node
 
-_LOCATIONS: dict[str, ir.ParameterIn] = {
+_LOCATIONS: Mapping[str, ir.ParameterIn] = {
     "path": "path",
     "query": "query",
     "header": "header",

@@ -18,7 +18,7 @@ from specloom.build.rewrite import with_inner
 # How deep properties of properties are looked into for a difference.
 _DEPTH = 4
 _OBJECT: Kinds = frozenset(("object",))
-_KINDS: dict[type, Kinds] = {
+_KINDS: Mapping[type, Kinds] = {
     ir.Nothing: NONE,
     ir.Null: frozenset(("null",)),
     ir.Boolean: frozenset(("boolean",)),

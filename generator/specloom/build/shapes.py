@@ -6,7 +6,7 @@ Whatever types cannot say goes into a check. Must not know: how nodes become par
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -27,7 +27,7 @@ _ORDER = ("boolean", "integer", "number", "string", "array", "object", "null")
 _SCALAR = NUMBER | STRING
 _CONDITION = frozenset(("if", "then", "else"))
 _UNEVALUATED = frozenset(("unevaluatedProperties", "unevaluatedItems"))
-_FIXED: dict[str, ir.Type] = {"null": ir.Null(), "boolean": ir.Boolean()}
+_FIXED: Mapping[str, ir.Type] = {"null": ir.Null(), "boolean": ir.Boolean()}
 
 
 @dataclass(frozen=True, slots=True)

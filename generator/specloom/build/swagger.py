@@ -6,7 +6,7 @@ Must not know: how operations are put together.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from specloom import ir
 from specloom.build import describe
@@ -15,8 +15,8 @@ from specloom.build.parameters import text
 from specloom.build.reading import Reading
 from specloom.document import Node
 
-_LOCATIONS: dict[str, ir.ParameterIn] = {"path": "path", "query": "query", "header": "header"}
-_FORMATS: dict[str, ir.Style] = {
+_LOCATIONS: Mapping[str, ir.ParameterIn] = {"path": "path", "query": "query", "header": "header"}
+_FORMATS: Mapping[str, ir.Style] = {
     "ssv": "spaceDelimited",
     "tsv": "tabDelimited",
     "pipes": "pipeDelimited",
