@@ -28,6 +28,9 @@ from .conforms import Conforms
 from .constraints import Length
 
 
+__all__ = ["Model", "Omittable", "Undeclared", "wire"]
+
+
 class _NeverNull:
     """The mark of what is `Omittable`."""
 

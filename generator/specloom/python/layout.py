@@ -44,7 +44,9 @@ def fold(code: str, indent: int = 0, before: str = "", behind: str = "") -> Code
         margin = "\n" + " " * indent
         body = _element(code, indent + _STEP, "")
         return Code(f"{before}({margin}    {body}{margin}){behind}")
-    return Code(before + _opened(code, indent) + behind)
+    # Were there no comma, black would rather put parentheses around the value behind.
+    spare = behind.startswith(" = ") and _fits(f"{before}{code} = (", indent)
+    return Code(before + _opened(code, indent, spread=spare) + behind)
 
 
 def _element(code: str, indent: int, behind: str = ",", before: str = "") -> str:
@@ -58,26 +60,40 @@ def _element(code: str, indent: int, behind: str = ",", before: str = "") -> str
     return f"\n{' ' * indent}".join(lines) + behind
 
 
-def _opened(code: str, indent: int) -> str:
-    """`code` with its last bracket opened, or as it is if there is none with something in it."""
+def _opened(code: str, indent: int, spread: bool = False) -> str:
+    """`code` with its last bracket opened, or as it is if there is none with something in it;
+    `spread` is whether each element gets a line even where one would do."""
     start, end = _last_bracket(code)
-    items = _cut(code[start:end], ",")
-    if items == [""]:
+    inside = code[start:end]
+    if not inside.strip():
         return code
-    return code[:start] + _lines(items, indent, alone=_is_index(code[:start])) + code[end:]
+    if not _is_trailer(code[:start]):
+        body = _lines(_cut(inside, ","), indent)
+    elif not spread and _fits(inside, indent + _STEP):
+        body = _line(inside, indent)
+    else:
+        items = _cut(inside, ",")
+        body = _lines(items, indent, "" if len(items) == 1 else ",")
+    return code[:start] + body + code[end:]
 
 
-def _lines(items: Sequence[str], indent: int, alone: bool = False) -> str:
-    """Elements, each in a line; `alone` is whether a single one stays without comma."""
+def _is_trailer(code: str) -> bool:
+    """Whether the bracket that `code` ends with belongs to what is before it: `list[`, `wire(`.
+
+    Black keeps what is in those on one line if it fits, unless a comma comes last.
+    """
+    return code[-2:-1].isidentifier() or code[-2:-1].isdigit()
+
+
+def _line(code: str, indent: int) -> str:
+    return f"\n{' ' * (indent + _STEP)}{code}\n{' ' * indent}"
+
+
+def _lines(items: Sequence[str], indent: int, comma: str = ",") -> str:
+    """Elements, each in a line, each with a comma."""
     margin = "\n" + " " * (indent + _STEP)
-    comma = "" if alone and len(items) == 1 else ","
     body = "".join(margin + _element(item, indent + _STEP, comma) for item in items)
     return f"{body}\n{' ' * indent}"
-
-
-def _is_index(code: str) -> bool:
-    """Whether the bracket that `code` ends with comes right after a name: `list[`."""
-    return code.endswith("[") and code[-2:-1].isidentifier()
 
 
 def _cut(code: str, separator: str) -> list[str]:
