@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from email.message import Message
+from pathlib import Path
 from typing import Any
 
 from . import codec, files, forms, multipart, streaming
@@ -157,16 +158,15 @@ def _sections(content: Multipart, value: Any) -> Iterator[Section]:
 
 def _section(name: str, part: Part, value: Any) -> Section:
     """One part. A file keeps its name and type, an object is JSON, the rest is text."""
-    upload = value if isinstance(value, Upload) else None
-    source = upload.content if upload else value
-    if isinstance(source, bytes) or hasattr(source, "read") or hasattr(source, "open"):
-        given = upload or Upload(source)
+    if isinstance(value, bytes | Path) or hasattr(value, "read"):
+        value = Upload(value)
+    if isinstance(value, Upload):
         return Section(
             name,
-            files.chunks(source),
-            given.content_type or part.content_type or "application/octet-stream",
-            given.filename or files.filename(source) or name,
-            _part_headers(part, given),
+            files.chunks(value.content),
+            value.content_type or part.content_type or "application/octet-stream",
+            value.filename or files.filename(value.content) or name,
+            _part_headers(part, value),
         )
     plain = codec.to_json(value)
     default = "application/json" if isinstance(plain, dict | list) else ""

@@ -174,13 +174,14 @@ class Body:
     __slots__ = ("contents", "required")
 
     def __init__(self, *contents: Content, required: bool = True) -> None:
-        self.contents = contents
+        self.contents: tuple[Content, ...] = contents
         self.required = required
 
     @property
     def choice(self) -> bool:
         """Whether a caller can choose the media type."""
-        return len(self.contents) > 1 or "*" in self.contents[0].media_type
+        ranges = any("*" in content.media_type for content in self.contents)
+        return ranges or len(self.contents) > 1
 
 
 class Success:
@@ -189,7 +190,7 @@ class Success:
     __slots__ = ("contents", "declared_headers")
 
     def __init__(self, *contents: Content, headers: Sequence[Header] = ()) -> None:
-        self.contents = contents
+        self.contents: tuple[Content, ...] = contents
         self.declared_headers = headers
 
 
