@@ -62,7 +62,7 @@ def build(
         components=exported,
         schemas={key: without_flags(schema) for key, schema in raw.items()},
     )
-    return api, [*reading.findings, *schemas.findings]
+    return api, [*reading.findings, *schemas.findings, *schemas.residue.findings]
 
 
 def _components(root: Node, dialect: Dialect) -> Iterator[tuple[str, Node]]:

@@ -16,7 +16,7 @@ from specloom.build.dialect import Dialect, Schema
 from specloom.build.kinds import ALL, NONE, Kinds, kinds_of_type
 from specloom.document import Node
 
-APPLIED = frozenset(("$ref", "allOf", "$dynamicRef"))
+APPLIED = frozenset(("$ref", "allOf"))
 OBJECT = frozenset(
     "properties patternProperties additionalProperties propertyNames required minProperties"
     " maxProperties dependentRequired dependentSchemas unevaluatedProperties".split()
@@ -27,7 +27,7 @@ ARRAY = frozenset(
 )
 STRING = frozenset("minLength maxLength pattern format".split())
 NUMBER = frozenset("minimum maximum exclusiveMinimum exclusiveMaximum multipleOf".split())
-GENERAL = frozenset("type enum const not if then else anyOf oneOf".split())
+GENERAL = frozenset("type enum const not if then else anyOf oneOf $dynamicRef".split())
 # By JSON Schema, `format` asserts nothing; these do, because their values get types of their own.
 FORMATS = frozenset(("date-time", "date", "time", "uuid", "byte"))
 ASSERTIONS = OBJECT | ARRAY | STRING | NUMBER | GENERAL
@@ -149,7 +149,7 @@ class Conjunctions:
 def says_more(schema: Schema, *than: str) -> bool:
     """Whether a schema holds keywords that act, beyond `$ref`, `allOf` and those named."""
     acting = ASSERTIONS.intersection(schema.keywords)
-    if "allOf" in than or "$ref" in than:
+    if than:
         acting |= APPLIED.intersection(schema.keywords)
     if schema.get("format") not in FORMATS:
         acting -= {"format"}

@@ -13,10 +13,12 @@ from typing import Any
 
 from specloom.build.combine import ASSERTIONS, FORMATS, Part
 from specloom.build.dialect import Dialect, Schema
+from specloom.build.dynamic import Scope, static_target
+from specloom.diagnostics import Diagnostic
 from specloom.document import Node
 
 # `readOnly` and `writeOnly` stay until the variants have been made.
-_KEPT = ASSERTIONS | {"$ref", "allOf", "readOnly", "writeOnly"}
+_KEPT = ASSERTIONS | {"$ref", "$dynamicRef", "allOf", "readOnly", "writeOnly"}
 _ONE = frozenset(
     "items additionalProperties not if then else contains propertyNames unevaluatedItems"
     " unevaluatedProperties".split()
@@ -40,7 +42,8 @@ class Residue:
     def __init__(self, dialect: Dialect, follow: Callable[[Node], Node | None]) -> None:
         self._dialect = dialect
         self._follow = follow
-        self._wanted: dict[str, Node] = {}
+        self.findings: list[Diagnostic] = []
+        self._wanted: dict[str, tuple[Node, Scope]] = {}
 
     def write(self, rests: Iterable[Rest]) -> Any:
         """One schema that says all of `rests`; None where they say nothing."""
@@ -53,46 +56,72 @@ class Residue:
             return {"allOf": schemas}
         return schemas[0] if schemas else None
 
+    def whole(self, nodes: Iterable[Node]) -> Any:
+        """One schema that says all that the nodes say."""
+        schemas = [self._schema(node, Scope()) for node in nodes]
+        return {"allOf": schemas} if len(schemas) > 1 else schemas[0]
+
     def schemas(self) -> dict[str, Any]:
         """Every schema that has been referred to, and those that they refer to."""
         done: dict[str, Any] = {}
         while waiting := [key for key in self._wanted if key not in done]:
             for key in waiting:
-                done[key] = self._schema(self._wanted[key])
+                done[key] = self._schema(*self._wanted[key])
         return done
 
     def _rest(self, rest: Rest) -> Any:
         if rest.keywords is None:
-            return self._schema(rest.part.schema.node)
+            return self._schema(rest.part.schema.node, Scope())
         keywords = rest.keywords.intersection(rest.part.schema.keywords)
-        return self._keywords(rest.part.schema, keywords) | dict(rest.replaced)
+        return self._keywords(rest.part.schema, keywords, Scope()) | dict(rest.replaced)
 
-    def _schema(self, node: Node) -> Any:
+    def _schema(self, node: Node, scope: Scope) -> Any:
         if isinstance(node.value, bool):
             return node.value
         schema = self._dialect.schema(node)
-        return self._keywords(schema, _KEPT.intersection(schema.keywords))
+        inside = scope.entering(node)
+        return self._keywords(schema, _KEPT.intersection(schema.keywords), inside)
 
-    def _keywords(self, schema: Schema, keywords: frozenset[str]) -> dict[str, Any]:
+    def _keywords(
+        self, schema: Schema, keywords: frozenset[str], scope: Scope
+    ) -> dict[str, Any]:
         # In the order of the document, so that the same document gives the same text.
         if schema.get("format") not in FORMATS:
             keywords -= {"format"}
-        return {key: self._value(schema, key) for key in schema.keywords if key in keywords}
+        written = {
+            key: self._value(schema, key, scope) for key in schema.keywords if key in keywords
+        }
+        if "$dynamicRef" not in written:
+            return written
+        reference = {"$ref": written.pop("$dynamicRef")}
+        return written | {"allOf": [*written.get("allOf", []), reference]}
 
-    def _value(self, schema: Schema, keyword: str) -> Any:
+    def _value(self, schema: Schema, keyword: str, scope: Scope) -> Any:
         if keyword == "$ref":
-            return self._reference(schema.node)
+            return self._reference(self._follow(schema.node), scope)
+        if keyword == "$dynamicRef":
+            return self._reference(scope.target(schema.node, self._static(schema.node)), scope)
         if keyword in _ONE:
-            return self._schema(schema.child(keyword))
+            return self._schema(schema.child(keyword), scope)
         if keyword in _LIST:
-            return [self._schema(node) for node in schema.elements(keyword)]
+            return [self._schema(node, scope) for node in schema.elements(keyword)]
         if keyword in _NAMED:
-            return {name: self._schema(node) for name, node in schema.members(keyword)}
+            return {name: self._schema(node, scope) for name, node in schema.members(keyword)}
         return schema.get(keyword)
 
-    def _reference(self, node: Node) -> str:
-        target = self._follow(node)
+    def _static(self, node: Node) -> Node | None:
+        """What a `$dynamicRef` names by its text alone."""
+        target = static_target(node)
         if target is None:
-            return node.ref or ""
-        self._wanted.setdefault(target.identity, target)
-        return target.identity
+            message = f"{node.value['$dynamicRef']!r} leads nowhere"
+            self.findings.append(node.finding("unresolved-reference", message, "$dynamicRef"))
+        return target
+
+    def _reference(self, target: Node | None, scope: Scope) -> str:
+        """The id of a target that is now wanted; of one that does not exist, nothing's."""
+        if target is None:
+            return ""
+        inside = scope.entering(target)
+        id_ = inside.id_of(target)
+        self._wanted.setdefault(id_, (target, inside))
+        return id_

@@ -15,6 +15,7 @@ from specloom.build import describe, scalars
 from specloom.build.choices import Choice, Choices
 from specloom.build.combine import Conjunctions, Part, merge
 from specloom.build.dialect import Dialect
+from specloom.build.dynamic import is_dynamic
 from specloom.build.kinds import Kinds
 from specloom.build.naming import Hints
 from specloom.build.objects import Field, outline
@@ -115,6 +116,8 @@ class Schemas:
             return ir.Nothing()
         if not essentials:
             return ir.Anything()
+        if any(is_dynamic(node, self._follow) for node in essentials):
+            return ir.Checked(ir.Anything(), self.residue.whole(essentials))
         if (reference := self._covering(essentials)) is not None:
             return reference
         if len(heard) == 1:

@@ -1,0 +1,86 @@
+"""`$dynamicRef`: references whose target depends on the way by which they were reached.
+
+Comes in: nodes, and the resources that were entered before. Goes out: what a `$dynamicRef` names
+there (JSON Schema 2020-12 core, section 8.2.3.2). Must not know: types.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from specloom.diagnostics import SpecError
+from specloom.document import Node
+
+_DATA = frozenset("enum const default example examples".split())
+Follow = Callable[[Node], Node | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The dynamic anchors of all resources entered so far: the outermost of a name counts."""
+
+    anchors: tuple[tuple[str, Node], ...] = ()
+
+    def entering(self, node: Node) -> Scope:
+        """The scope inside the resource that a node stands in."""
+        known = {name for name, _ in self.anchors}
+        own = (anchor for anchor in _dynamic_anchors(node) if anchor[0] not in known)
+        added = tuple(sorted(own, key=lambda anchor: anchor[0]))
+        return Scope(self.anchors + added) if added else self
+
+    def target(self, node: Node, static: Node | None) -> Node | None:
+        """What the `$dynamicRef` of a node names in this scope; `static` is what it would name
+        as a `$ref`."""
+        name = node.value["$dynamicRef"].rpartition("#")[2]
+        if static is None or not static.is_mapping or static.value.get("$dynamicAnchor") != name:
+            return static
+        return dict(self.anchors).get(name, static)
+
+    def id_of(self, node: Node) -> str:
+        """A name for a node as it is understood in this scope."""
+        anchors = ",".join(f"{name}={target.identity}" for name, target in self.anchors)
+        return f"{node.identity}%{anchors}" if anchors else node.identity
+
+
+def is_dynamic(node: Node, follow: Follow) -> bool:
+    """Whether a schema can lead to a `$dynamicRef`."""
+    if "$dynamicRef" not in node.document.text:
+        return False
+    seen: set[Node] = set()
+    waiting = [node]
+    while waiting:
+        place = waiting.pop()
+        if place in seen:
+            continue
+        seen.add(place)
+        if "$dynamicRef" in place:
+            return True
+        target = follow(place) if place.ref is not None else None
+        waiting.extend([*_members(place), *([] if target is None else [target])])
+    return False
+
+
+def _members(node: Node) -> Iterator[Node]:
+    yield from node.elements()
+    for key, member in node.items():
+        if key not in _DATA:
+            yield member
+
+
+def static_target(node: Node) -> Node | None:
+    """What the `$dynamicRef` of a node would name if it were a `$ref`."""
+    reference = Node(node.document, node.pointer, {"$ref": node.value["$dynamicRef"]})
+    try:
+        return reference.step()
+    except (SpecError, LookupError):  # LookupError: the document has no `$ref` to point at
+        return None
+
+
+def _dynamic_anchors(node: Node) -> Iterator[tuple[str, Node]]:
+    names = node.document.identifiers
+    base = names.base(node.pointer) or node.document.uri
+    for (uri, name), pointer in names.anchors.items():
+        anchor = node.document.at(pointer)
+        if uri == base and anchor.value.get("$dynamicAnchor") == name:
+            yield name, anchor

@@ -1,0 +1,143 @@
+"""The spellings of 2.0 and 3.0, read as 3.1."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from ir_reading import Read, components, reader
+from specloom import ir
+
+
+@pytest.fixture
+def read(tmp_path: Path) -> Read:
+    return reader(tmp_path)
+
+
+OLD = {
+    "{type: string, nullable: true}": ir.Union((ir.String(), ir.Null())),
+    # Without `type` beside it, `nullable` says nothing; an enumeration still has to list null.
+    "{nullable: true, allOf: [{type: string}]}": ir.String(),
+    "{type: string, nullable: true, enum: [a]}": ir.Literals(("a",)),
+    "{type: string, nullable: true, enum: [a, null]}": ir.Union((ir.Literals(("a",)), ir.Null())),
+    "{type: integer, minimum: 1, exclusiveMinimum: true}": ir.Integer(
+        (ir.Constraint("exclusiveMinimum", 1),)
+    ),
+    "{type: integer, maximum: 1, exclusiveMaximum: false}": ir.Integer(
+        (ir.Constraint("maximum", 1),)
+    ),
+    "{$ref: '#/components/schemas/Text', maxLength: 1}": ir.Ref("#/components/schemas/Text"),
+    "{type: string, const: a, if: {}, then: false}": ir.String(),
+}
+
+
+@pytest.mark.parametrize("schema", OLD)
+def test_schemas_of_3_0(read: Read, schema: str) -> None:
+    built = read(components(f"Pet: {schema}\nText: {{type: string}}"), "3.0")
+    assert built.alias("Pet") == OLD[schema]
+
+
+def test_words_beside_a_reference_of_3_0_are_read(read: Read) -> None:
+    built = read(
+        components("""
+        Pet:
+          type: object
+          properties: {name: {$ref: '#/components/schemas/Text', description: Rex.}}
+        Text: {type: string}
+        """),
+        "3.0",
+    )  # fmt: skip
+    assert built.model("Pet").properties[0].docs == ir.Docs(description="Rex.")
+
+
+def test_bodies_and_responses_of_2_0(read: Read) -> None:
+    built = read(
+        """
+        host: api.example.com
+        basePath: /v1/
+        schemes: [https, http]
+        consumes: [application/json]
+        produces: [application/json, application/vnd.pet+json]
+        securityDefinitions:
+          plain: {type: basic}
+          token: {type: apiKey, in: header, name: X-Token}
+        security: [{plain: []}]
+        definitions:
+          Pet: {type: object, properties: {name: {type: string}}}
+        parameters:
+          limit: {name: limit, in: query, type: integer, maximum: 9, default: 5}
+        responses:
+          Missing: {description: No such pet., schema: {$ref: '#/definitions/Pet'}}
+        paths:
+          /pets:
+            post:
+              parameters:
+                - $ref: '#/parameters/limit'
+                - {name: ids, in: query, collectionFormat: multi, type: array,
+                   items: {type: string}}
+                - {name: x, in: header, collectionFormat: pipes, type: array,
+                   items: {type: string}}
+                - {name: pet, in: body, required: true, schema: {$ref: '#/definitions/Pet'}}
+              responses:
+                200: {description: Made., schema: {type: file}, headers: {X-Rate: {type: integer}}}
+                404: {$ref: '#/responses/Missing'}
+        """,
+        "2.0",
+    )
+    api, call = built.api, built.operation("POST /pets")
+    assert [server.url for server in api.servers] == [
+        "https://api.example.com/v1",
+        "http://api.example.com/v1",
+    ]
+    assert [(scheme.name, scheme.kind, scheme.scheme) for scheme in api.security_schemes] == [
+        ("plain", "http", "basic"),
+        ("token", "apiKey", ""),
+    ]
+    assert call.security == ((ir.SecurityNeed("plain"),),)
+    texts = ir.Array(ir.String())
+    assert [(known.wire, known.type, known.encoding) for known in call.parameters] == [
+        ("limit", ir.Integer((ir.Constraint("maximum", 9),)), ir.Styled("form", False)),
+        ("ids", texts, ir.Styled("form", True)),
+        ("x", texts, ir.Styled("pipeDelimited", False)),
+    ]
+    assert call.parameters[0].default == (5,)
+    pet = ir.Ref("#/definitions/Pet")
+    assert call.body == ir.Body((ir.Content("application/json", "json", pet),), required=True)
+    made, missing = call.responses
+    assert [content.media_type for content in made.contents] == [
+        "application/json",
+        "application/vnd.pet+json",
+    ]
+    assert made.headers == (ir.Header("X-Rate", ir.Integer(), False, ir.Styled("simple", False)),)
+    assert (missing.status, missing.name, missing.contents[0].type) == ("404", "Missing", pet)
+
+
+def test_form_parameters_of_2_0_are_one_body(read: Read) -> None:
+    built = read(
+        """
+        paths:
+          /pets:
+            post:
+              operationId: addPet
+              parameters:
+                - {name: name, in: formData, type: string, required: true, description: Rex.}
+                - {name: photo, in: formData, type: file}
+                - {name: tags, in: formData, type: array, items: {type: string}}
+              responses: {204: {description: Made.}}
+        """,
+        "2.0",
+    )
+    body = built.operation("POST /pets").body
+    assert body is not None and body.required
+    (content,) = body.contents
+    assert (content.media_type, content.kind) == ("multipart/form-data", "multipart")
+    assert content.parts == (ir.PartEncoding("tags", styled=ir.Styled("form", False)),)
+    assert isinstance(content.type, ir.Ref)
+    form = built.by_id(content.type.id)
+    assert isinstance(form, ir.Model)
+    assert form.name.words == ("addPet", "request")
+    assert form.properties == (
+        ir.Property("name", ir.String(), True, ir.Docs(description="Rex.")),
+        ir.Property("photo", ir.Binary(), False),
+        ir.Property("tags", ir.Array(ir.String()), False),
+    )

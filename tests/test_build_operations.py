@@ -1,0 +1,289 @@
+"""Operations: parameters, bodies, responses, and everything around them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from ir_reading import Read, reader
+from specloom import ir
+
+
+@pytest.fixture
+def read(tmp_path: Path) -> Read:
+    return reader(tmp_path)
+
+
+FORM, SIMPLE = ir.Styled("form", True), ir.Styled("simple", False)
+
+
+def test_parameters_of_the_path_and_of_the_operation(read: Read) -> None:
+    call = read("""
+        paths:
+          /pets/{id}:
+            parameters:
+              - {name: id, in: path, required: true, schema: {type: integer}}
+              - {name: q, in: query, schema: {type: integer}}
+            get:
+              parameters:
+                - {name: q, in: query, schema: {type: string, default: x}, description: Filter.}
+                - {name: X-Id, in: header, schema: {type: string}}
+                - {name: seen, in: cookie, required: true, schema: {type: string}}
+                - {name: deep, in: query, style: deepObject, explode: true, allowReserved: true,
+                   schema: {type: object}}
+                - {name: where, in: query, content: {application/json: {schema: {type: integer}}}}
+                - {name: Accept, in: header, schema: {type: string}}
+              responses: {}
+        """)
+    found = call.operation("GET /pets/{id}").parameters
+    assert [(known.wire, known.location, known.required, known.encoding) for known in found] == [
+        ("id", "path", True, SIMPLE),
+        ("q", "query", False, FORM),
+        ("X-Id", "header", False, SIMPLE),
+        ("seen", "cookie", True, FORM),
+        ("deep", "query", False, ir.Styled("deepObject", True, allow_reserved=True)),
+        ("where", "query", False, "application/json"),
+    ]
+    assert (found[1].type, found[1].default) == (ir.String(), ("x",))
+    assert found[1].docs.description == "Filter."
+    assert call.codes() == ["ignored-header"]
+
+
+KINDS: dict[str, tuple[str, str, ir.Type]] = {
+    "application/json": ("{type: integer}", "json", ir.Integer()),
+    "application/vnd.pet+json; charset=utf-8": ("{type: integer}", "json", ir.Integer()),
+    "application/*+json": ("{type: integer}", "json", ir.Integer()),
+    "text/plain": ("{type: string}", "text", ir.String()),
+    "text/*": ("{}", "text", ir.Anything()),
+    "image/png": ("{type: string, format: binary}", "binary", ir.Binary()),
+    "application/octet-stream": ("{type: string}", "binary", ir.Binary()),
+    "application/pdf": ("{type: string, format: binary}", "binary", ir.Binary()),
+    "application/yaml": ("{type: string}", "text", ir.String()),
+    "*/*": ("{type: array, items: {type: integer}}", "json", ir.Array(ir.Integer())),
+    "application/xml": ("{type: integer}", "text", ir.String()),
+    "application/x-www-form-urlencoded": ("{type: object}", "form", ir.Map(ir.Anything())),
+}
+
+
+@pytest.mark.parametrize("media_type", KINDS)
+def test_media_types(read: Read, media_type: str) -> None:
+    schema, kind, type_ = KINDS[media_type]
+    built = read(f"""
+        paths:
+          /pets:
+            post:
+              requestBody: {{content: {{'{media_type}': {{schema: {schema}}}}}}}
+              responses: {{}}
+        """)
+    body = built.operation("POST /pets").body
+    assert body is not None
+    (content,) = body.contents
+    assert (content.media_type, content.kind, content.type) == (media_type, kind, type_)
+    assert built.codes() == (["xml-as-text"] if "xml" in media_type else [])
+
+
+def test_streams_have_items(read: Read) -> None:
+    built = read(
+        """
+        paths:
+          /pets:
+            get:
+              responses:
+                '200':
+                  description: Pets.
+                  content:
+                    application/jsonl: {itemSchema: {type: integer}}
+                    text/event-stream: {schema: {type: array, items: {type: string}}}
+        """,
+        "3.2",
+    )
+    lines, events = built.operation("GET /pets").responses[0].contents
+    assert (lines.kind, lines.items) == ("json-lines", ir.Integer())
+    assert (events.kind, events.items) == ("sse", ir.String())
+
+
+def test_parts_of_a_form(read: Read) -> None:
+    built = read("""
+        paths:
+          /pets:
+            post:
+              requestBody:
+                required: true
+                content:
+                  multipart/form-data:
+                    schema: {type: object, properties: {photo: {type: string, format: binary},
+                      tags: {type: object}}}
+                    encoding:
+                      photo: {contentType: 'image/png, image/jpeg', headers: {X-A: {schema: {}}}}
+                      tags: {style: deepObject}
+              responses: {}
+        """)
+    body = built.operation("POST /pets").body
+    assert body is not None and body.required
+    assert body.contents[0].parts == (
+        ir.PartEncoding(
+            "photo",
+            ("image/png", "image/jpeg"),
+            (ir.Header("X-A", ir.Anything(), False, SIMPLE),),
+        ),
+        ir.PartEncoding("tags", styled=ir.Styled("deepObject", False)),
+    )
+
+
+def test_responses(read: Read) -> None:
+    built = read("""
+        paths:
+          /pets:
+            get:
+              responses:
+                '200':
+                  description: Pets.
+                  headers: {X-Rate: {required: true, schema: {type: integer}}, Content-Type: {}}
+                4XX: {$ref: '#/components/responses/Broken', description: Wrong here.}
+                default: {description: Else., links: {again: {operationId: getPets}}}
+        components:
+          responses:
+            Broken: {description: Wrong., content: {application/json: {schema: {type: string}}}}
+        """)
+    call = built.operation("GET /pets")
+    assert call.responses == (
+        ir.Response(
+            "200",
+            (),
+            (ir.Header("X-Rate", ir.Integer(), True, SIMPLE),),
+            ir.Docs(description="Pets."),
+        ),
+        ir.Response(
+            "4XX",
+            (ir.Content("application/json", "json", ir.String()),),
+            docs=ir.Docs(description="Wrong here."),
+            name="Broken",
+        ),
+        ir.Response("default", (), docs=ir.Docs(description="Else.")),
+    )
+    assert call.links == (ir.Link("again", "getPets"),)
+    assert built.codes() == ["ignored-link"]
+
+
+def test_security(read: Read) -> None:
+    built = read("""
+        security: [{key: []}, {token: [read], key: []}, {}]
+        components:
+          securitySchemes:
+            key: {type: apiKey, in: header, name: Authorization, x-specloom-prefix: 'ApiKey-v1 '}
+            token: {type: http, scheme: Bearer, x-specloom-name: access_token}
+        paths:
+          /pets:
+            get: {responses: {}}
+            put: {security: [], responses: {}}
+        """)
+    assert built.api.security_schemes == (
+        ir.SecurityScheme("key", "apiKey", "header", "Authorization", prefix="ApiKey-v1 "),
+        ir.SecurityScheme("token", "http", scheme="bearer", preferred_name="access_token"),
+    )
+    key = ir.SecurityNeed("key")
+    assert built.operation("GET /pets").security == (
+        (key,),
+        (ir.SecurityNeed("token", ("read",)), key),
+        (),
+    )
+    assert built.operation("PUT /pets").security == ()
+
+
+def test_servers(read: Read) -> None:
+    built = read("""
+        servers:
+          - url: https://{stage}.example.com
+            variables: {stage: {default: live, enum: [live, test], description: Which.}}
+        paths:
+          /pets:
+            servers: [{url: /pets, description: By path.}]
+            get: {responses: {}}
+            put: {servers: [{url: /put}], responses: {}}
+          /owners:
+            get: {responses: {}}
+        """)
+    stage = ir.ServerVariable("stage", "live", ("live", "test"), "Which.")
+    assert built.api.servers == (ir.Server("https://{stage}.example.com", (stage,)),)
+    assert built.operation("GET /pets").servers == (ir.Server("/pets", (), "By path."),)
+    assert built.operation("PUT /pets").servers == (ir.Server("/put"),)
+    assert built.operation("GET /owners").servers == ()
+
+
+def test_tags(read: Read) -> None:
+    built = read(
+        """
+        tags: [{name: inner, parent: outer}, {name: outer, summary: All.}]
+        paths:
+          /pets:
+            get: {tags: [pets, inner], responses: {}}
+            put: {responses: {}}
+        """,
+        "3.2",
+    )
+    assert built.api.tags == (
+        ir.Tag("inner", parent="outer"),
+        ir.Tag("outer", "All."),
+        ir.Tag("pets"),
+    )
+    assert [call.tag for call in built.api.operations] == ["pets", None]
+
+
+def test_methods_of_3_2(read: Read) -> None:
+    built = read(
+        """
+        paths:
+          /pets:
+            query: {responses: {}}
+            additionalOperations: {COPY: {operationId: copyPets, responses: {}}}
+        """,
+        "3.2",
+    )
+    assert [(call.id, call.method, call.operation_id) for call in built.api.operations] == [
+        ("QUERY /pets", "QUERY", None),
+        ("COPY /pets", "COPY", "copyPets"),
+    ]
+
+
+def test_webhooks_and_callbacks(read: Read) -> None:
+    built = read("""
+        paths:
+          /pets:
+            post:
+              operationId: addPet
+              responses: {}
+              callbacks:
+                added:
+                  '{$request.query.url}':
+                    post: {requestBody: {$ref: '#/components/requestBodies/Told'}, responses: {}}
+        webhooks:
+          born: {put: {requestBody: {$ref: '#/components/requestBodies/Told'}, responses: {}}}
+        components:
+          requestBodies:
+            Told: {content: {application/json: {schema: {type: object, properties: {a: {}}}}}}
+        """)
+    told = "#/components/requestBodies/Told/content/application~1json/schema"
+    (hook,) = built.api.webhooks
+    (callback,) = built.operation("POST /pets").callbacks
+    assert (hook.name, hook.operations[0].id) == ("born", "webhook born: PUT born")
+    assert callback.name == "added"
+    for call in (*hook.operations, *callback.operations):
+        assert call.body is not None and call.body.contents[0].type == ir.Ref(told)
+    assert built.by_id(told).name.words == ("Told", "request")
+
+
+def test_a_path_may_stand_in_another_file(read: Read) -> None:
+    built = read(
+        "paths: {/pets: {$ref: 'paths.yaml#/pets', summary: Pets.}}",
+        files={"paths.yaml": """
+                pets:
+                  get:
+                    operationId: listPets
+                    responses:
+                      '200': {description: All., content: {application/json: {schema:
+                        {type: object, properties: {a: {}}}}}}
+                """},
+    )
+    call = built.operation("GET /pets")
+    assert isinstance(model := call.responses[0].contents[0].type, ir.Ref)
+    assert built.by_id(model.id).name.words == ("listPets", "response")

@@ -1,0 +1,226 @@
+"""One schema at a time: what it becomes in the IR."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from ir_reading import Read, components, reader
+from specloom import ir
+from specloom.build import BuildOptions
+
+PET = "#/components/schemas/Pet"
+
+
+@pytest.fixture
+def read(tmp_path: Path) -> Read:
+    return reader(tmp_path)
+
+
+def limits(**values: ir.Json) -> tuple[ir.Constraint, ...]:
+    return tuple(ir.Constraint(keyword, value) for keyword, value in values.items())  # type: ignore[arg-type]
+
+
+def test_a_component_with_properties_is_a_model(read: Read) -> None:
+    pet = read(components("""
+        Pet:
+          title: A pet
+          description: Somebody's pet.
+          type: object
+          required: [name]
+          properties:
+            name: {type: string, description: What it is called., default: Rex}
+            age: {type: integer, readOnly: true, x-specloom-name: years}
+        """)).definition("Pet")
+    assert pet == ir.Model(
+        id=PET,
+        name=ir.NameHint(("Pet",), ("Pet",)),
+        docs=ir.Docs(title="A pet", description="Somebody's pet."),
+        properties=(
+            ir.Property(
+                "name",
+                ir.String(),
+                required=True,
+                docs=ir.Docs(description="What it is called."),
+                default=("Rex",),
+            ),
+            ir.Property("age", ir.Integer(), False, read_only=True, preferred_name="years"),
+        ),
+    )
+
+
+SCALARS = {
+    "{type: string}": ir.String(),
+    "{type: string, format: date-time}": ir.String("date-time"),
+    "{type: string, format: email}": ir.String(),
+    "{type: string, minLength: 1, maxLength: 9, pattern: ^a}": ir.String(
+        None, limits(minLength=1, maxLength=9, pattern="^a")
+    ),
+    "{type: integer, minimum: 1, exclusiveMaximum: 9}": ir.Integer(
+        limits(minimum=1, exclusiveMaximum=9)
+    ),
+    "{type: number, multipleOf: 0.5}": ir.Number(limits(multipleOf=0.5)),
+    "{type: boolean}": ir.Boolean(),
+    "{type: 'null'}": ir.Null(),
+    "{}": ir.Anything(),
+    "true": ir.Anything(),
+    "false": ir.Nothing(),
+    "{type: [string, 'null'], maxLength: 3}": ir.Union(
+        (ir.String(None, limits(maxLength=3)), ir.Null())
+    ),
+    "{type: ['null', integer, string]}": ir.Union((ir.Integer(), ir.String(), ir.Null())),
+    "{enum: [a, 1, null]}": ir.Union((ir.Literals(("a", 1)), ir.Null())),
+    "{type: string, enum: [a, 1]}": ir.Literals(("a",)),
+    "{type: string, enum: [a, bc], minLength: 2}": ir.Literals(("bc",)),
+    "{const: 5}": ir.Literals((5,)),
+    "{type: array, items: {type: string}, minItems: 1, uniqueItems: true}": ir.Array(
+        ir.String(), limits(minItems=1, uniqueItems=True)
+    ),
+    "{type: array}": ir.Array(ir.Anything()),
+    "{type: object}": ir.Map(ir.Anything()),
+    "{type: object, additionalProperties: {type: integer}, maxProperties: 2}": ir.Map(
+        ir.Integer(), limits(maxProperties=2)
+    ),
+    "{type: string, not: {const: a}}": ir.Checked(ir.String(), {"not": {"const": "a"}}),
+    "{minLength: 2}": ir.Checked(ir.Anything(), {"minLength": 2}),
+    "{type: string, format: date, minLength: 2}": ir.Checked(ir.String("date"), {"minLength": 2}),
+    "{type: array, contains: {type: string}, minContains: 2}": ir.Checked(
+        ir.Array(ir.Anything()), {"contains": {"type": "string"}, "minContains": 2}
+    ),
+    "{type: object, patternProperties: {^x: {type: integer}}, additionalProperties: false}": (
+        ir.Checked(
+            ir.Map(ir.Integer()), {"additionalProperties": False, "patternProperties": {"^x": True}}
+        )
+    ),
+}
+
+
+@pytest.mark.parametrize("schema", SCALARS)
+def test_a_component_of_another_kind_is_an_alias(read: Read, schema: str) -> None:
+    assert read(components(f"Pet: {schema}")).alias("Pet") == SCALARS[schema]
+
+
+def test_an_inline_object_is_a_model_named_after_its_place(read: Read) -> None:
+    built = read(components("""
+        Pet: {type: object, properties: {tags: {type: array, items: {type: object, properties: {}}},
+          home: {type: object, properties: {street: {type: string}}}}}
+        """))
+    home = f"{PET}/properties/home"
+    assert built.properties("Pet") == {
+        "tags": ir.Array(ir.Map(ir.Anything())),
+        "home": ir.Ref(home),
+    }
+    assert built.by_id(home).name.words == ("Pet", "home")
+
+
+def test_a_property_that_is_only_required_may_be_anything(read: Read) -> None:
+    pet = read(components("Pet: {type: object, required: [name]}")).model("Pet")
+    assert pet.properties == (ir.Property("name", ir.Anything(), required=True),)
+
+
+def test_properties_without_a_type_describe_an_object(read: Read) -> None:
+    text = components("Pet: {properties: {name: {type: string}}}")
+    assert read(text).model("Pet").properties == (ir.Property("name", ir.String(), False),)
+    exact = read(text, options=BuildOptions(assume_object=False)).alias("Pet")
+    assert exact == ir.Union(
+        (
+            ir.Boolean(),
+            ir.Number(),
+            ir.String(),
+            ir.Array(ir.Anything()),
+            ir.Ref(f"{PET}~object"),
+            ir.Null(),
+        )
+    )
+
+
+def test_a_nullable_object_is_a_model_and_null(read: Read) -> None:
+    built = read(components("Pet: {type: [object, 'null'], properties: {name: {}}}"))
+    assert built.alias("Pet") == ir.Union((ir.Ref(f"{PET}~object"), ir.Null()))
+    assert built.by_id(f"{PET}~object").name.words == ("Pet", "object")
+
+
+def test_a_reference_is_a_reference(read: Read) -> None:
+    built = read(components("""
+        Pet: {type: object, properties: {id: {$ref: '#/components/schemas/Id', description: Mine.}}}
+        Id: {type: integer, description: A number., default: 1}
+        Alias: {$ref: '#/components/schemas/Id'}
+        Wrapped: {allOf: [{$ref: '#/components/schemas/Id'}], description: The same.}
+        """))
+    number = ir.Ref("#/components/schemas/Id")
+    assert built.model("Pet").properties == (
+        ir.Property("id", number, False, ir.Docs(description="Mine."), default=(1,)),
+    )
+    assert built.alias("Alias") == number
+    assert built.alias("Wrapped") == number
+
+
+def test_a_schema_may_contain_itself(read: Read) -> None:
+    built = read(components("""
+        Pet:
+          type: object
+          properties: {young: {type: array, items: {$ref: '#/components/schemas/Pet'}}}
+        Tree: {type: array, items: {$ref: '#/components/schemas/Tree'}}
+        """))
+    assert built.properties("Pet") == {"young": ir.Array(ir.Ref(PET))}
+    assert built.alias("Tree") == ir.Array(ir.Ref("#/components/schemas/Tree"))
+
+
+def test_a_circle_of_references_is_an_error(read: Read) -> None:
+    built = read(
+        components("A: {$ref: '#/components/schemas/B'}\nB: {$ref: '#/components/schemas/A'}")
+    )
+    assert built.codes() == ["cyclic-reference", "cyclic-reference"]
+
+
+def test_another_file_is_named_after_the_component_that_is_it(read: Read) -> None:
+    built = read(
+        components("""
+        Pet: {$ref: animals/one.yaml}
+        Owner: {type: object, properties: {pet: {$ref: '#/components/schemas/Pet'}}}
+        """),
+        files={"animals/one.yaml": "{type: object, properties: {kind: {$ref: 'kinds.yaml#/Kind'}}}",
+               "animals/kinds.yaml": "Kind: {enum: [cat, dog]}"},
+    )  # fmt: skip
+    assert built.properties("Owner") == {"pet": ir.Ref("animals/one.yaml#")}
+    assert built.definition("Pet").name.words == ("Pet",)
+    kind = built.by_id("animals/kinds.yaml#/Kind")
+    assert (kind.name.words, kind.name.context[0]) == (("Kind",), "kinds")
+
+
+@pytest.mark.parametrize("keyword", ["x-enum-varnames", "x-enumNames"])
+def test_values_may_have_labels(read: Read, keyword: str) -> None:
+    built = read(components(f"Level: {{type: integer, enum: [1, 2], {keyword}: [LOW, HIGH]}}"))
+    assert built.alias("Level") == ir.Literals((1, 2), ("LOW", "HIGH"))
+
+
+def test_a_choice_of_constants_is_an_enumeration(read: Read) -> None:
+    built = read(
+        components(
+            "Level: {type: integer, oneOf: [{const: 1, title: LOW}, {const: 2, title: HIGH}]}"
+        )
+    )
+    assert built.alias("Level") == ir.Literals((1, 2), ("LOW", "HIGH"))
+
+
+def test_a_check_may_refer_to_schemas(read: Read) -> None:
+    built = read(components("""
+        Pet: {type: object, propertyNames: {$ref: '#/components/schemas/Name'}}
+        Name: {type: string, title: Left out, allOf: [{$ref: '#/components/schemas/Short'}]}
+        Short: {maxLength: 3}
+        """))
+    assert built.alias("Pet") == ir.Checked(
+        ir.Map(ir.Anything()), {"propertyNames": {"$ref": "#/components/schemas/Name"}}
+    )
+    assert built.api.schemas == {
+        "#/components/schemas/Name": {
+            "type": "string",
+            "allOf": [{"$ref": "#/components/schemas/Short"}],
+        },
+        "#/components/schemas/Short": {"maxLength": 3},
+    }
+
+
+def test_whatever_cannot_be_read_does_not_act(read: Read) -> None:
+    built = read(components("Pet: {type: object, required: true, properties: {a: {minimum: x}}}"))
+    assert built.properties("Pet") == {"a": ir.Anything()}
