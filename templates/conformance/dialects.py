@@ -26,13 +26,13 @@ Dialect: TypeAlias = Literal["2.0", "3.0", "3.1", "3.2"]
 Edit: TypeAlias = Callable[[dict[str, Json], str], dict[str, Json]]
 
 # Members whose value maps names to objects: below them a key is never a keyword.
-_NAMED = frozenset(
+NAMED = frozenset(
     "properties patternProperties $defs definitions dependentSchemas paths webhooks"
     " content schemas responses parameters headers requestBodies callbacks links"
     " pathItems encoding mediaTypes securitySchemes additionalOperations".split()
 )
 # Members whose value is data, not schema.
-_DATA = frozenset(
+DATA = frozenset(
     "enum const default example examples required dependentRequired mapping"
     " security".split()
 )
@@ -98,9 +98,9 @@ def rewrite(node: Json, edit: Edit, base: str = "") -> Json:
 
 
 def _member(key: str, value: Json, edit: Edit, base: str) -> Json:
-    if key in _DATA:
+    if key in DATA:
         return value
-    if key in _NAMED and isinstance(value, dict):
+    if key in NAMED and isinstance(value, dict):
         return {name: rewrite(item, edit, base) for name, item in value.items()}
     return rewrite(value, edit, base)
 

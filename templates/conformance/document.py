@@ -55,6 +55,16 @@ def lookup(node: Json, pointer: str) -> Json:
     return node
 
 
+def behind(node: Json, reference: str) -> Json:
+    """What a ``$ref`` inside the document points to, or null if it leads nowhere."""
+    if reference[:1] != "#":
+        return None
+    try:
+        return lookup(node, unquote(reference[1:]))
+    except LookupError:
+        return None
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A document in two spellings, with the same pointers in both.

@@ -48,7 +48,7 @@ class Faults:
     """Faults in instances of the schemas of one document."""
 
     def __init__(self, instances: Instances) -> None:
-        self._instances = instances
+        self.instances = instances
         self._oracle = instances.oracle
         self._leniency: _Leniency | None = None
 
@@ -105,7 +105,7 @@ class Faults:
     def _mixed(self, pointer: str, value: Json) -> Iterator[Json]:
         """An instance of some other schema, and the value with the members of both."""
         with suppress(Unsatisfiable, UnusableSchema):
-            other = self._instances.first(pointer)
+            other = self.instances.first(pointer)
             yield other
             if isinstance(value, dict) and isinstance(other, dict):
                 yield from ({**other, **value}, {**value, **other})

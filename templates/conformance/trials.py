@@ -1,0 +1,136 @@
+"""All that is tried at one site, and what came of it.
+
+In: a package, its document, a seed and how many instances to draw. Out: for each site a
+trial: how many valid and invalid instances were tried, and the smallest disagreement of
+each sort. The same seed tries the same instances.
+
+Valid instances are drawn, and are the boundary values of the schema; invalid ones are
+valid ones broken in one keyword, each keyword that can be broken at least once.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from random import Random
+
+from .agreement import Disagreement, about_invalid, about_valid
+from .bindings import Bindings, Site
+from .boundaries import boundary_values
+from .directions import Direction, directed
+from .faults import Fault, Faults
+from .instances import Instances, Unsatisfiable
+from .json_value import Json
+from .near_misses import confused
+from .oracle import Oracle, UnusableSchema
+
+# How many valid instances are broken, and how many faults are looked at in each
+_BROKEN = 6
+_FAULTS = 400
+_BOUNDARIES = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What was tried at a site. ``invalid`` counts instances by the keyword that they
+    break. ``obstacle`` says why nothing could be tried, if so."""
+
+    site: Site
+    valid: int = 0
+    invalid: Mapping[str, int] = field(default_factory=dict)
+    disagreements: Sequence[Disagreement] = ()
+    obstacle: str = ""
+
+
+class Trials:
+    """Trials of one package against its document."""
+
+    def __init__(self, bindings: Bindings, root: Json, seed: int, count: int) -> None:
+        self._bindings = bindings
+        self._plain = Oracle(root)
+        self._seed = seed
+        self._count = count
+        self._faults: dict[Direction, Faults] = {}
+
+    def sites(self) -> list[Site]:
+        """All there is to try."""
+        return [*self._bindings.sites(self._plain.document)]
+
+    def of(self, site: Site) -> Trial:
+        """The trial of one site."""
+        if site.obstacle:
+            return Trial(site, obstacle=site.obstacle)
+        try:
+            return self._tried(site)
+        except UnusableSchema as error:
+            return Trial(site, obstacle=f"jsonschema-rs cannot use the schema: {error}")
+
+    def _tried(self, site: Site) -> Trial:
+        faults = self._of(site.direction)
+        found = _Findings()
+        try:
+            valid = self._valid(faults.instances, site.pointer)
+            invalid = self._invalid(faults, site.pointer, valid)
+        except Unsatisfiable as error:
+            if not error.proven:
+                return Trial(site, obstacle="no valid instance was found")
+            valid = []
+            invalid = [Fault("", site.pointer, (), value, True) for value in confused({})]
+        for instance in valid:
+            found.add(about_valid(self._bindings, site, instance))
+        for fault in invalid:
+            found.add(about_invalid(self._bindings, site, fault))
+        counts = Counter(fault.keyword for fault in invalid)
+        return Trial(site, len(valid), counts, found.smallest())
+
+    def _of(self, direction: Direction) -> Faults:
+        if direction not in self._faults:
+            document = directed(self._plain.document, direction)
+            oracle = Oracle(document, "3.1") if direction else self._plain
+            self._faults[direction] = Faults(Instances(oracle))
+        return self._faults[direction]
+
+    def _valid(self, instances: Instances, pointer: str) -> list[Json]:
+        drawn = islice(instances.seeded(pointer, self._seed), self._count)
+        return [*drawn, *islice(boundary_values(instances, pointer), _BOUNDARIES)]
+
+    def _invalid(
+        self, faults: Faults, pointer: str, valid: Sequence[Json]
+    ) -> list[Fault]:
+        random = Random(f"{self._seed}:{pointer}")
+        bases = random.sample(valid, min(_BROKEN, len(valid)))
+        each = max(1, self._count // len(bases)) if bases else 0
+        chosen: list[Fault] = []
+        for base in bases:
+            pool = [*islice(faults.of(pointer, base), _FAULTS)]
+            random.shuffle(pool)
+            chosen += _varied(pool, each)
+        return chosen
+
+
+class _Findings:
+    """Disagreements, of each sort the one with the shortest instance."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[str, str, str], Disagreement] = {}
+
+    def add(self, found: Disagreement | None) -> None:
+        """Takes note of what a comparison gave."""
+        if found is not None:
+            sort = (found.kind, found.keyword, found.schema_pointer)
+            kept = self._kept.setdefault(sort, found)
+            if len(json.dumps(found.instance)) < len(json.dumps(kept.instance)):
+                self._kept[sort] = found
+
+    def smallest(self) -> Sequence[Disagreement]:
+        """One for each sort."""
+        return tuple(self._kept.values())
+
+
+def _varied(faults: Sequence[Fault], count: int) -> Iterator[Fault]:
+    """One fault of each keyword at each place, and others up to a count."""
+    first = {(fault.keyword, fault.schema_pointer): fault for fault in faults}
+    rest = [fault for fault in faults if fault not in first.values()]
+    yield from first.values()
+    yield from rest[: max(0, count - len(first))]
