@@ -19,6 +19,7 @@ def test_case(
 ) -> None:
     monkeypatch.chdir(case)
     result = specloom(*golden.arguments(case, tmp_path / "out"))
+    assert result.exit_code in (0, 1), result.stderr
     made = golden.rendered(tmp_path / "out" / case.name)
     if request.config.getoption("--update"):
         golden.update(case, made, result.stderr)

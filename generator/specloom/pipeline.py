@@ -14,6 +14,7 @@ from pathlib import Path
 
 from specloom import targets
 from specloom.build import build
+from specloom.bundle import bundle
 from specloom.cache import Cache
 from specloom.config import Config
 from specloom.diagnostics import Diagnostic, SpecError
@@ -44,6 +45,7 @@ class Validated:
 class Reading:
     """What a document means. `digest` stands for the contents of all its files."""
 
+    root: Node
     api: Api
     digest: str
     findings: tuple[Diagnostic, ...]
@@ -73,7 +75,8 @@ def read(config: Config, report: Report) -> Reading:
     document = validated(config, report)
     report("building")
     api, findings = build(document.root)
-    return Reading(api, _digest(document.files), _judged([*document.findings, *findings], config))
+    found = _judged([*document.findings, *findings], config)
+    return Reading(document.root, api, _digest(document.files), found)
 
 
 def weave(config: Config, report: Report) -> Package:
@@ -81,7 +84,7 @@ def weave(config: Config, report: Report) -> Package:
     chosen = _targets(config)
     reading = read(config, report)
     report("naming")
-    py = present(reading.api, _settings(reading.api, config))
+    py = present(reading.api, _settings(reading.api, config), bundle(reading.root))
     findings = _judged([*reading.findings, *py.findings], config)
     report("rendering")
     items = [item for target in chosen for item in targets.load(target).files(py)]
