@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, get_args
+from types import UnionType
+from typing import Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, GetCoreSchemaHandler, ValidationError
 from pydantic_core import CoreSchema, core_schema
@@ -27,7 +28,7 @@ class OneOf:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        members = [handler.generate_schema(member) for member in get_args(source)]
+        members = [handler.generate_schema(each) for each in _members(source)]
         return _trying_all(members, _only)
 
 
@@ -39,7 +40,7 @@ class AnyOf:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        members = [handler.generate_schema(member) for member in get_args(source)]
+        members = [handler.generate_schema(each) for each in _members(source)]
         return _trying_all(members, _best)
 
 
@@ -60,7 +61,7 @@ class Tagged:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        types = [each for each in get_args(source) if each is not type(None)]
+        types = [each for each in _members(source) if each is not type(None)]
         members = [handler.generate_schema(each) for each in types]
         choices = {
             tag: member
@@ -71,8 +72,14 @@ class Tagged:
         # An instance is not asked for its tag: its class says more.
         either = core_schema.json_or_python_schema(from_json, _union(members))
         schema = read_and_written(either, _union(members))
-        nullable = len(types) < len(get_args(source))
+        nullable = len(types) < len(_members(source))
         return core_schema.nullable_schema(schema) if nullable else schema
+
+
+def _members(source: Any) -> tuple[Any, ...]:
+    """The members of a union. Python makes one of two that are the same, and then there
+    may be no union left."""
+    return get_args(source) if get_origin(source) in (Union, UnionType) else (source,)
 
 
 def _union(members: Sequence[CoreSchema]) -> CoreSchema:

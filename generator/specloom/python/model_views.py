@@ -99,7 +99,8 @@ def models(api: Api, names: Names) -> ModelsView:
     return ModelsView(
         modules=tuple(writer.module() for writer in writers),
         exports=tuple(
-            Export(name, module, Code(f"from .{module} import {name}")) for name, module in exports
+            Export(name, f".{module}", Code(f"from .{module} import {name}"))
+            for name, module in exports
         ),
         schemas=_schemas(api),
     )

@@ -10,6 +10,7 @@ words of context. `clashes` decides who keeps the plain name.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -24,6 +25,9 @@ from specloom.python.operation_names import ErrorKey, ParameterKey, ResourceName
 from specloom.python.settings import Settings
 
 FieldKey = tuple[SchemaId, str]
+
+# Steps of an id that say nothing about what is there.
+_STRUCTURE = frozenset({"", "components", "schemas", "definitions", "paths", "properties"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +114,7 @@ def _class(definition: Definition, override: str | None, exported: bool) -> Clai
     return Claim(
         definition.id,
         natural,
-        partial(_classes_in_context, parts, hint.context),
+        partial(_classes_in_context, parts, hint.context, definition.id),
         right=1 if as_written else 2 if exported else 3,
         what=what,
         place=definition.location,
@@ -124,11 +128,13 @@ def class_name(parts: Sequence[str]) -> str:
     return words.identifier(words.pascal(said), "Schema")
 
 
-def _classes_in_context(parts: Sequence[str], context: Sequence[str]) -> list[str]:
-    """`Item`, `OrderItem`, `BodyOrderItem` …; then with signs read out, as in `Foo` and `Foo+`."""
+def _classes_in_context(parts: Sequence[str], context: Sequence[str], id: SchemaId) -> list[str]:
+    """`Item`, `OrderItem`, `BodyOrderItem` …; then where it stands; then with signs read out, as
+    in `Foo` and `Foo+`."""
     longer = [class_name((*reversed(context[:n]), *parts)) for n in range(1, len(context) + 1)]
+    way = [step for step in re.split("[/#&]", id) if step not in _STRUCTURE]
     said = [word for part in parts for word in words.spelled(part)]
-    return [*longer, words.identifier(words.pascal(said), "Schema")]
+    return [*longer, class_name(way), words.identifier(words.pascal(said), "Schema")]
 
 
 def _is_plain_union(definition: Definition) -> bool:
