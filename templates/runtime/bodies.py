@@ -205,6 +205,9 @@ def read(content: Content, body: bytes, content_type: str) -> Any:
         case Multipart():
             sections = multipart.read(body, multipart.boundary_of(content_type))
             return settle(content.type(), _members(content, sections))
+        case JsonLines() | Events():
+            reader = streaming.Reader(content, _raised)
+            return [*reader.feed(body), *reader.end()]
     return codec.decode(content.type(), body)
 
 
@@ -235,6 +238,10 @@ def _upload(section: Section) -> Upload:
     return Upload(
         section.content, section.filename, section.content_type or None, headers
     )
+
+
+def _raised(error: ValueError, text: bytes) -> Any:
+    raise error
 
 
 def _charset(content_type: str) -> str:

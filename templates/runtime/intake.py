@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from . import bodies, codec
-from .operation import Body, Operation
+from .operation import Binary, Body, Operation, Text
 from .parameters import Incoming, Problem, gather
 
 
@@ -40,11 +40,11 @@ def _content_type(declared: Body, incoming: Incoming) -> str:
 def _body(
     declared: Body, body: bytes, content_type: str
 ) -> tuple[dict[str, Any], list[Problem]]:
-    given = {"content_type": content_type} if declared.choice else {}
     content = bodies.matching(declared.contents, content_type)
-    if content is None or (not body and not declared.required):
+    if content is None or not (body or isinstance(content, Text | Binary)):
         missing = [Problem("body", "", "is missing")] if declared.required else []
-        return {**given, "body": None}, missing
+        return {"body": None}, missing
+    given = {"content_type": content_type} if declared.choice else {}
     try:
         return {**given, "body": bodies.read(content, body, content_type)}, []
     except codec.DecodeError as error:

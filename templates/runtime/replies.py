@@ -25,7 +25,8 @@ T = TypeVar("T")
 @dataclass(frozen=True, slots=True)
 class Reply(Generic[T]):
     """A result for which more than the value matters: which of several declared statuses it has,
-    and headers, whose values have the declared types."""
+    and headers, whose values have the declared types. `Content-Type` chooses among several, and
+    is needed where the document declares a range like `image/*`."""
 
     value: T
     status: int | None = None
@@ -55,8 +56,9 @@ def reply(operation: Operation[Any, Any], result: Any, accept: str) -> Sent:
     if not contents:
         return Sent(status, headers)
     fitting = [content for content in contents if bodies.fits(content, given.value)]
-    liked = _liked(fitting or contents, accept) or (contents[0], None)
-    payload = bodies.write(liked[0], given.value, liked[1])
+    said = headers.get("Content-Type")
+    liked = _liked(fitting or contents, said or accept) or (contents[0], said)
+    payload = bodies.write(liked[0], given.value, said or liked[1])
     return Sent(
         status, {**headers, "Content-Type": payload.content_type}, payload.content
     )

@@ -146,8 +146,9 @@ class Spelling:
 
     def collect(self, name: str, found: Pairs, shape: Shape) -> tuple[Json, ...]:
         """The value that `name` has among `found`, or as an exploded object consists of."""
-        if self.style == "deepObject" and (value := self._brackets(name, found)):
-            return (value,)
+        if self.style == "deepObject" and shape != "scalar":
+            value = self._brackets(name, found)
+            return (value,) if value else ()
         if shape == "object" and self.explode:
             return (self._object(found),) if found else ()
         texts = [text for key, text in found if key == name]

@@ -146,9 +146,15 @@ class Writer:
             arguments.append(f"media_type={literal(content.media_type)}")
         if content.kind in ("form", "multipart") and (parts := self.parts(content)) != "{}":
             arguments.append(f"parts={parts}")
-        if content.kind == "sse" and content.items is None:
+        if content.kind == "sse" and not self.describes_events(content):
             arguments.append("whole=False")
         return _call(kind, arguments)
+
+    def describes_events(self, content: Content) -> bool:
+        """Whether the type is that of whole events (OpenAPI 3.2), not of the JSON in their data,
+        which is what documents of older versions describe."""
+        declared = properties(content.items or content.type, self.api.definitions)
+        return any(each.wire == "data" for each in declared)
 
     def parts(self, content: Content) -> Code:
         encodings = {part.property: part for part in content.parts}

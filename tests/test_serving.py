@@ -1,0 +1,431 @@
+"""A generated client talks to a generated server over a real socket."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import threading
+from collections import deque
+from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import pytest
+import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from woven import served, woven
+
+DOCUMENT = (Path(__file__).parent / "wire.yaml").read_text("utf-8")
+
+
+@pytest.fixture(scope="module")
+def wire(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    return woven(tmp_path_factory.mktemp("serving"), "wire_served", DOCUMENT)
+
+
+@pytest.fixture(scope="module")
+def heard() -> deque[Any]:
+    """What a handler was last called with."""
+    return deque(maxlen=1)
+
+
+@pytest.fixture(scope="module")
+def url(wire: Any, heard: deque[Any]) -> Iterator[str]:
+    with served(_app(wire, heard)) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def api(wire: Any, url: str) -> Iterator[Any]:
+    with wire.Wire(base_url=url, key="k1", query_key="q&1", retries=0) as client:
+        yield client
+
+
+def _app(wire: Any, heard: deque[Any]) -> Any:
+    models, errors, server = wire.models, wire.errors, wire.server
+
+    class Things(server.UnimplementedThingsHandler):  # type: ignore[misc, name-defined]
+        def get_thing(self, id: str) -> Any:
+            heard.append((id, server.caller.get(), threading.current_thread()))
+            match id:
+                case "none":
+                    raise errors.GetThingNotFound()
+                case "bad":
+                    raise errors.BadRequest(models.Problem(message="no", code=7))
+                case "teapot":
+                    raise errors.GetThingClientError("short and stout", status=418)
+                case "unknown":
+                    raise errors.StatusError({"odd": True}, status=409)
+                case "broken":
+                    raise RuntimeError("the password is 1234")
+            return models.Thing(name=id or "nothing")
+
+        async def get_mine(self) -> Any:
+            return models.Thing(name="mine")
+
+        async def put_thing(self, id: str, body: Any) -> Any:
+            heard.append((id, body, server.caller.get()))
+            return None if body.size == 0 else body
+
+    class Styles(server.StylesHandler):  # type: ignore[misc, name-defined]
+        def all_styles(self, **arguments: Any) -> None:
+            heard.append(arguments)
+
+    class Bodies(server.BodiesHandler):  # type: ignore[misc, name-defined]
+        def send_form(self, body: Any) -> Any:
+            return body
+
+        def send_parts(self, body: Any) -> None:
+            heard.append(body)
+
+        def send_any(self, body: Any = None, *, content_type: Any = None) -> Any:
+            heard.append(content_type)
+            return server.Reply(body, headers={"Content-Type": content_type or ""})
+
+        async def lines(self, body: Any) -> Any:
+            return body
+
+        async def events(self) -> AsyncIterator[Any]:
+            for name in ("one", "two"):
+                yield models.Thing(name=name)
+
+        def download(self) -> Any:
+            return iter([b"some ", b"bytes"])
+
+        def size(self) -> Any:
+            return server.Reply(None, headers={"X-Size": 10})
+
+    async def authenticate(credentials: Any) -> Any:
+        if "wrong" in credentials.values.values():
+            raise errors.StatusError(None, status=403)
+        return credentials
+
+    app = server.create_app(
+        things=Things(), styles=Styles(), bodies=Bodies(), authenticate=authenticate
+    )
+    return _without_noise(app)
+
+
+def _without_noise(app: Any) -> Any:
+    """Errors of handlers are the server's to log, not the test run's."""
+
+    async def quiet(scope: Any, receive: Any, send: Any) -> None:
+        try:
+            await app(scope, receive, send)
+        except RuntimeError:
+            pass
+
+    return quiet
+
+
+# --- results and errors -------------------------------------------------------------------------
+
+
+def test_a_result_comes_back(api: Any, wire: Any) -> None:
+    assert api.things.get_thing("x") == wire.models.Thing(name="x")
+
+
+def test_a_concrete_path_wins(api: Any) -> None:
+    assert api.things.get_mine().name == "mine"
+
+
+@pytest.mark.parametrize(
+    ("id", "name", "status", "body"),
+    [
+        ("none", "GetThingNotFound", 404, None),
+        ("bad", "BadRequest", 400, {"message": "no", "code": 7}),
+        ("teapot", "GetThingClientError", 418, "short and stout"),
+        ("unknown", "GetThingClientError", 409, None),
+        ("broken", "StatusError", 500, "Internal Server Error"),
+    ],
+)
+def test_errors_arrive_as_their_class(
+    api: Any, wire: Any, id: str, name: str, status: int, body: Any
+) -> None:
+    with pytest.raises(wire.errors.ApiError) as caught:
+        api.things.get_thing(id)
+    if id == "unknown":  # declared as text, answered as JSON
+        assert isinstance(caught.value, wire.errors.InvalidResponse)
+        return
+    assert type(caught.value) is getattr(wire.errors, name)
+    assert caught.value.status == status
+    assert wire.runtime.codec.encode(caught.value.body) == wire.runtime.codec.encode(body)
+
+
+def test_what_is_not_implemented_says_so(wire: Any) -> None:
+    server = wire.server
+    bases = {
+        tag: getattr(server, f"Unimplemented{tag.title()}Handler")()
+        for tag in ("things", "styles", "bodies")
+    }
+    with served(server.create_app(**bases)) as url, wire.Wire(base_url=url) as api:
+        with pytest.raises(wire.errors.StatusError) as caught:
+            api.bodies.download()
+    assert caught.value.status == 501
+
+
+def test_an_incomplete_handler_cannot_be_made(wire: Any) -> None:
+    with pytest.raises(TypeError, match="abstract"):
+        wire.server.StylesHandler()
+
+
+def test_asynchronous_calls_are_the_same(wire: Any, url: str) -> None:
+    async def main() -> None:
+        async with wire.AsyncWire(base_url=url, key="k1") as api:
+            assert (await api.things.get_thing("y")).name == "y"
+            with pytest.raises(wire.errors.BadRequest):
+                await api.things.get_thing("bad")
+            assert [each.name async for each in await api.bodies.events()] == ["one", "two"]
+            raw = await api.bodies.with_raw_response.download()
+            assert b"".join([chunk async for chunk in raw.iter_bytes()]) == b"some bytes"
+            file = wire.models.SendPartsRequestMultipart(file=io.BytesIO(b"async"))
+            await api.bodies.send_parts(file)
+
+    asyncio.run(main())
+
+
+def test_raw_responses_have_typed_headers(api: Any) -> None:
+    raw = api.bodies.with_raw_response.size()
+    assert (raw.status, raw.header("x-size"), raw.parse()) == (200, 10, None)
+    assert raw.header("X-Nothing") is None
+
+
+# --- parameters ---------------------------------------------------------------------------------
+
+texts = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), max_size=6)
+in_headers = st.text("abc ü%/?&;=", max_size=6).map(str.strip)
+in_path = texts.filter(lambda text: text not in ("", ".", ".."))
+whole = st.integers(-(10**20), 10**20)
+moments = st.datetimes(timezones=st.just(UTC))
+
+
+@st.composite
+def styled(draw: st.DrawFn) -> dict[str, Any]:
+    """Arguments of `all_styles` as JSON, those that are not given left out."""
+    point = st.fixed_dictionaries({"x": st.floats(-9, 9), "y": whole})
+    thing = st.fixed_dictionaries(
+        {"name": texts.filter(len)},
+        optional={
+            "size": st.integers(0, 9),
+            "tags": st.lists(texts, min_size=1),
+            "place": point,
+            "other": texts,
+        },
+    )
+    no_pipes = st.text("ab,; ü", max_size=4)
+    given_always = {
+        "simple": st.lists(in_path, min_size=1, max_size=3),
+        "label": st.fixed_dictionaries({"x": whole, "y": whole}),
+        "matrix": whole,
+    }
+    given_perhaps = {
+        "form": st.lists(texts, min_size=1),
+        "commas": st.lists(st.floats(-9, 9) | whole, min_size=1),
+        "pipes": st.lists(no_pipes, min_size=1),
+        "deep": thing,
+        "free": st.dictionaries(texts.filter(_is_free), texts, min_size=1),
+        "json": st.recursive(st.none() | st.booleans() | whole | texts, st.lists),
+        "when": moments,
+        "sure": st.booleans(),
+        "reserved": st.text("abc/:@!$'()*,;? ü", min_size=1),
+        "x_point": point,
+        "x_tags": st.lists(whole, min_size=1),
+        "session": texts.filter(lambda text: ";" not in text),
+        "crumbs": st.lists(texts, min_size=1),
+        "mixed": whole | st.lists(st.text("xyz", min_size=1), min_size=2),
+    }
+    return draw(st.fixed_dictionaries(given_always, optional=given_perhaps))
+
+
+def _is_free(key: str) -> bool:
+    """No name of another parameter, which would be taken for that."""
+    taken = ("form", "commas", "pipes", "deep", "json", "when", "sure", "reserved", "mixed")
+    return key.partition("[")[0] not in taken
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(arguments=styled())
+def test_arguments_arrive(api: Any, wire: Any, heard: deque[Any], arguments: Any) -> None:
+    given_ = dict(arguments)
+    for name, model in (("label", "Point"), ("x_point", "Point"), ("deep", "Thing")):
+        if name in given_:
+            given_[name] = wire.runtime.codec.from_json(getattr(wire.models, model), given_[name])
+    positional = [given_.pop(name) for name in ("simple", "label", "matrix")]
+    api.styles.all_styles(*positional, **given_)
+    arrived = {name: value for name, value in heard[-1].items() if value is not None}
+    expected = dict(arguments)
+    if expected.get("json", 0) is None:
+        del expected["json"]
+    assert wire.runtime.codec.to_json(arrived) == wire.runtime.codec.to_json(expected)
+
+
+@pytest.mark.parametrize("id", ["a/b", "a%2Fb", "ä ö", "mine;v=1", "a?b#c", "...", "%"])
+def test_path_values_arrive(api: Any, heard: deque[Any], id: str) -> None:
+    assert api.things.get_thing(id).name == id
+
+
+@pytest.mark.parametrize("id", ["", ".", ".."])
+def test_values_that_lead_elsewhere_are_not_sent(api: Any, heard: deque[Any], id: str) -> None:
+    heard.clear()
+    with pytest.raises(ValueError, match="another path"):
+        api.things.get_thing(id)
+    assert not heard
+
+
+# --- bodies -------------------------------------------------------------------------------------
+
+THING = {"name": "5", "size": 5, "tags": ["a", "true"], "place": {"x": 1.5, "y": -1}, "more": "&="}
+
+
+def test_a_form_comes_back(api: Any, wire: Any) -> None:
+    thing = wire.runtime.codec.from_json(wire.models.Thing, THING)
+    assert wire.runtime.codec.to_json(api.bodies.send_form(thing)) == THING
+
+
+def test_parts_arrive(api: Any, wire: Any, heard: deque[Any], tmp_path: Path) -> None:
+    upload = wire.runtime.files.Upload
+    path = tmp_path / "näme.bin"
+    path.write_bytes(b"\r\n--x\r\n" * 20_000)
+    api.bodies.send_parts(
+        wire.models.SendPartsRequestMultipart(
+            file=upload(b"\x00png", "a.png", headers={"X-Size": 4}),
+            files=[io.BytesIO(b"two"), path],
+            thing=wire.runtime.codec.from_json(wire.models.Thing, THING),
+            tags=["1", "b"],
+            count=3,
+            note="7",
+        )
+    )
+    arrived = heard[-1]
+    file = arrived.file
+    assert (file.content, file.filename, file.content_type) == (b"\x00png", "a.png", "image/png")
+    assert file.headers == {"x-size": "4"}
+    assert [(each.content, each.filename) for each in arrived.files] == [
+        (b"two", "files"),
+        (path.read_bytes(), "näme.bin"),
+    ]
+    assert wire.runtime.codec.to_json(arrived.thing) == THING
+    assert (arrived.tags, arrived.count, arrived.note) == (["1", "b"], 3, "7")
+
+
+@pytest.mark.parametrize(
+    ("value", "asked", "content_type"),
+    [
+        ("text", None, "text/plain"),
+        (b"\x89", "image/png", "image/png"),
+        ({"name": "x"}, None, "application/json"),
+        (None, None, None),
+    ],
+)
+def test_the_value_decides_about_the_media_type(
+    api: Any, wire: Any, heard: deque[Any], value: Any, asked: Any, content_type: Any
+) -> None:
+    if isinstance(value, dict):
+        value = wire.runtime.codec.from_json(wire.models.Thing, value)
+    assert api.bodies.send_any(value, content_type=asked) == value
+    assert heard[-1] == content_type
+
+
+def test_a_stream_of_values_comes_back(api: Any, wire: Any) -> None:
+    things = [wire.models.Thing(name=name) for name in ("a\u2028b", "c")]
+    assert list(api.bodies.lines(iter(things))) == things
+
+
+def test_events_arrive_one_by_one(api: Any) -> None:
+    assert [event.name for event in api.bodies.events()] == ["one", "two"]
+
+
+def test_a_download_can_be_streamed(api: Any) -> None:
+    assert api.bodies.download() == b"some bytes"
+    with api.bodies.with_raw_response.download() as raw:
+        assert b"".join(raw.iter_bytes()) == b"some bytes"
+
+
+# --- credentials --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("given_", "presented", "scopes"),
+    [
+        ({"basic": ("me", "p:w")}, {"basic": ("me", "p:w")}, ()),
+        ({"key": "k", "token": "t"}, None, ()),
+        ({"key": "k"}, {}, ()),
+    ],
+)
+def test_the_first_alternative_that_can_be_met_is_shown(
+    wire: Any, url: str, heard: deque[Any], given_: Any, presented: Any, scopes: Any
+) -> None:
+    with wire.Wire(base_url=url, **given_) as api:
+        api.things.put_thing(wire.models.Thing(name="x"), "id")
+    credentials = heard[-1][2]
+    if presented is not None:
+        assert dict(credentials.values) == presented
+
+
+def test_handlers_see_the_caller(api: Any, heard: deque[Any]) -> None:
+    api.things.get_thing("x")
+    assert dict(heard[-1][1].values) == {"key": "k1"}
+
+
+def test_refused_credentials(wire: Any, url: str) -> None:
+    with wire.Wire(base_url=url, key="wrong") as api:
+        with pytest.raises(wire.errors.StatusError) as caught:
+            api.things.get_thing("x")
+    assert caught.value.status == 403
+
+
+# --- malformed requests -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "more", "status", "said"),
+    [
+        ("GET", "/things/x", {}, 401, "credentials"),
+        ("GET", "/things/%ff", {"key": True}, 400, "path id: is not UTF-8"),
+        ("GET", "/styles/a/.x=1.y=2/;matrix=x", {}, 400, "path matrix: "),
+        ("GET", "/styles/a/.x=1/;matrix=1", {}, 400, "path label/y: "),
+        ("GET", "/styles/a/.x=1.y=2/;matrix=1?sure=1", {}, 400, "query sure: "),
+        ("GET", "/styles/a/.x=1.y=2/;matrix=1?when=soon", {}, 400, "query when: "),
+        ("POST", "/bodies/form", {}, 400, "body: is missing"),
+        ("POST", "/bodies/form", {"type": "text/csv", "content": b"x"}, 415, "form-urlencoded"),
+        ("POST", "/bodies/any", {"type": "application/json", "content": b"{"}, 400, "body"),
+        ("POST", "/bodies/any", {"type": "application/json", "content": b'{"name": ""}'}, 400,
+         "body/name"),
+        ("POST", "/bodies/multipart", {"type": "multipart/form-data", "content": b"x"}, 400,
+         "boundary"),
+        ("GET", "/download", {"accept": "text/html"}, 406, "text/html"),
+        ("DELETE", "/download", {}, 405, ""),
+        ("GET", "/nowhere", {}, 404, ""),
+    ],
+)  # fmt: skip
+def test_malformed_requests_are_told_why(
+    url: str, method: str, path: str, more: Any, status: int, said: str
+) -> None:
+    headers = {"Authorization": "Key k"} if more.get("key") else {}
+    headers |= {"Content-Type": more["type"]} if "type" in more else {}
+    headers |= {"Accept": more["accept"]} if "accept" in more else {}
+    answer = httpx2.request(method, url + path, headers=headers, content=more.get("content"))
+    assert answer.status_code == status
+    assert said in answer.text
+
+
+def test_the_declared_error_body_says_why(url: str) -> None:
+    answer = httpx2.get(f"{url}/things/%ff", headers={"Authorization": "Key k"})
+    assert answer.json() == {"message": "path id: is not UTF-8"}
+    answer = httpx2.get(f"{url}/things/x")
+    assert answer.headers["www-authenticate"] == "ApiKey"
+
+
+def test_the_document_is_served(url: str) -> None:
+    assert httpx2.get(f"{url}/openapi.json").json() == yaml.safe_load(DOCUMENT)
+    assert httpx2.get(f"{url}/docs").status_code == 200
+
+
+def test_the_moment_arrives_as_one(api: Any, heard: deque[Any], wire: Any) -> None:
+    moment = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+    api.styles.all_styles(["a"], wire.models.Point(x=1, y=2), 3, when=moment)
+    assert heard[-1]["when"] == moment
