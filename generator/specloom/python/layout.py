@@ -40,13 +40,21 @@ def fold(code: str, indent: int = 0, before: str = "", behind: str = "") -> Code
     """
     if _fits(before + code + behind, indent):
         return Code(before + code + behind)
+    margin = "\n" + " " * indent
+    # Where that saves a bracket, black puts parentheses around the value behind.
+    spare = behind.startswith(" = ") and _fits(f"{before}{code} = (", indent)
+    if spare and not _can_spread(code):
+        return Code(f"{before}{code} = ({margin}    {behind[3:]}{margin})")
     if len(_cut(code, "|")) > 1:
-        margin = "\n" + " " * indent
         body = _element(code, indent + _STEP, "")
         return Code(f"{before}({margin}    {body}{margin}){behind}")
-    # Were there no comma, black would rather put parentheses around the value behind.
-    spare = behind.startswith(" = ") and _fits(f"{before}{code} = (", indent)
     return Code(before + _opened(code, indent, spread=spare) + behind)
+
+
+def _can_spread(code: str) -> bool:
+    """Whether a last comma in the last bracket can keep it open."""
+    start, end = _last_bracket(code)
+    return len(_cut(code, "|")) == 1 and len(_cut(code[start:end], ",")) > 1
 
 
 def _element(code: str, indent: int, behind: str = ",", before: str = "") -> str:
