@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 from urllib.parse import quote
 
@@ -46,7 +47,7 @@ class Meaning:
                 return _is_number(value) and _holds(constraints, value)
             case ir.String(format_, constraints):
                 is_text = isinstance(value, str) and _holds(constraints, value)
-                return is_text and (format_ is None or _is_valid({"format": format_}, value))
+                return is_text and (format_ is None or _obeys("format", format_, value))
             case ir.Literals(values):
                 return any(_same(value, literal) for literal in values)
             case ir.Array(items, constraints):
@@ -103,8 +104,13 @@ def _validator(schema: Any) -> Any:
     )
 
 
-def _is_valid(schema: Any, value: Any) -> bool:
-    return bool(_validator(schema).is_valid(value))
+@cache
+def _assertion(keyword: str, argument: Any) -> Any:
+    return _validator({keyword: argument})
+
+
+def _obeys(keyword: str, argument: Any, value: Any) -> bool:
+    return bool(_assertion(keyword, argument).is_valid(value))
 
 
 def _is_base64(text: str) -> bool:
@@ -169,7 +175,7 @@ def _satisfied(constraint: ir.Constraint, value: Any) -> bool:
         case "exclusiveMaximum", bound:
             return bool(value < bound)
         case "multipleOf", int() | float() as step:
-            return _is_valid({"multipleOf": step}, value)
+            return _obeys("multipleOf", step, value)
         case "minLength" | "minItems" | "minProperties", int() as least:
             return len(value) >= least
         case "maxLength" | "maxItems" | "maxProperties", int() as most:
@@ -177,7 +183,7 @@ def _satisfied(constraint: ir.Constraint, value: Any) -> bool:
         case "uniqueItems", True:
             return not any(_same(a, b) for i, a in enumerate(value) for b in value[:i])
         case "pattern", str() as pattern:
-            return _is_valid({"pattern": pattern}, value)
+            return _obeys("pattern", pattern, value)
     raise ValueError(constraint)
 
 

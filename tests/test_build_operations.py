@@ -130,6 +130,36 @@ def test_parts_of_a_form(read: Read) -> None:
     )
 
 
+def test_shared_examples_are_found(read: Read) -> None:
+    built = read("""
+        paths:
+          /pets:
+            post:
+              requestBody:
+                content:
+                  application/json:
+                    examples: {rex: {$ref: '#/components/examples/rex'}, tom: {value: Tom}}
+              responses: {}
+        components: {examples: {rex: {value: Rex}}}
+        """)
+    body = built.operation("POST /pets").body
+    assert body is not None and body.contents[0].docs.examples == ("Rex", "Tom")
+
+
+def test_unnamed_parts_are_refused_aloud(read: Read) -> None:
+    built = read(
+        """
+        paths:
+          /pets:
+            post:
+              requestBody: {content: {multipart/mixed: {itemEncoding: {contentType: text/plain}}}}
+              responses: {}
+        """,
+        "3.2",
+    )
+    assert built.codes() == ["unsupported-part-encoding"]
+
+
 def test_responses(read: Read) -> None:
     built = read("""
         paths:

@@ -73,6 +73,7 @@ SCALARS = {
     "{type: string, enum: [a, 1]}": ir.Literals(("a",)),
     "{type: string, enum: [a, bc], minLength: 2}": ir.Literals(("bc",)),
     "{const: 5}": ir.Literals((5,)),
+    "{type: boolean, enum: [true, false]}": ir.Boolean(),
     "{type: array, items: {type: string}, minItems: 1, uniqueItems: true}": ir.Array(
         ir.String(), limits(minItems=1, uniqueItems=True)
     ),

@@ -6,11 +6,12 @@ hold. Must not know: any language that code is generated in.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from specloom import ir
 from specloom.build import operations, security, servers
+from specloom.build.combine import only_refers
 from specloom.build.describe import text
 from specloom.build.dialect import Dialect
 from specloom.build.finish import finish
@@ -39,7 +40,7 @@ def build(
     """The API that a validated document describes, and what was noticed on the way."""
     dialect = Dialect.of(root)
     components = dict(_components(root, dialect))
-    shared = _shared(components)
+    shared = _shared(components, dialect)
     hints = Hints({node.identity: name for name, node in shared.items()})
     places = {node.identity: shared.get(name, node) for name, node in components.items()}
     schemas = Schemas(dialect, hints, places, assume_object=options.assume_object)
@@ -72,12 +73,12 @@ def _components(root: Node, dialect: Dialect) -> Iterator[tuple[str, Node]]:
     yield from section.items() if section is not None else ()
 
 
-def _shared(components: dict[str, Node]) -> dict[str, Node]:
+def _shared(components: Mapping[str, Node], dialect: Dialect) -> dict[str, Node]:
     """The components that merely point to another file: what is there is named after them."""
     found: dict[str, Node] = {}
     taken = set()
     for name, node in components.items():
-        target = _other_file(node)
+        target = _other_file(node) if only_refers(dialect.schema(node)) else None
         if target is not None and target.identity not in taken:
             found[name] = target
             taken.add(target.identity)

@@ -6,7 +6,7 @@ Must not know: operations.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from specloom import ir
 from specloom.build.describe import docs_of, text
@@ -118,12 +118,18 @@ def _header(reading: Reading, name: str, node: Node) -> ir.Header:
     )
 
 
-def _parts(reading: Reading, node: Node) -> Iterator[ir.PartEncoding]:
-    for key in ("prefixEncoding", "itemEncoding"):
+def _refuse(reading: Reading, node: Node, keys: Iterable[str]) -> None:
+    """Report the ways of 3.2 to write parts that have no name of their own."""
+    for key in keys:
         if key in node:
-            message = f"{key} is not understood: parts are sent by name"
+            message = f"{key} cannot be followed here: parts are sent by name, and not nested"
             reading.findings.append(node.finding("unsupported-part-encoding", message, key))
+
+
+def _parts(reading: Reading, node: Node) -> Iterator[ir.PartEncoding]:
+    _refuse(reading, node, ("prefixEncoding", "itemEncoding"))
     for name, part in reading.members(node, "encoding"):
+        _refuse(reading, part, ("encoding", "prefixEncoding", "itemEncoding"))
         types = text(part.value, "contentType").split(",")
         has_style = any(key in part for key in ("style", "explode", "allowReserved"))
         yield ir.PartEncoding(

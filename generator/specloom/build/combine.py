@@ -17,6 +17,7 @@ from specloom.build.kinds import ALL, NONE, Kinds, kinds_of_type
 from specloom.document import Node
 
 APPLIED = frozenset(("$ref", "allOf"))
+
 OBJECT = frozenset(
     "properties patternProperties additionalProperties propertyNames required minProperties"
     " maxProperties dependentRequired dependentSchemas unevaluatedProperties".split()
@@ -86,9 +87,13 @@ class Conjunctions:
     def says_anything(self, node: Node) -> bool:
         """Whether a node holds keywords that act, or leads to some."""
         schema = self._dialect.schema(node)
-        if says_more(schema) or "$ref" in schema:
+        if asserts(schema) or "$ref" in schema:
             return True
         return any(self.says_anything(member) for member in schema.elements("allOf"))
+
+    def is_simple(self, node: Node) -> bool:
+        """Whether a node leads nowhere else: its only part is itself."""
+        return APPLIED.isdisjoint(self._dialect.schema(node).keywords)
 
     def essentials(self, nodes: Iterable[Node]) -> tuple[Node, ...]:
         """The nodes that say something, each once; `allOf` that stands alone is opened."""
@@ -99,15 +104,14 @@ class Conjunctions:
         return tuple(found.values())
 
     def identity(self, node: Node) -> str:
-        """The place of a node, or of what it refers to if it is only a reference."""
+        """The place of a node, or of what it refers to if it does nothing else."""
         if self.is_reference(node) and (target := self._follow(node)) is not None:
             return target.identity
         return node.identity
 
     def is_reference(self, node: Node) -> bool:
         """Whether a node is a `$ref` and nothing else that acts."""
-        schema = self._dialect.schema(node)
-        return "$ref" in schema and not says_more(schema, "$ref")
+        return only_refers(self._dialect.schema(node))
 
     def parts(self, node: Node) -> tuple[Part, ...]:
         """The schema objects that a node asks for, in the order in which the document has them.
@@ -130,30 +134,29 @@ class Conjunctions:
             self._collect(target, depth + 1, found, seen)
         for member in schema.elements("allOf"):
             self._collect(member, depth, found, seen)
-        if says_more(schema):
+        if asserts(schema):
             found[schema.identity] = Part(schema, depth)
 
     def _opened(self, node: Node) -> Iterator[Node]:
         schema = self._dialect.schema(node)
-        if says_more(schema):
+        if asserts(schema) or "$ref" in schema:
             yield node
-        elif "allOf" not in schema:
-            yield from (node,) if "$ref" in schema else ()
-        elif "$ref" in schema:
-            yield node
-        else:
-            for member in schema.elements("allOf"):
-                yield from self._opened(member)
+            return
+        for member in schema.elements("allOf"):
+            yield from self._opened(member)
 
 
-def says_more(schema: Schema, *than: str) -> bool:
-    """Whether a schema holds keywords that act, beyond `$ref`, `allOf` and those named."""
+def asserts(schema: Schema) -> bool:
+    """Whether a schema holds keywords that act, besides `$ref` and `allOf`."""
     acting = ASSERTIONS.intersection(schema.keywords)
-    if than:
-        acting |= APPLIED.intersection(schema.keywords)
     if schema.get("format") not in FORMATS:
         acting -= {"format"}
-    return bool(acting - _SILENT - frozenset(than)) or schema.node.value is False
+    return bool(acting - _SILENT) or schema.node.value is False
+
+
+def only_refers(schema: Schema) -> bool:
+    """Whether a schema is a `$ref`, perhaps with words for people beside it."""
+    return "$ref" in schema and "allOf" not in schema and not asserts(schema)
 
 
 def merge(*groups: Iterable[Part]) -> tuple[Part, ...]:

@@ -5,12 +5,15 @@ Comes in: nodes. Goes out: `ir.Docs`, defaults, flags. Must not know: types.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 from specloom import ir
 from specloom.build.combine import Part
 from specloom.build.dialect import Schema
+from specloom.diagnostics import SpecError
 from specloom.document import Node
 
 
@@ -27,7 +30,13 @@ def docs(*keywords: Mapping[str, Any]) -> ir.Docs:
 
 def docs_of(node: Node) -> ir.Docs:
     """The words of any object of a document: an operation, a parameter, a response."""
-    return docs(node.value) if node.is_mapping else ir.Docs()
+    if not node.is_mapping:
+        return ir.Docs()
+    found = docs(node.value)
+    named = node.get("examples")
+    if named is None or not named.is_mapping:
+        return found
+    return replace(found, examples=tuple(_named_examples(named)))
 
 
 def docs_of_parts(own: Schema, parts: Iterable[Part]) -> ir.Docs:
@@ -72,12 +81,16 @@ def _examples(keywords: Mapping[str, Any]) -> tuple[ir.Json, ...]:
     match keywords.get("examples"):
         case list() as values:
             return tuple(values)
-        case dict() as named:
-            found = (item for item in named.values() if isinstance(item, dict))
-            keys = ("value", "dataValue")
-            return tuple(item[key] for item in found for key in keys if key in item)
         case _:
             return ()
+
+
+def _named_examples(named: Node) -> Iterator[ir.Json]:
+    """The values of Example Objects; one that leads nowhere is the validator's to report."""
+    for _, example in named.items():
+        with suppress(SpecError):
+            target = example.target()
+            yield from (target.value[key] for key in ("value", "dataValue") if key in target)
 
 
 def _external(keywords: Mapping[str, Any]) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from specloom.diagnostics import SpecError
-from specloom.document import Node
+from specloom.document import Document, Node
 
 _DATA = frozenset("enum const default example examples".split())
 Follow = Callable[[Node], Node | None]
@@ -43,10 +43,13 @@ class Scope:
         return f"{node.identity}%{anchors}" if anchors else node.identity
 
 
+def uses_dynamic(document: Document) -> bool:
+    """Whether there is any `$dynamicRef` in a document: there hardly ever is."""
+    return "$dynamicRef" in document.text
+
+
 def is_dynamic(node: Node, follow: Follow) -> bool:
     """Whether a schema can lead to a `$dynamicRef`."""
-    if "$dynamicRef" not in node.document.text:
-        return False
     seen: set[Node] = set()
     waiting = [node]
     while waiting:

@@ -7,7 +7,7 @@ Must not know: how types are made from those schemas.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from specloom.build.combine import Conjunctions, Part
@@ -58,11 +58,11 @@ def outline(conjunctions: Conjunctions, parts: Sequence[Part]) -> Outline:
     """What the parts together say about an object's properties."""
     scopes = [_scope(part) for part in parts]
     closers = [found for part in parts if (found := closed_by(conjunctions, part)) is not None]
-    required = [name for part in parts for name in part.get("required") or ()]
-    names = dict.fromkeys(name for scope in scopes for name in scope.declared)
-    names |= dict.fromkeys(name for name in required if isinstance(name, str))
+    listed = (name for part in parts for name in part.get("required") or ())
+    required = dict.fromkeys(name for name in listed if isinstance(name, str))
+    names = dict.fromkeys(name for scope in scopes for name in scope.declared) | required
     everything = [*scopes, *closers]
-    fields = (_field(name, scopes, everything, set(required)) for name in names)
+    fields = (_field(name, scopes, everything, name in required) for name in names)
     others = tuple(scope.others for scope in everything if scope.others is not None)
     return Outline(tuple(fields), others, tuple(_rests(parts)))
 
@@ -99,8 +99,8 @@ def closed_by(conjunctions: Conjunctions, part: Part) -> Scope | None:
 def _scope(part: Part) -> Scope:
     declared: dict[str, Node | None] = dict(part.schema.members("properties"))
     if "patternProperties" not in part:
-        others = part.schema.child("additionalProperties") if _has_others(part) else None
-        return Scope(declared, others)
+        is_said = "additionalProperties" in part
+        return Scope(declared, part.schema.child("additionalProperties") if is_said else None)
     patterns = [node for _, node in part.schema.members("patternProperties")]
     if len(patterns) == 1 and _refuses_others(part):
         # Whatever is not declared has to match the one pattern, and then satisfies its schema.
@@ -108,16 +108,12 @@ def _scope(part: Part) -> Scope:
     return Scope(declared, None)
 
 
-def _has_others(part: Part) -> bool:
-    return "additionalProperties" in part
-
-
 def _refuses_others(part: Part) -> bool:
     return part.get("additionalProperties") is False
 
 
 def _field(
-    name: str, scopes: Sequence[Scope], everything: Sequence[Scope], required: Iterable[str]
+    name: str, scopes: Sequence[Scope], everything: Sequence[Scope], required: bool
 ) -> Field:
     own = (scope.declared.get(name) for scope in scopes)
     applying = (scope.declared.get(name, scope.others) for scope in everything)
@@ -125,7 +121,7 @@ def _field(
         name,
         tuple(node for node in own if node is not None),
         tuple(node for node in applying if node is not None),
-        name in required,
+        required,
     )
 
 

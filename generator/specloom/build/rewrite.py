@@ -29,16 +29,21 @@ def inner_types(type_: ir.Type) -> tuple[ir.Type, ...]:
 
 
 def with_inner(type_: ir.Type, change: Change) -> ir.Type:
-    """The type with those that it is made of changed."""
+    """The type with those that it is made of changed; itself where none changes."""
     match type_:
-        case ir.Array():
-            return replace(type_, items=change(type_.items))
-        case ir.Map():
-            return replace(type_, values=change(type_.values))
-        case ir.Checked():
-            return replace(type_, type=change(type_.type))
-        case ir.Union():
-            return replace(type_, members=tuple(map(change, type_.members)))
+        case ir.Array(items=inner):
+            changed = change(inner)
+            return type_ if changed is inner else replace(type_, items=changed)
+        case ir.Map(values=inner):
+            changed = change(inner)
+            return type_ if changed is inner else replace(type_, values=changed)
+        case ir.Checked(type=inner):
+            changed = change(inner)
+            return type_ if changed is inner else replace(type_, type=changed)
+        case ir.Union(members=members):
+            made = tuple(map(change, members))
+            is_same = all(new is old for new, old in zip(made, members, strict=True))
+            return type_ if is_same else replace(type_, members=made)
         case _:
             return type_
 
@@ -51,13 +56,22 @@ def definition_types(definition: ir.Definition) -> tuple[ir.Type, ...]:
 
 
 def changed_definition(definition: ir.Definition, change: Change) -> ir.Definition:
-    """The definition with every type in it changed."""
+    """The definition with every type in it changed; itself where none changes."""
     if isinstance(definition, ir.Alias):
-        return replace(definition, type=change(definition.type))
-    properties = (replace(known, type=change(known.type)) for known in definition.properties)
-    return replace(
-        definition, properties=tuple(properties), additional=change(definition.additional)
-    )
+        type_ = change(definition.type)
+        return definition if type_ is definition.type else replace(definition, type=type_)
+    before = definition.properties
+    properties = tuple(_property(known, change) for known in before)
+    additional = change(definition.additional)
+    is_same = all(new is old for new, old in zip(properties, before, strict=True))
+    if is_same and additional is definition.additional:
+        return definition
+    return replace(definition, properties=properties, additional=additional)
+
+
+def _property(known: ir.Property, change: Change) -> ir.Property:
+    type_ = change(known.type)
+    return known if type_ is known.type else replace(known, type=type_)
 
 
 def references(type_: ir.Type) -> Iterator[ir.SchemaId]:

@@ -15,14 +15,14 @@ from specloom.build import describe, scalars
 from specloom.build.choices import Choice, Choices
 from specloom.build.combine import Conjunctions, Part, merge
 from specloom.build.dialect import Dialect
-from specloom.build.dynamic import is_dynamic
+from specloom.build.dynamic import is_dynamic, uses_dynamic
 from specloom.build.kinds import Kinds
 from specloom.build.naming import Hints
 from specloom.build.objects import Field, outline
 from specloom.build.residue import Residue, Rest
 from specloom.build.shapes import Place, checked, shape
 from specloom.diagnostics import Diagnostic, SpecError
-from specloom.document import Node
+from specloom.document import Document, Node
 
 
 class Schemas:
@@ -53,6 +53,7 @@ class Schemas:
         self._open: dict[str, bool] = {}
         self._waiting: deque[Node] = deque()
         self._requested: set[str] = set()
+        self._dynamic: dict[Document, bool] = {}
         self._targets: dict[Node, Node | None] = {}
 
     def type(self, node: Node) -> ir.Type:
@@ -111,13 +112,17 @@ class Schemas:
     def conjunction(self, nodes: Iterable[Node]) -> ir.Type:
         """The type of the values that satisfy all nodes."""
         heard = [node for node in nodes if self.conjunctions.says_anything(node)]
+        if any(map(self._is_dynamic, heard)):
+            return ir.Checked(ir.Anything(), self.residue.whole(heard))
+        if len(heard) == 1 and self.conjunctions.is_simple(heard[0]):
+            alone = heard[0]
+            place = Place(alone.identity, alone)
+            return self._once(place, lambda: self.conjunctions.parts(alone))
         essentials = self.conjunctions.essentials(heard)
         if any(node.value is False for node in essentials):
             return ir.Nothing()
         if not essentials:
             return ir.Anything()
-        if any(is_dynamic(node, self._follow) for node in essentials):
-            return ir.Checked(ir.Anything(), self.residue.whole(essentials))
         if (reference := self._covering(essentials)) is not None:
             return reference
         if len(heard) == 1:
@@ -126,6 +131,12 @@ class Schemas:
             keys = sorted(map(self.conjunctions.identity, essentials))
             place = Place("&".join(keys), _nearest(essentials))
         return self._once(place, lambda: self._parts(essentials))
+
+    def _is_dynamic(self, node: Node) -> bool:
+        document = node.document
+        if document not in self._dynamic:
+            self._dynamic[document] = uses_dynamic(document)
+        return self._dynamic[document] and is_dynamic(node, self._follow)
 
     def _parts(self, nodes: Sequence[Node]) -> tuple[Part, ...]:
         if len(nodes) == 1:

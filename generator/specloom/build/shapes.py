@@ -17,7 +17,7 @@ from specloom.build import scalars
 from specloom.build.choices import CHOICES, OBJECT_WORDS, Choices, common_kinds
 from specloom.build.combine import ARRAY, NUMBER, OBJECT, STRING, Conjunctions, Part
 from specloom.build.dialect import Dialect
-from specloom.build.enumerations import Enumeration, enumeration
+from specloom.build.enumerations import Enumeration, Value, enumeration
 from specloom.build.kinds import ALL, Kinds, kinds_of_values
 from specloom.build.objects import unevaluated
 from specloom.build.residue import Residue, Rest
@@ -166,14 +166,22 @@ def _literals(maker: Maker, parts: Sequence[Part], listed: Enumeration) -> ir.Ty
     rests = general_rests(maker, taken, kinds)
     if kinds & {"object", "array"}:
         rests += _every_rest(taken)
-    labels = tuple(v.label for v in values if v.value is not None)
-    literals = ir.Literals(
-        tuple(v.value for v in values if v.value is not None), labels if any(labels) else ()
-    )
-    members: list[ir.Type] = [literals] if literals.values else []
-    if len(literals.values) < len(values):
+    return checked(maker, _listed(values), rests)
+
+
+def _listed(values: Sequence[Value]) -> ir.Type:
+    """The type of a list of values: null is a type, and both truth values are one."""
+    stated = [value for value in values if value.value is not None]
+    labels = tuple(value.label for value in stated)
+    members: list[ir.Type] = []
+    if len(stated) == 2 and all(isinstance(value.value, bool) for value in stated):
+        members.append(ir.Boolean())
+    elif stated:
+        named = labels if any(labels) else ()
+        members.append(ir.Literals(tuple(value.value for value in stated), named))
+    if len(stated) < len(values):
         members.append(ir.Null())
-    return checked(maker, _alternatives(members), rests)
+    return _alternatives(members)
 
 
 def _satisfies(schema: Any, value: ir.Json) -> bool:
