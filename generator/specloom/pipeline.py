@@ -140,7 +140,11 @@ def _formatted(files: Sequence[Rendered], config: Config) -> Iterator[tuple[str,
     )
     sources = [file for file in files if file.path.endswith(".py") and not file.verbatim]
     try:
-        done = finish([file.text for file in sources], cache.load(name))
+        done = finish(
+            [file.text for file in sources],
+            cache.load(name),
+            ours=config.templates is None,
+        )
     except NotPythonError as error:
         template = sources[error.index].template
         raise TemplateError(template, error.line, f"made no Python: {error}", ours=True) from error

@@ -1,4 +1,4 @@
-"""Rendered modules become finished ones: imports tidied, then formatted by black.
+"""Rendered modules become finished ones: imports tidied, everything in black's form.
 
 Comes in: source texts, and what earlier runs made of some. Goes out: finished texts. Must not know:
 templates, files.
@@ -11,17 +11,14 @@ import inspect
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from importlib.metadata import version
 
-import black
-
-from specloom.python import tidy
+from specloom.python import blacken, doubt, tidy
 from specloom.version import VERSION
 
 # Below this much text, starting processes costs more than they save.
-_MUCH = 100_000
-
-# Whatever decides about the result besides the source itself.
-_RECIPE = f"{VERSION} {black.__version__} {inspect.getsource(tidy)}"
+_MUCH = 1_000_000
 
 
 class NotPythonError(Exception):
@@ -33,37 +30,49 @@ class NotPythonError(Exception):
         self.line = line
 
 
-def finish(sources: Sequence[str], known: Mapping[str, str]) -> list[tuple[str, str]]:
+def finish(
+    sources: Sequence[str], known: Mapping[str, str], *, ours: bool = True
+) -> list[tuple[str, str]]:
     """(key, finished text) of each source; `known` holds texts by the keys of earlier runs.
 
-    Raises NotPythonError for the first source that is none.
+    Templates of `ours` write what black would, so that it only sees what is doubtful; it sees all
+    of what others wrote. Raises NotPythonError for the first source that is none.
     """
-    keys = [hashlib.sha256(f"{_RECIPE}{source}".encode()).hexdigest() for source in sources]
+    recipe = _recipe(ours)
+    keys = [hashlib.sha256(f"{recipe}{source}".encode()).hexdigest() for source in sources]
     new = [index for index, key in enumerate(keys) if key not in known]
     made = dict(known)
-    for index, text in zip(new, _finished([sources[i] for i in new]), strict=True):
+    for index, text in zip(new, _finished([sources[i] for i in new], ours), strict=True):
         if not isinstance(text, str):
             raise NotPythonError(index, text[0], text[1])
         made[keys[index]] = text
     return [(key, made[key]) for key in keys]
 
 
-def _finished(sources: Sequence[str]) -> Iterator[str | tuple[int, str]]:
+def _recipe(ours: bool) -> str:
+    """Whatever decides about the result besides the source itself."""
+    code = "".join(map(inspect.getsource, (tidy, doubt, blacken)))
+    return f"{VERSION} {version('black')} {ours} {code}"
+
+
+def _finished(sources: Sequence[str], ours: bool) -> Iterator[str | tuple[int, str]]:
     workers = _processors()
+    work = partial(_finish, ours=ours)
     if workers == 1 or sum(map(len, sources)) < _MUCH:
-        yield from map(_finish, sources)
+        yield from map(work, sources)
         return
     with ProcessPoolExecutor(workers) as pool:
-        yield from pool.map(_finish, sources, chunksize=1 + len(sources) // (workers * 8))
+        yield from pool.map(work, sources, chunksize=1 + len(sources) // (workers * 8))
 
 
-def _finish(source: str) -> str | tuple[int, str]:
+def _finish(source: str, ours: bool) -> str | tuple[int, str]:
     """The finished text, or line and message of what is wrong: plain data between processes."""
     try:
-        return black.format_str(tidy.tidy(source), mode=black.Mode())
+        tidied = tidy.tidy(source)
+        return blacken.where_doubtful(tidied) if ours else blacken.everywhere(tidied)
     except SyntaxError as error:
         return error.lineno or 0, error.msg
-    except black.InvalidInput as error:
+    except blacken.InvalidInputError as error:
         return 0, str(error)
 
 
