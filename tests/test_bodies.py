@@ -1,0 +1,269 @@
+"""Bodies: written for readers that are not ours, read from writers that are not ours."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from email import message_from_bytes
+from email.policy import HTTP
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, urlencode
+
+import httpx2
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+sys.path.append(str(Path(__file__).parents[1] / "templates"))
+
+from runtime import bodies, codec, files, forms, multipart  # noqa: E402
+from runtime.files import Upload  # noqa: E402
+from runtime.operation import (  # noqa: E402
+    Binary,
+    Content,
+    Events,
+    Form,
+    Json,
+    JsonLines,
+    Multipart,
+    Part,
+    Text,
+)
+from runtime.types import Integer  # noqa: E402
+
+texts = st.text(st.characters(codec="utf-8"), max_size=8)
+few = settings(max_examples=50)
+
+
+# --- forms --------------------------------------------------------------------------------------
+
+
+@few
+@given(value=st.dictionaries(texts, texts))
+def test_another_reader_understands_our_forms(value: dict[str, str]) -> None:
+    text = forms.write({}, value)
+    assert parse_qsl(text, keep_blank_values=True, strict_parsing=bool(text)) == [*value.items()]
+
+
+@few
+@given(value=st.dictionaries(texts, texts))
+def test_we_understand_forms_of_another_writer(value: dict[str, str]) -> None:
+    assert forms.read({}, urlencode(value)) == value
+
+
+# What payment and telephony APIs make of nested values.
+NESTED = {
+    "items": [{"price": "p1", "quantity": 2}, {"price": "p2"}],
+    "metadata": {"a b": "c&d"},
+    "expand": ["x", "y"],
+    "address": {"city": "Ulm"},
+    "free": True,
+}
+PARTS = {
+    "items": Part("array", style="deepObject"),
+    "metadata": Part("object", style="deepObject"),
+    "expand": Part("array"),
+    "address": Part("object"),
+}
+WRITTEN = (
+    "items%5B0%5D%5Bprice%5D=p1&items%5B0%5D%5Bquantity%5D=2&items%5B1%5D%5Bprice%5D=p2"
+    "&metadata%5Ba%20b%5D=c%26d&expand=x&expand=y"
+    "&address=%7B%22city%22%3A%22Ulm%22%7D&free=true"
+)
+
+
+def test_nested_values_in_forms() -> None:
+    assert forms.write(PARTS, NESTED) == WRITTEN
+
+
+def test_nested_values_come_back_in_their_types() -> None:
+    content = Form(lambda: dict[str, Any], parts=PARTS)
+    found = bodies.read(content, WRITTEN.encode(), "application/x-www-form-urlencoded")
+    assert found["expand"] == ["x", "y"]
+    assert found["metadata"] == {"a b": "c&d"}
+    typed = Form(lambda: dict[str, list[dict[str, str | Integer]]], parts=PARTS)
+    text = WRITTEN.partition("&metadata")[0]
+    found = bodies.read(typed, text.encode(), "application/x-www-form-urlencoded")
+    assert found["items"] == [{"price": "p1", "quantity": "2"}, {"price": "p2"}]
+
+
+def test_what_is_no_object_is_no_form() -> None:
+    with pytest.raises(ValueError, match="object"):
+        forms.write({}, ["a"])
+
+
+# --- several parts ------------------------------------------------------------------------------
+
+VALUE = {
+    "note": "ä\r\nb",
+    "count": 3,
+    "meta": {"a": [1]},
+    "tags": ["x", "y"],
+    "file": Upload(b"\x00\r\n--\xff", 'a"b.png', headers={"X-Size": 5}),
+}
+CONTENT = Multipart(
+    lambda: dict[str, Any],
+    parts={
+        "meta": Part("object"),
+        "tags": Part("array"),
+        "file": Part(file=True, content_type="image/png"),
+    },
+)
+
+
+def written(content: Content, value: Any) -> tuple[str, bytes]:
+    payload = bodies.write(content, value)
+    assert isinstance(payload.content, bytes)
+    return payload.content_type, payload.content
+
+
+def test_another_reader_understands_our_parts() -> None:
+    content_type, body = written(CONTENT, VALUE)
+    head = f"Content-Type: {content_type}\r\n\r\n".encode()
+    parts = [*message_from_bytes(head + body, policy=HTTP).iter_parts()]  # type: ignore[attr-defined]
+    assert [part.get_param("name", header="content-disposition") for part in parts] == [
+        "note", "count", "meta", "tags", "tags", "file",
+    ]  # fmt: skip
+    assert [part.get_payload(decode=True) for part in parts] == [
+        "ä\r\nb".encode(), b"3", b'{"a":[1]}', b"x", b"y", b"\x00\r\n--\xff",
+    ]  # fmt: skip
+    assert parts[2].get_content_type() == "application/json"
+    assert (parts[5].get_content_type(), parts[5]["X-Size"]) == ("image/png", "5")
+    assert parts[5].get_filename() == "a%22b.png"
+
+
+def test_we_understand_parts_of_another_writer() -> None:
+    request = httpx2.Request(
+        "POST",
+        "http://x",
+        data={"note": "ä", "tags": ["1", "2"]},
+        files={"file": ("ü.bin", b"\r\n--\x00", "image/gif")},
+    )
+    sections = multipart.read(
+        request.read(), multipart.boundary_of(request.headers["Content-Type"])
+    )
+    found = [(each.name, each.filename, each.content_type, each.content) for each in sections]
+    assert found == [
+        ("note", None, "", "ä".encode()),
+        ("tags", None, "", b"1"),
+        ("tags", None, "", b"2"),
+        ("file", "ü.bin", "image/gif", b"\r\n--\x00"),
+    ]
+
+
+@few
+@given(data=st.binary(max_size=64), name=texts, filename=texts)
+def test_any_bytes_come_back(data: bytes, name: str, filename: str) -> None:
+    section = multipart.Section(name, data, "application/octet-stream", filename)
+    boundary = multipart.new_boundary()
+    body = multipart.write([section], boundary)
+    assert isinstance(body, bytes)
+    [found] = multipart.read(body, boundary)
+    assert (found.name, found.filename, found.content) == (name, filename, data)
+
+
+def test_boundaries_differ() -> None:
+    assert written(CONTENT, VALUE)[0] != written(CONTENT, VALUE)[0]
+
+
+@pytest.mark.parametrize(
+    ("content_type", "body"),
+    [
+        ("multipart/form-data", b""),
+        ("multipart/form-data; boundary=x", b""),
+        ("multipart/form-data; boundary=x", b"--x\r\nA: b\r\n\r\ncut off"),
+        ("multipart/form-data; boundary=x", b"--x\r\nno end of headers\r\n--x--"),
+    ],
+)
+def test_what_is_no_multipart_body(content_type: str, body: bytes) -> None:
+    with pytest.raises(ValueError):
+        bodies.read(CONTENT, body, content_type)
+
+
+def test_files_are_read_while_they_are_sent(tmp_path: Path) -> None:
+    path = tmp_path / "big.bin"
+    path.write_bytes(b"x" * 200_000)
+    payload = bodies.write(CONTENT, {"file": path, "note": "n"})
+    assert not isinstance(payload.content, bytes)
+    pieces = list(payload.content)  # type: ignore[arg-type]
+    assert b"".join(pieces).count(b"x") >= 200_000
+    assert max(map(len, pieces)) < 100_000
+
+
+@pytest.mark.parametrize("source", [b"abc", bytearray(b"abc"), io.BytesIO(b"abc"), [b"a", b"bc"]])
+def test_bytes_in_any_form(source: Any) -> None:
+    chunks = files.chunks(source)
+    assert b"".join([chunks] if isinstance(chunks, bytes) else chunks) == b"abc"  # type: ignore[list-item]
+
+
+# --- media types --------------------------------------------------------------------------------
+
+JSON, PROBLEM = Json(lambda: dict[str, Any]), Json(lambda: Any, media_type="application/*+json")
+TEXT, IMAGE, ANY = Text(lambda: str), Binary(media_type="image/*"), Binary(media_type="*/*")
+VERSION = Json(lambda: Any, media_type="application/json; version=2")
+
+
+@pytest.mark.parametrize(
+    ("content_type", "expected"),
+    [
+        ("application/json", JSON),
+        ("APPLICATION/JSON; charset=utf-8", JSON),
+        ("application/problem+json", PROBLEM),
+        ("image/png", IMAGE),
+        ("text/plain;charset=latin-1", TEXT),
+        ("video/mp4", None),
+    ],
+)
+def test_which_media_type_covers(content_type: str, expected: Content | None) -> None:
+    assert bodies.matching([JSON, PROBLEM, TEXT, IMAGE], content_type) is expected
+
+
+def test_the_most_specific_media_type_wins() -> None:
+    assert bodies.matching([ANY, IMAGE], "image/png") is IMAGE
+    assert bodies.matching([ANY, IMAGE], "video/mp4") is ANY
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [("text", TEXT), (b"bytes", IMAGE), (io.BytesIO(), IMAGE), ({"a": 1}, JSON)],
+)
+def test_the_value_chooses(value: Any, expected: Content) -> None:
+    assert bodies.choose([JSON, TEXT, IMAGE], value, None) is expected
+
+
+def test_what_is_not_declared_cannot_be_asked_for() -> None:
+    with pytest.raises(ValueError, match="application/json, text/plain"):
+        bodies.choose([JSON, TEXT], "x", "text/html")
+
+
+def test_text_is_in_its_charset() -> None:
+    assert bodies.read(TEXT, "ä".encode("latin-1"), "text/plain; charset=latin-1") == "ä"
+    assert bodies.read(Text(lambda: Integer), b"5", "text/plain") == 5
+
+
+# --- streams ------------------------------------------------------------------------------------
+
+
+@few
+@given(values=st.lists(st.recursive(st.none() | texts | st.integers(), st.lists, max_leaves=5)))
+def test_lines_are_what_others_read(values: list[Any]) -> None:
+    content = JsonLines(lambda: Any)
+    payload = bodies.write(content, values)
+    body = b"".join(payload.content)  # type: ignore[arg-type]
+    assert [json.loads(line) for line in body.split(b"\n")[:-1]] == values
+    assert bodies.read(content, body, "application/jsonl") == values
+
+
+def test_whole_events() -> None:
+    content = Events(lambda: dict[str, Any])
+    events = [{"data": "a\nb", "event": "note", "id": "1", "retry": 5}, {"data": ""}]
+    body = b"".join(bodies.write(content, events).content)  # type: ignore[arg-type]
+    assert body == b"data: a\ndata: b\nevent: note\nid: 1\nretry: 5\n\ndata: \n\n"
+    assert bodies.read(content, body, "text/event-stream") == events
+
+
+def test_what_is_not_of_its_type() -> None:
+    with pytest.raises(codec.DecodeError):
+        bodies.read(Json(lambda: Integer), b'"5"', "application/json")

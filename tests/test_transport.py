@@ -1,0 +1,273 @@
+"""What a generated client makes of networks, servers and documents that misbehave."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import pickle
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import pytest
+from woven import woven
+
+DOCUMENT = (Path(__file__).parent / "wire.yaml").read_text("utf-8")
+THING = {"name": "x"}
+
+Answer = Callable[[httpx2.Request], httpx2.Response]
+
+
+@pytest.fixture(scope="module")
+def wire(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    return woven(tmp_path_factory.mktemp("transport"), "wire_sent", DOCUMENT)
+
+
+@pytest.fixture(autouse=True)
+def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """Seconds that were waited for, without waiting."""
+    found: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        found.append(seconds)
+
+    monkeypatch.setattr("time.sleep", found.append)
+    monkeypatch.setattr("asyncio.sleep", sleep)
+    return found
+
+
+def client(wire: Any, answer: Answer, **more: Any) -> Any:
+    transport = httpx2.MockTransport(answer)
+    return wire.Wire(http_client=httpx2.Client(transport=transport), **{"key": "k", **more})
+
+
+def thing(request: httpx2.Request) -> httpx2.Response:
+    return httpx2.Response(200, json=THING)
+
+
+def sequence(*answers: httpx2.Response | Exception) -> Answer:
+    """Answers one after the other."""
+    left = iter(answers)
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        match next(left):
+            case Exception() as error:
+                raise error
+            case response:
+                return response
+
+    return answer
+
+
+# --- what is sent -------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def sent() -> Iterator[list[httpx2.Request]]:
+    yield []
+
+
+def recording(sent: list[httpx2.Request]) -> Answer:
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        sent.append(request)
+        return thing(request)
+
+    return answer
+
+
+def test_the_server_is_the_documents(wire: Any, sent: list[httpx2.Request]) -> None:
+    client(wire, recording(sent)).things.get_thing("a")
+    client(wire, recording(sent), region="us").things.get_thing("a")
+    client(wire, recording(sent), base_url="http://here/").things.get_thing("a")
+    assert [str(request.url) for request in sent] == [
+        "https://eu.example.com/v1/things/a",
+        "https://us.example.com/v1/things/a",
+        "http://here/things/a",
+    ]
+
+
+def test_headers_of_the_client_and_of_a_call(wire: Any, sent: list[httpx2.Request]) -> None:
+    api = client(wire, recording(sent), headers={"X-One": "1", "X-Two": "2"})
+    options = wire.Options(headers={"x-two": "3", "Accept": "text/html"}, timeout=5)
+    api.things.get_thing("a", options=options)
+    headers = sent[0].headers
+    assert (headers["x-one"], headers["x-two"], headers["accept"]) == ("1", "3", "text/html")
+    assert sent[0].extensions["timeout"]["read"] == 5
+
+
+def test_a_client_of_the_callers_stays_open(wire: Any) -> None:
+    own = httpx2.Client(transport=httpx2.MockTransport(thing))
+    with wire.Wire(http_client=own, key="k"):
+        pass
+    assert not own.is_closed
+
+
+def test_no_header_can_be_smuggled_in(wire: Any) -> None:
+    api = client(wire, thing)
+    with pytest.raises(ValueError, match="line break"):
+        api.styles.all_styles(["a"], wire.models.Point(x=1, y=1), 1, x_tags=["1\r\nX-Admin: yes"])
+
+
+# --- trying again -------------------------------------------------------------------------------
+
+
+def test_temporary_failures_are_tried_again(wire: Any, waits: list[float]) -> None:
+    answer = sequence(
+        httpx2.Response(503), httpx2.ConnectError("refused"), httpx2.Response(200, json=THING)
+    )
+    assert client(wire, answer).things.get_thing("a").name == "x"
+    assert len(waits) == 2 and 0.25 <= waits[0] <= 0.5 <= waits[1] <= 1
+
+
+def test_the_servers_wish_counts(wire: Any, waits: list[float]) -> None:
+    answer = sequence(
+        httpx2.Response(429, headers={"Retry-After": "7"}), httpx2.Response(200, json=THING)
+    )
+    client(wire, answer).things.get_thing("a")
+    assert waits == [7]
+
+
+@pytest.mark.parametrize("header", ["3600", "Fri, 31 Dec 2199 23:59:59 GMT"])
+def test_a_wish_that_is_too_long_is_an_error(wire: Any, waits: list[float], header: str) -> None:
+    answer = sequence(httpx2.Response(429, headers={"Retry-After": header}))
+    with pytest.raises(wire.errors.ApiError):
+        client(wire, answer).things.get_thing("a")
+    assert not waits
+
+
+def test_it_ends(wire: Any, waits: list[float]) -> None:
+    answer = sequence(*[httpx2.ReadTimeout("slow")] * 4)
+    with pytest.raises(wire.errors.Timeout) as caught:
+        client(wire, answer, retries=3).things.get_thing("a")
+    assert len(waits) == 3
+    assert str(caught.value).endswith("(GET https://eu.example.com/v1/things/a)")
+
+
+def test_a_call_can_ask_for_no_retries(wire: Any, waits: list[float]) -> None:
+    answer = sequence(httpx2.ConnectError("refused"))
+    with pytest.raises(wire.errors.TransportError):
+        client(wire, answer).things.get_thing("a", options=wire.Options(retries=0))
+    assert not waits
+
+
+def test_what_is_not_idempotent_is_sent_once(wire: Any, waits: list[float]) -> None:
+    answer = sequence(httpx2.ConnectError("refused"))
+    with pytest.raises(wire.errors.TransportError):
+        client(wire, answer).bodies.send_form(wire.models.Thing(name="x"))
+    assert not waits
+
+
+def test_asynchronous_clients_try_again_too(wire: Any, waits: list[float]) -> None:
+    answer = sequence(
+        httpx2.Response(502), httpx2.ConnectError("x"), httpx2.Response(200, json=THING)
+    )
+    own = httpx2.AsyncClient(transport=httpx2.MockTransport(answer))
+
+    async def main() -> None:
+        async with wire.AsyncWire(http_client=own, key="k") as api:
+            assert (await api.things.get_thing("a")).name == "x"
+        assert not own.is_closed
+
+    asyncio.run(main())
+    assert len(waits) == 2
+
+
+# --- answers that break the document ------------------------------------------------------------
+
+WRONG = {
+    "a page": (httpx2.Response(200, html="<html>…"), "the body is text/html"),
+    "cut off": (
+        httpx2.Response(200, content=b'{"name": "x', headers={"Content-Type": "application/json"}),
+        "not as declared",
+    ),
+    "empty": (httpx2.Response(200), "not"),
+    "wrong type": (httpx2.Response(200, json={"name": "x", "size": "big"}), "/size"),
+    "broken bound": (httpx2.Response(200, json={"name": "x", "place": {"x": 1}}), "/place/y"),
+    "wrong error body": (httpx2.Response(400, json={"massage": "typo"}), "/message"),
+}
+
+
+@pytest.mark.parametrize(("response", "said"), WRONG.values(), ids=WRONG.keys())
+def test_a_body_that_breaks_the_document(wire: Any, response: httpx2.Response, said: str) -> None:
+    with pytest.raises(wire.errors.InvalidResponse) as caught:
+        client(wire, lambda request: response).things.get_thing("a")
+    error = caught.value
+    assert said in str(error)
+    assert (error.status, error.request_method) == (response.status_code, "GET")
+    assert error.content == response.content
+
+
+def test_violations_say_where_and_which_keyword(wire: Any) -> None:
+    body = {"name": "", "size": -1, "tags": ["a", 5]}
+    answer = sequence(httpx2.Response(200, json=body))
+    with pytest.raises(wire.errors.InvalidResponse) as caught:
+        client(wire, answer).things.get_thing("a")
+    found = {(each.pointer, each.keyword) for each in caught.value.violations}
+    assert found == {("/name", "minLength"), ("/size", "minimum"), ("/tags/1", "type")}
+
+
+def test_deviations_are_handed_over_instead(wire: Any) -> None:
+    heard: list[Any] = []
+    answer = sequence(httpx2.Response(200, json={"name": "x", "size": "big"}))
+    result = client(wire, answer, on_deviation=heard.append).things.get_thing("a")
+    assert [each.pointer for each in heard[0].violations] == ["/size"]
+    assert wire.runtime.codec.to_json(result)["name"] == "x"
+
+
+def test_a_status_that_is_not_declared(wire: Any) -> None:
+    answer = sequence(httpx2.Response(301, headers={"Location": "/x"}), httpx2.Response(200))
+    with pytest.raises(wire.errors.StatusError) as caught:
+        client(wire, answer).things.get_thing("a")
+    assert (caught.value.status, caught.value.headers["location"]) == (301, "/x")
+
+
+def test_one_broken_value_of_a_stream(wire: Any) -> None:
+    lines = b'data: {"name": "a"}\n\ndata: {"name": 5}\n\n'
+    headers = {"Content-Type": "text/event-stream"}
+    answer = sequence(httpx2.Response(200, content=lines, headers=headers))
+    stream = iter(client(wire, answer).bodies.events())
+    assert next(stream).name == "a"
+    with pytest.raises(wire.errors.InvalidResponse, match="/name"):
+        next(stream)
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 1000])
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
+def test_events_in_pieces_of_any_size(wire: Any, end: str, size: int) -> None:
+    lines = [": hello", 'data: {"name":', 'data: "ä"}', "", "retry: 5", 'data:{"name":"b"}', ""]
+    text = (end.join([*lines, "data: lost"])).encode()
+    pieces = [text[n : n + size] for n in range(0, len(text), size)]
+    headers = {"Content-Type": "text/event-stream; charset=utf-8"}
+    answer = sequence(httpx2.Response(200, content=iter(pieces), headers=headers))
+    assert [each.name for each in client(wire, answer).bodies.events()] == ["ä", "b"]
+
+
+# --- errors as values ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "response",
+    [
+        httpx2.Response(400, json={"message": "no"}),
+        httpx2.Response(404),
+        httpx2.Response(200, json={}),
+        httpx2.Response(500),
+        httpx2.ReadTimeout("slow"),
+    ],
+)
+def test_errors_can_be_pickled(wire: Any, response: Any) -> None:
+    with pytest.raises(wire.errors.ApiError) as caught:
+        client(wire, sequence(response), retries=0).things.get_thing("a")
+    error = pickle.loads(pickle.dumps(caught.value))
+    assert type(error) is type(caught.value)
+    assert str(error) == str(caught.value)
+    assert error.__dict__ == caught.value.__dict__
+
+
+def test_keys_are_not_logged(wire: Any, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    api = client(wire, thing, query_key="SECRET")
+    api.things.get_mine()
+    assert "/things/mine?api%20key=***" in caplog.text
+    assert "SECRET" not in caplog.text
