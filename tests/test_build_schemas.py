@@ -8,6 +8,7 @@ import pytest
 from ir_reading import Read, components, reader
 from specloom import ir
 from specloom.build import BuildOptions
+from specloom.diagnostics import SpecError
 
 PET = "#/components/schemas/Pet"
 
@@ -220,6 +221,29 @@ def test_a_check_may_refer_to_schemas(read: Read) -> None:
         },
         "#/components/schemas/Short": {"maxLength": 3},
     }
+
+
+def test_names_do_not_depend_on_the_order(read: Read) -> None:
+    schemas = """
+        Base: {type: object, properties: {home: {type: object, properties: {a: {type: string}}}}}
+        Cat: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {home: {required: [a]}}}]}
+        Dog: {allOf: [{properties: {home: {required: [a]}}}, {$ref: '#/components/schemas/Base'}]}
+        """
+    lines = schemas.strip("\n ").splitlines()
+    forwards, backwards = (
+        read(components("\n".join(line.strip() for line in order))).api.definitions
+        for order in (lines, lines[::-1])
+    )
+    names = {id_: found.name for id_, found in forwards.items()}
+    assert names == {id_: found.name for id_, found in backwards.items()}
+    assert len({name.words for name in names.values()}) == len(names) == 6
+
+
+def test_endless_nesting_is_refused(read: Read) -> None:
+    text = "{items: " * 200 + "{}" + "}" * 200
+    with pytest.raises(SpecError) as error:
+        read(components("Deep: " + text.replace("{items", "{type: array, items")))
+    assert [found.code for found in error.value.diagnostics] == ["unsupported-nesting"]
 
 
 def test_whatever_cannot_be_read_does_not_act(read: Read) -> None:

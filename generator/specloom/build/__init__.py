@@ -37,7 +37,18 @@ class BuildOptions:
 def build(
     root: Node, options: BuildOptions = BuildOptions()
 ) -> tuple[ir.Api, list[Diagnostic]]:
-    """The API that a validated document describes, and what was noticed on the way."""
+    """The API that a validated document describes, and what was noticed on the way.
+
+    Raises SpecError (`unsupported-nesting`) for schemas deeper than can be followed.
+    """
+    try:
+        return _build(root, options)
+    except RecursionError as error:
+        message = "schemas are nested, or refer to each other, deeper than can be followed"
+        raise SpecError([root.finding("unsupported-nesting", message)]) from error
+
+
+def _build(root: Node, options: BuildOptions) -> tuple[ir.Api, list[Diagnostic]]:
     dialect = Dialect.of(root)
     components = dict(_components(root, dialect))
     shared = _shared(components, dialect)
