@@ -39,9 +39,7 @@ _NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9._-]+")
 def bundle(root: Node) -> Any:
     """The whole document as one JSON value."""
     found = survey(root)
-    references = [
-        (kind, node) for kind, nodes in found.places.items() for node in nodes if node.ref
-    ]
+    references = _references(found)
     if all(node.document is root.document for node in (root, *_targets(references))):
         return root.value
     homes = _homes(root, references)
@@ -54,6 +52,15 @@ def bundle(root: Node) -> Any:
             holder = holder.setdefault(section, {})
         holder[name] = writer.write(target)
     return value
+
+
+def moved(root: Node) -> dict[str, Node]:
+    """The nodes of other files that have a place of their own in the bundle, by its pointer."""
+    return {pointer: node for node, pointer in _homes(root, _references(survey(root))).items()}
+
+
+def _references(found: Survey) -> list[tuple[str, Node]]:
+    return [(kind, node) for kind, nodes in found.places.items() for node in nodes if node.ref]
 
 
 def _targets(references: Iterable[tuple[str, Node]]) -> Iterable[Node]:

@@ -25,6 +25,7 @@ from specloom.progress import Progress
 from specloom.render import TemplateError
 from specloom.sources import sources
 from specloom.tree import Changes
+from specloom.verify import Effort, as_json, as_text, findings, verify
 from specloom.version import VERSION
 
 _BUG = 70
@@ -132,6 +133,28 @@ def show_ir(**given: Any) -> None:
     with _run(given) as run:
         reading = pipeline.read(run.config, run.progress)
         run.show(json.dumps(show.as_json(reading.api), indent=2) + "\n")
+
+
+@main.command(name="verify", epilog="Example: specloom verify petstore.yaml --seed 7")
+@_options
+@click.option("--output", type=_FOLDER, help="Try the package in this folder, not a fresh one.")
+@click.option("--package", metavar="NAME", help="The package's name.")
+@click.option("--templates", type=_FOLDER, help="Your templates, searched first.")
+@click.option("--instances", type=click.IntRange(1), default=100, help="How many to draw of each.")
+@click.option("--seed", type=int, default=0, help="Which ones to draw.")
+def verify_package(instances: int, seed: int, output: Path | None, **given: Any) -> None:
+    """Try valid and broken instances of every schema in the package: does it accept exactly what
+    the document says, and write it back as it was?"""
+    with _run(given) as run:
+        effort = Effort(instances, seed, run.config.assume_object)
+        found, places = verify(run.config, effort, output, run.progress)
+        differing = findings(found, places)
+        if run.format == "json":
+            run.show(as_json(found, places))
+        else:
+            run.tell(differing)
+            run.say(as_text(found, verbose=run.verbose).rstrip())
+        raise click.exceptions.Exit(1 if found.disagreements else 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Whether a package and its document agree about one instance.
 
-In: bindings, a site, a valid instance or a fault. Out: nothing where
+In: bindings, a site, and an instance that the oracle knows. Out: nothing where
 they agree, else how they differ: what is valid must be decoded and encoded to an equal
 JSON value, what is not must be refused. Knows no way to make instances.
 """
@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from .bindings import Bindings, Site
-from .faults import Fault
 from .json_value import Json, same
 
 # valid but refused; invalid but accepted; valid and accepted, but not written back
@@ -55,15 +54,16 @@ def about_valid(bindings: Bindings, site: Site, instance: Json) -> Disagreement 
     return None
 
 
-def about_invalid(bindings: Bindings, site: Site, fault: Fault) -> Disagreement | None:
-    """The disagreement about an instance with a fault, if there is one."""
+def about_invalid(
+    bindings: Bindings, site: Site, instance: Json, keyword: str, schema_pointer: str
+) -> Disagreement | None:
+    """The disagreement about an instance that breaks a keyword, if there is one."""
 
     def differs(kind: Kind, detail: str) -> Disagreement:
-        place = fault.keyword, fault.schema_pointer
-        return Disagreement(kind, *place, fault.instance, detail)
+        return Disagreement(kind, keyword, schema_pointer, instance, detail)
 
     try:
-        value = bindings.decode(site, json.dumps(fault.instance))
+        value = bindings.decode(site, json.dumps(instance))
     except ValueError:
         return None
     except Exception as error:

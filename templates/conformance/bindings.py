@@ -16,7 +16,6 @@ from typing import Any
 
 from .directions import Direction, matters
 from .document import Document, members
-from .json_value import Json
 from .operations import Use, calls
 
 

@@ -24,9 +24,7 @@ _IN_PLACE = ("allOf", "anyOf", "oneOf")
 
 def matters(document: Document, pointer: str, direction: Direction) -> bool:
     """Whether what the schema at a pointer says depends on the direction."""
-    return bool(direction) and _mentions(
-        document.excerpt(pointer), _FLAGS[direction]
-    )
+    return bool(direction) and _mentions(document.excerpt(pointer), _FLAGS[direction])
 
 
 def directed(document: Document, direction: Direction) -> Json:

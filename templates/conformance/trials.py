@@ -24,6 +24,7 @@ from .instances import Instances, Unsatisfiable
 from .json_value import Json
 from .near_misses import confused
 from .oracle import Oracle, UnusableSchema
+from .shrink import shrunk
 
 # How many valid instances are broken, and how many faults are looked at in each
 _BROKEN = 6
@@ -46,9 +47,11 @@ class Trial:
 class Trials:
     """Trials of one package against its document."""
 
-    def __init__(self, bindings: Bindings, root: Json, seed: int, count: int) -> None:
+    def __init__(
+        self, bindings: Bindings, oracle: Oracle, seed: int, count: int
+    ) -> None:
         self._bindings = bindings
-        self._plain = Oracle(root)
+        self._plain = oracle
         self._seed = seed
         self._count = count
         self._faults: dict[Direction, Faults] = {}
@@ -68,21 +71,42 @@ class Trials:
 
     def _tried(self, site: Site) -> Trial:
         faults = self._of(site.direction)
-        found = _Findings()
         try:
             valid = self._valid(faults.instances, site.pointer)
             invalid = self._invalid(faults, site.pointer, valid)
         except Unsatisfiable as error:
             if not error.proven:
                 return Trial(site, obstacle="no valid instance was found")
-            valid = []
-            invalid = [Fault("", site.pointer, (), value, True) for value in confused({})]
+            valid, invalid = [], _nothing_fits(site.pointer)
+        found = _Findings()
         for instance in valid:
             found.add(about_valid(self._bindings, site, instance))
         for fault in invalid:
-            found.add(about_invalid(self._bindings, site, fault))
+            reason = fault.keyword, fault.schema_pointer
+            found.add(about_invalid(self._bindings, site, fault.instance, *reason))
         counts = Counter(fault.keyword for fault in invalid)
-        return Trial(site, len(valid), counts, found.smallest())
+        oracle = faults.instances.oracle
+        smallest = [self._shrunk(oracle, site, each) for each in found.smallest()]
+        return Trial(site, len(valid), counts, smallest)
+
+    def _shrunk(self, oracle: Oracle, site: Site, found: Disagreement) -> Disagreement:
+        """The same disagreement about an instance that is as small as can be."""
+        reasons = _reasons(oracle, site, found.instance)
+        sort = found.kind, found.keyword
+
+        def again(instance: Json) -> Disagreement | None:
+            if _reasons(oracle, site, instance) != reasons:
+                return None
+            if not reasons:
+                return about_valid(self._bindings, site, instance)
+            where = found.keyword, found.schema_pointer
+            return about_invalid(self._bindings, site, instance, *where)
+
+        def as_good(instance: Json) -> bool:
+            other = again(instance)
+            return other is not None and (other.kind, other.keyword) == sort
+
+        return again(shrunk(found.instance, as_good)) or found
 
     def _of(self, direction: Direction) -> Faults:
         if direction not in self._faults:
@@ -126,6 +150,17 @@ class _Findings:
     def smallest(self) -> Sequence[Disagreement]:
         """One for each sort."""
         return tuple(self._kept.values())
+
+
+def _reasons(oracle: Oracle, site: Site, instance: Json) -> set[str]:
+    """Where the keywords stand that the instance breaks; none if it is valid."""
+    errors = oracle.errors(site.pointer, instance)
+    return {error.schema_pointer for error in errors}
+
+
+def _nothing_fits(pointer: str) -> list[Fault]:
+    """Values of all sorts, for a schema that accepts none."""
+    return [Fault("not", pointer, (), value, True) for value in confused({})]
 
 
 def _varied(faults: Sequence[Fault], count: int) -> Iterator[Fault]:
