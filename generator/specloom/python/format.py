@@ -18,7 +18,7 @@ from specloom.python import blacken, doubt, tidy
 from specloom.version import VERSION
 
 # Below this much text, starting processes costs more than they save.
-_MUCH = 1_000_000
+_MUCH = 500_000
 
 
 class NotPythonError(Exception):
