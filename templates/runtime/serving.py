@@ -27,7 +27,6 @@ from . import security, uri
 from .errors import StatusError
 from .intake import understood
 from .operation import Operation
-from .operation import Path as PathParameter
 from .parameters import Incoming
 from .replies import Sent, acceptable, error_reply, refusal, reply
 from .security import Credentials
@@ -96,14 +95,10 @@ class _RawPathRoute(APIRoute):
 
 
 def _template(operation: Operation[Any, Any]) -> str:
-    """The path with the names of arguments in its placeholders, as Starlette wants them."""
-    names = {
-        p.wire: p.name for p in operation.parameters if isinstance(p, PathParameter)
-    }
+    """The path as Starlette wants it: placeholders numbered, for their names may be anything."""
     parts = _PLACEHOLDER.split(operation.path)
     return "".join(
-        f"{{{names[part]}}}" if n % 2 else uri.normalized(part)
-        for n, part in enumerate(parts)
+        f"{{p{n}}}" if n % 2 else uri.normalized(part) for n, part in enumerate(parts)
     )
 
 
@@ -155,18 +150,10 @@ async def _answer(
 
 
 def _incoming(operation: Operation[Any, Any], request: Request) -> Incoming:
-    names = {
-        p.name: p.wire for p in operation.parameters if isinstance(p, PathParameter)
-    }
-    return Incoming(
-        {
-            names[name]: text
-            for name, text in request.path_params.items()
-            if name in names
-        },
-        request.url.query,
-        _headers(request),
-    )
+    names = _PLACEHOLDER.findall(operation.path)
+    texts = (request.path_params[f"p{2 * n + 1}"] for n in range(len(names)))
+    path = dict(zip(names, texts, strict=True))
+    return Incoming(path, request.url.query, _headers(request))
 
 
 def _headers(request: Request) -> dict[str, str]:
