@@ -103,6 +103,7 @@ def exactly(values: Sequence[Any]) -> CoreSchema:
     ]
     read = core_schema.union_schema(
         list(choices),
+        auto_collapse=False,
         mode="left_to_right",
         custom_error_type="literal_error",
         custom_error_context={"expected": " or ".join(map(repr, values))},

@@ -68,12 +68,22 @@ class Tagged:
             for tags, member in zip(self.tags, members, strict=True)
             for tag in ([tags] if isinstance(tags, str) else tags)
         }
-        from_json = core_schema.tagged_union_schema(choices, self.property)
-        # An instance is not asked for its tag: its class says more.
-        either = core_schema.json_or_python_schema(from_json, _union(members))
+        either = core_schema.json_or_python_schema(
+            core_schema.tagged_union_schema(choices, self.property),
+            core_schema.tagged_union_schema(choices, self._tag),
+        )
         schema = read_and_written(either, _union(members))
         nullable = len(types) < len(_members(source))
         return core_schema.nullable_schema(schema) if nullable else schema
+
+    def _tag(self, value: Any) -> Any:
+        """The tag of an object, or of an instance of a model."""
+        if not isinstance(value, BaseModel):
+            return value.get(self.property) if isinstance(value, dict) else None
+        for name, field in type(value).model_fields.items():
+            if (field.validation_alias or name) == self.property:
+                return getattr(value, name)
+        return (value.model_extra or {}).get(self.property)
 
 
 def _members(source: Any) -> tuple[Any, ...]:

@@ -49,12 +49,22 @@ class Violation:
 
 
 def violations(error: ValidationError, value: Any) -> tuple[Violation, ...]:
-    """The violations in `error`, each place and keyword once; `value` is the parsed JSON."""
+    """The violations in `error`, each place and keyword once; `value` is the parsed JSON.
+
+    A value that is wrong for one member of a union is often no value at all for the
+    others: that it has not their type is no news.
+    """
     found: dict[tuple[str, str], Violation] = {}
     for details in error.errors(include_url=False):
         each = _violation(details, value)
         found.setdefault((each.pointer, each.keyword), each)
-    return tuple(found.values())
+    places = {each.pointer for each in found.values() if each.keyword != "type"}
+    places |= {
+        pointer[:end] for pointer, _ in found for end, char in enumerate(pointer) if char == "/"
+    }
+    return tuple(
+        each for each in found.values() if each.keyword != "type" or each.pointer not in places
+    )
 
 
 def _violation(details: Any, value: Any) -> Violation:

@@ -179,9 +179,17 @@ def _statements(modules: Mapping[str, list[_Imported]], indent: int) -> Iterator
                 alias = f" as {each.alias}" if each.alias else ""
                 yield f"{margin}import {module}{alias}"
     for module in sorted(modules, key=_module_key):
-        members = [_member(each) for each in modules[module] if each.name]
-        if members:
-            yield _from_statement(module, members, indent)
+        yield from _from_statements(module, [each for each in modules[module] if each.name], indent)
+
+
+def _from_statements(module: str, members: Sequence[_Imported], indent: int) -> Iterator[str]:
+    """One statement for the plain names, and one for each that gets another name."""
+    plain = [each.name for each in members if not each.alias]
+    for each in members:
+        if each.alias:
+            yield _from_statement(module, [f"{each.name} as {each.alias}"], indent)
+        elif each.name == plain[0]:
+            yield _from_statement(module, plain, indent)
 
 
 def _from_statement(module: str, members: Sequence[str], indent: int) -> str:
@@ -191,10 +199,6 @@ def _from_statement(module: str, members: Sequence[str], indent: int) -> str:
         return flat
     lines = "".join(f"{margin}    {member},\n" for member in members)
     return f"{margin}from {module} import (\n{lines}{margin})"
-
-
-def _member(each: _Imported) -> str:
-    return f"{each.name} as {each.alias}" if each.alias else each.name
 
 
 def _section(module: str) -> int:

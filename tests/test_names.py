@@ -1,0 +1,298 @@
+"""Names: words, clashes, and one pass over an API whose order does not matter."""
+
+from __future__ import annotations
+
+import builtins
+import random
+from dataclasses import replace
+
+import pydantic
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from specloom import ir
+from specloom.python import reserved
+from specloom.python.clashes import Claim, settle
+from specloom.python.names import Names, name
+from specloom.python.settings import Settings
+from specloom.python.words import attribute, attributes, identifier, pascal, words
+
+SETTINGS = Settings("shop")
+EMPTY = ir.Api("Pet Shop API", "1", "", (), (), (), (), (), {}, {}, {})
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("petId", "pet_id"),
+        ("HTTPServer", "http_server"),
+        ("userIDs", "user_ids"),
+        ("OAuth2", "oauth2"),
+        ("userOAuth2Token", "user_oauth2_token"),
+        ("v2", "v2"),
+        ("X-Request-ID", "x_request_id"),
+        ("address2Line", "address2_line"),
+        ("S3Bucket", "s3_bucket"),
+        ("IPv4Address", "ipv4_address"),
+        ("getAPet", "get_a_pet"),
+        ("SCREAMING_CASE", "screaming_case"),
+        ("__private__", "private"),
+        ("@type", "type"),
+        ("2fa", "field_2fa"),
+        ("+1", "field_1"),
+        ("$", "dollar"),
+        ("", "empty"),
+        ("приветМир", "привет_мир"),
+        ("宠物", "宠物"),
+        ("हिन्दी", "हिन्दी"),
+        ("ﬁeld", "field"),
+    ],
+)
+def test_attribute(text: str, expected: str) -> None:
+    assert attribute(text, "field") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("HTTPServer", "HTTPServer"),
+        ("coupon_request", "CouponRequest"),
+        ("CUSTOMER_TIER", "CustomerTier"),
+        ("pet", "Pet"),
+        ("api.v1.2", "ApiV1_2"),
+        ("3DModel", "Schema3DModel"),
+    ],
+)
+def test_class(text: str, expected: str) -> None:
+    assert identifier(pascal(words(text)), "Schema") == expected
+
+
+@given(st.text())
+def test_every_text_has_a_name(text: str) -> None:
+    assert attribute(text, "field").isidentifier()
+    assert all(each.isidentifier() for each in attributes(text, "field"))
+
+
+def test_reserved_attributes_are_those_of_pydantic() -> None:
+    public = {each for each in dir(pydantic.BaseModel) if not each.startswith("_")}
+    assert public <= reserved.MODEL_ATTRIBUTES
+
+
+def test_reserved_classes_are_those_of_python() -> None:
+    assert reserved.BUILTIN_CLASSES <= set(dir(builtins))
+
+
+# --- clashes -----------------------------------------------------------------------------------
+
+
+def test_a_clash_is_settled_by_rights_then_by_context() -> None:
+    claims = [
+        Claim("first", "pet", lambda: ("shop_pet",), right=2),
+        Claim("second", "pet", right=1),
+        Claim("third", "pet", lambda: ("pet", "zoo_pet"), right=2),
+    ]
+    names, findings = settle(claims)
+    assert names == {"first": "shop_pet", "second": "pet", "third": "zoo_pet"}
+    assert not findings
+
+
+def test_equal_rights_all_give_way() -> None:
+    claims = [Claim(each, "pet", lambda each=each: (f"{each}_pet",)) for each in "ab"]
+    assert settle(claims)[0] == {"a": "a_pet", "b": "b_pet"}
+
+
+def test_a_clash_without_end_names_both_places() -> None:
+    claims = [
+        Claim(each, "pet", what=f"schema {each}", place=ir.Location(f"{each}.yaml", 3, 1))
+        for each in "ab"
+    ]
+    (finding,) = settle(claims)[1]
+    assert finding.code == "name-clash"
+    assert "a.yaml:3:1" in finding.message and str(finding.location) == "b.yaml:3:1"
+
+
+def test_reserved_names_get_an_underscore() -> None:
+    assert settle([Claim("a", "class")], {"class"})[0] == {"a": "class_"}
+
+
+def test_a_name_that_was_asked_for_must_be_one() -> None:
+    (finding,) = settle([Claim("a", "no name")])[1]
+    assert finding.code == "invalid-name"
+
+
+# --- the one pass ------------------------------------------------------------------------------
+
+
+def schema(id: str, *words: str, wires: tuple[str, ...] = (), **more: object) -> ir.Model:
+    properties = tuple(ir.Property(wire, ir.String(), False) for wire in wires)
+    return ir.Model(id, ir.NameHint(words or (id,)), properties, **more)  # type: ignore[arg-type]
+
+
+def api(*definitions: ir.Definition, **more: object) -> ir.Api:
+    known = {each.id: each for each in definitions}
+    components = {id: id for id in known if "/properties/" not in id}
+    return replace(EMPTY, definitions=known, components=components, **more)  # type: ignore[arg-type]
+
+
+def operation(id: str, said: str | None = None, tag: str | None = None) -> ir.Operation:
+    method, path = id.split()
+    return ir.Operation(id, method, path, said, tag, (), None, (), ())
+
+
+def fields(*wires: str) -> dict[str, str]:
+    names = name(api(schema("Pet", wires=wires)), SETTINGS)
+    assert not names.findings
+    return {wire: str(field) for (_, wire), field in names.fields.items()}
+
+
+def test_fields_that_pydantic_or_python_would_stumble_over() -> None:
+    assert fields("class", "json", "list", "model_fields", "model_id", "id") == {
+        "class": "class_",
+        "json": "json_",
+        "list": "list_",
+        "model_fields": "model_fields_",
+        "model_id": "model_id",
+        "id": "id",
+    }
+
+
+def test_the_property_that_is_spelled_so_keeps_the_name() -> None:
+    assert fields("type", "@type") == {"type": "type", "@type": "at_type"}
+    assert fields("id", "ID", "Id") == {"id": "id", "ID": "i_d", "Id": "id_mixed"}
+    assert fields("+1", "-1") == {"+1": "plus_1", "-1": "minus_1"}
+    assert fields("user_id", "userId", "userID")["user_id"] == "user_id"
+
+
+def test_a_field_is_never_called_like_a_class() -> None:
+    names = name(api(schema("宠物", wires=("宠物",))), SETTINGS)
+    assert names.fields["宠物", "宠物"] == "宠物_"
+    assert names.definitions["宠物"].name == "宠物"
+    assert names.definitions["宠物"].module == "宠物_"
+
+
+def test_a_component_keeps_its_name_against_an_inline_schema() -> None:
+    pet_tag = schema("PetTag")
+    inline = ir.Model("Pet/properties/tag", ir.NameHint(("Pet", "tag"), ("properties",)), ())
+    names = name(api(schema("Pet"), inline, pet_tag), SETTINGS)
+    assert names.definitions["PetTag"].name == "PetTag"
+    assert names.definitions[inline.id].name == "PropertiesPetTag"
+    assert names.definitions[inline.id].module == "pet"
+
+
+def test_variants_say_so() -> None:
+    request = replace(schema("Pet?request", "Pet"), variant="request")
+    names = name(api(schema("Pet"), request), SETTINGS)
+    assert names.definitions["Pet?request"].name == "PetRequest"
+
+
+def test_circles_share_a_module_named_after_the_first() -> None:
+    def refers(id: str, other: str) -> ir.Model:
+        return replace(schema(id), properties=(ir.Property("x", ir.Ref(other), True),))
+
+    names = name(api(refers("B", "A"), refers("A", "B"), refers("C", "A")), SETTINGS)
+    assert [names.definitions[id].module for id in "ABC"] == ["a", "a", "c"]
+
+
+def test_files_differ_in_more_than_case() -> None:
+    names = name(api(schema("HTTPServer"), schema("HttpServer")), SETTINGS)
+    assert {names.definitions[id].module for id in ("HTTPServer", "HttpServer")} == {"http_server"}
+
+
+def test_methods() -> None:
+    operations = (
+        operation("POST /braze/coupon", "braze/createCoupon", "Braze"),
+        operation("GET /pets/{petId}", None, "pets"),
+        operation("GET /pets", "pets.list", "pets"),
+        operation("DELETE /pets", "list", "pets"),
+        operation("GET /", None, None),
+    )
+    names = name(api(operations=operations), SETTINGS)
+    assert names.methods == {
+        "POST /braze/coupon": "create_coupon",
+        "GET /pets/{petId}": "get_pets_by_pet_id",
+        "GET /pets": "pets_list",
+        "DELETE /pets": "list_",
+        "GET /": "get_root",
+    }
+    assert names.resources["Braze"].class_name == "Braze"
+    assert names.resources[None].attribute == "default"
+
+
+def test_parameters_of_one_name_say_where_they_are() -> None:
+    def parameter(wire: str, location: ir.ParameterIn) -> ir.Parameter:
+        styled = ir.Styled("simple", explode=False)
+        return ir.Parameter(wire, location, ir.String(), True, styled)
+
+    found = (parameter("id", "path"), parameter("id", "query"), parameter("body", "query"))
+    one = replace(operation("GET /x/{id}"), parameters=found)
+    names = name(api(operations=(one,)), SETTINGS)
+    assert [names.parameters["GET /x/{id}", each.location, each.wire] for each in found] == [
+        "id",
+        "query_id",
+        "body_",
+    ]
+
+
+def test_operations_share_the_error_of_a_shared_response() -> None:
+    def answers(id: str, *responses: ir.Response) -> ir.Operation:
+        return replace(operation(id, id.split()[0].lower() + "Pet"), responses=responses)
+
+    shared = ir.Response("400", (), name="BadRequest")
+    own = ir.Response("404", ())
+    names = name(
+        api(operations=(answers("GET /x", shared, own), answers("PUT /x", shared, own))), SETTINGS
+    )
+    assert names.errors == {
+        ("GET /x", "400"): "BadRequest",
+        ("PUT /x", "400"): "BadRequest",
+        ("GET /x", "404"): "GetPetNotFound",
+        ("PUT /x", "404"): "PutPetNotFound",
+    }
+
+
+def test_the_user_has_the_last_word() -> None:
+    wanted = {"Pet": "Animal", "Pet/properties/petId": "number", "getPet": "fetch"}
+    pet = schema("Pet", wires=("petId",))
+    names = name(
+        api(pet, operations=(operation("GET /x", "getPet"),)),
+        Settings("shop", client="Shop", names=wanted),
+    )
+    assert (names.definitions["Pet"].name, names.client) == ("Animal", "Shop")
+    assert names.fields["Pet", "petId"] == "number"
+    assert names.methods["GET /x"] == "fetch"
+
+
+def test_the_title_names_the_client() -> None:
+    assert name(replace(EMPTY, title="Third-party API"), SETTINGS).client == "ThirdPartyApi"
+
+
+@given(st.randoms(use_true_random=False))
+def test_order_does_not_matter(order: random.Random) -> None:
+    wires = ["type", "@type", "Type", "user_id", "userId", "userID", "x-y", "x.y"]
+    ids = ["Pet", "pet", "PET", "Foo+", "Foo", "HTTPServer", "HttpServer", "Any", "Model"]
+    tags = ["Pets", "pets", None, "default"]
+    order.shuffle(wires), order.shuffle(ids), order.shuffle(tags)
+    definitions = [schema(id, wires=tuple(wires)) for id in ids]
+    operations = tuple(operation(f"GET /{tag}", "list", tag) for tag in tags)
+    assert flat(name(api(*definitions, operations=operations), SETTINGS)) == REFERENCE
+
+
+def flat(names: Names) -> list[str]:
+    return sorted(
+        f"{kind} {key} {value}"
+        for kind in ("definitions", "fields", "resources", "methods")
+        for key, value in getattr(names, kind).items()
+    )
+
+
+def _reference() -> list[str]:
+    wires = ("@type", "Type", "type", "userID", "userId", "user_id", "x-y", "x.y")
+    ids = ["Any", "Foo", "Foo+", "HTTPServer", "HttpServer", "Model", "PET", "Pet", "pet"]
+    operations = tuple(
+        operation(f"GET /{tag}", "list", tag) for tag in ("Pets", "default", "pets", None)
+    )
+    definitions = [schema(id, wires=wires) for id in ids]
+    return flat(name(api(*definitions, operations=operations), SETTINGS))
+
+
+REFERENCE = _reference()
