@@ -30,8 +30,7 @@ def test_hash_seeds_change_nothing(tmp_path: Path) -> None:
 
 
 def test_many_processes_format_as_one_does() -> None:
-    small = [f"def f{number}( ) :\n  return '{number}'\n" for number in range(20)]
-    large = [source * 400 for source in small]
-    assert sum(map(len, large)) > formatting._MUCH
-    alone = [formatting.finish([source], {})[0] for source in large]
-    assert formatting.finish(large, {}) == alone
+    modules = [f"def f{number}( ) :\n  return '{number}'\n" * 4000 for number in range(10)]
+    assert sum(map(len, modules)) > formatting._MUCH
+    alone = [formatting.finish([module], {}, ours=True)[0] for module in modules]
+    assert formatting.finish(modules, {}, ours=True) == alone

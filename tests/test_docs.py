@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from specloom.verify.results import KINDS
+
 CHECKOUT = Path(__file__).parents[1]
 
 # Words with hyphens in the source that are no codes.
@@ -16,5 +18,6 @@ def test_every_code_is_documented() -> None:
     folder = CHECKOUT / "generator" / "specloom"
     sources = "\n".join(file.read_text("utf-8") for file in folder.rglob("*.py"))
     codes = set(re.findall(r'"([a-z]+(?:-[a-z]+)+)"', sources)) - OTHERS
+    codes |= {f"verify-{kind}" for kind in KINDS}
     page = (CHECKOUT / "docs" / "findings.md").read_text("utf-8")
     assert codes == {code for code in re.findall(r"`([a-z]+(?:-[a-z]+)+)`", page)}

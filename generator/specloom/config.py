@@ -32,7 +32,7 @@ class Config:
     templates      a folder that is searched for templates before ours
     names          {JSON pointer: Python name}, where ours does not please
     lower          codes of findings that count as warnings
-    assume_object  schemas without a type that have properties accept objects only
+    assume_object  a schema with properties and without a type accepts objects only; by default so
     allow_outside  references may leave the folder of the root document
     remote         {URL: file}, the copies that stand for what is on the network
     cache          where to remember earlier work, or None; by default the user's cache folder
@@ -46,7 +46,7 @@ class Config:
     templates: Path | None = None
     names: Mapping[str, str] = field(default_factory=dict)
     lower: frozenset[str] = frozenset()
-    assume_object: bool = False
+    assume_object: bool = True
     allow_outside: bool = False
     remote: Mapping[str, Path] = field(default_factory=dict)
     cache: Path | None = field(default_factory=lambda: user_cache_path("specloom"))

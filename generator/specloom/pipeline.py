@@ -13,7 +13,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from specloom import targets
-from specloom.build import build
+from specloom.build import BuildOptions, build
 from specloom.bundle import bundle
 from specloom.cache import Cache
 from specloom.config import Config
@@ -74,7 +74,7 @@ def read(config: Config, report: Report) -> Reading:
     """The IR of the document. Raises SpecError as `validated`, and for what nothing can express."""
     document = validated(config, report)
     report("building")
-    api, findings = build(document.root)
+    api, findings = build(document.root, BuildOptions(config.assume_object))
     found = _judged([*document.findings, *findings], config)
     return Reading(document.root, api, _digest(document.files), found)
 
