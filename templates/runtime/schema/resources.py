@@ -1,7 +1,8 @@
 """Schema documents, the resources embedded in them, and what a reference means.
 
-Comes in: documents by URI. Goes out: places in them. Must not know: what keywords
-assert, only which of them hold subschemas: only there do ``$id`` and ``$anchor`` count.
+Comes in: documents by URI or any other name. Goes out: places in them. Must not know: what
+keywords assert, only which of them hold subschemas: only there do ``$id`` and
+``$anchor`` count.
 """
 
 from __future__ import annotations
@@ -50,15 +51,17 @@ class Library:
 
     def __init__(self, documents: Mapping[str, Json]) -> None:
         self._resources: dict[str, Resource] = {}
+        self._documents: dict[str, Resource] = {}
         for uri, schema in documents.items():
             base = _without_fragment(uri)
             document = Resource(base, uri, "", schema, _dialect(schema))
-            self._resources[base] = document
+            self._documents[uri] = document
+            self._resources.setdefault(base, document)
             self._index(document.root())
 
     def root(self, uri: str) -> Place:
         """Return the root of a document, in the resource that its ``$id`` makes it."""
-        return self._settle(self._resources[_without_fragment(uri)].root())
+        return self._settle(self._documents[uri].root())
 
     def vocabularies(self, dialect: str) -> frozenset[str] | None:
         """Return those that a metaschema declares; None if it is not here or silent."""
@@ -69,7 +72,10 @@ class Library:
         return None
 
     def resolve(self, reference: str, origin: Resource) -> Place:
-        """Return what `reference` in `origin` points to (core, section 8.2)."""
+        """Return what `reference` in `origin` points to: a document of exactly that name,
+        or what the standard says (core, section 8.2)."""
+        if reference in self._documents:
+            return self.root(reference)
         uri, fragment = urldefrag(_joined(origin.uri, reference))
         resource = self._resources.get(uri)
         if resource is None:
