@@ -51,13 +51,15 @@ class FieldView:
 
 @dataclass(frozen=True, slots=True)
 class DefinitionView:
-    """The head of a class with its fields, or a whole alias, which has none."""
+    """The head of a class with its fields, or a whole alias, which has none. `apart` is whether
+    two empty lines come before it, not one."""
 
     head: Code
     docs: str
     fields: tuple[FieldView, ...] = ()
     is_class: bool = False
     empty: bool = False
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,7 @@ class _Writer:
             name=self.name,
             docs=_module_docs([str(self.names.definitions[id].name) for id in self.inside]),
             imports=statements(imports, f"models.{self.name}"),
-            definitions=tuple(view for view, _ in written),
+            definitions=tuple(_apart([view for view, _ in written])),
         )
 
     def definition(
@@ -239,6 +241,14 @@ class _Writer:
     def is_forward(self, type_: Type, known: Set[SchemaId]) -> bool:
         """Whether Python has not read something yet that the type mentions."""
         return any(id in self.inside and id not in known for id in mentioned_by_type(type_))
+
+
+def _apart(definitions: Iterable[DefinitionView]) -> Iterator[DefinitionView]:
+    """Definitions with two empty lines around each class."""
+    after_class = False
+    for definition in definitions:
+        yield replace(definition, apart=after_class or definition.is_class)
+        after_class = definition.is_class
 
 
 def _spaced(fields: Iterable[FieldView], documented: bool) -> Iterator[FieldView]:

@@ -41,7 +41,8 @@ class _Imported:
 
 @dataclass(frozen=True, slots=True)
 class _Edit:
-    """Lines `first` to `last`, counted from 1, become `text`; None removes them."""
+    """Lines `first` to `last`, counted from 1, become `text`; None removes them, with the empty
+    lines before."""
 
     first: int
     last: int
@@ -73,8 +74,10 @@ def tidy(source: str) -> str:
 def _edited(source: str, edits: Iterable[_Edit]) -> str:
     lines: list[str | None] = [*source.split("\n")]
     for edit in edits:
-        count = edit.last - edit.first + 1
-        lines[edit.first - 1 : edit.last] = [edit.text, *[None] * (count - 1)]
+        start = edit.first - 1
+        while edit.text is None and start and lines[start - 1] == "":
+            start -= 1
+        lines[start : edit.last] = [edit.text, *[None] * (edit.last - start - 1)]
     return "\n".join(line for line in lines if line is not None)
 
 
