@@ -19,6 +19,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from jsonschema_specifications import REGISTRY
 from specloom import pipeline
 from specloom.config import Config
 from specloom.diagnostics import SpecError
@@ -29,7 +30,10 @@ from conformance import Json, same  # noqa: E402
 
 SUITE = Path(__file__).parents[2] / "shared" / "json-schema-test-suite"
 _SERVER = "http://localhost:1234/"
+_METASCHEMAS = "//json-schema.org/draft/2020-12/"
 _BATCH = 40
+# What 3.0 has no word for, and no need.
+_COMMENTS = ("$schema", "$comment")
 # A keyword that says what a reference inside the schema is relative to.
 _REFERENCES = ("$ref", "$dynamicRef", "$anchor", "$dynamicAnchor")
 
@@ -165,10 +169,10 @@ def _document(groups: Sequence[Group]) -> Json:
 def _component(group: Group, at: int) -> Json:
     """The schema where it stands as in a file of its own: references to `#` stay inside."""
     schema = group.schema
-    if not isinstance(schema, dict) or not any(word in json.dumps(schema) for word in _REFERENCES):
-        return schema
     if group.version.startswith("3.0"):
         return _moved(schema, f"#/components/schemas/Group{at}")
+    if not isinstance(schema, dict) or not any(word in json.dumps(schema) for word in _REFERENCES):
+        return schema
     return {"$id": f"https://suite.invalid/{at}", **schema}
 
 
@@ -177,7 +181,8 @@ def _moved(schema: Json, place: str) -> Any:
         case {"$ref": str(reference)}:
             return {**schema, "$ref": place + reference.removeprefix("#")}
         case dict():
-            return {key: _moved(value, place) for key, value in schema.items()}
+            rest = ((key, value) for key, value in schema.items() if key not in _COMMENTS)
+            return {key: _moved(value, place) for key, value in rest}
         case list():
             return [_moved(item, place) for item in schema]
         case _:
@@ -219,7 +224,7 @@ def _generate(groups: Sequence[Group], folder: Path, package: str) -> Mapping[st
         output=folder,
         package=package,
         targets=("models",),
-        remote=_remotes(),
+        remote=_remotes(folder),
         assume_object=False,
         cache=None,
     )
@@ -229,11 +234,15 @@ def _generate(groups: Sequence[Group], folder: Path, package: str) -> Mapping[st
     return names
 
 
-def _remotes() -> dict[str, Path]:
-    """The files that the suite wants to be found on the network."""
-    folder = SUITE / "remotes"
-    files = (path for path in folder.rglob("*.json"))
-    return {f"{_SERVER}{path.relative_to(folder).as_posix()}": path for path in files}
+def _remotes(folder: Path) -> dict[str, Path]:
+    """What the suite wants to be found on the network: its own files, and the metaschemas, which
+    are put into `folder`."""
+    served = SUITE / "remotes"
+    found = {f"{_SERVER}{p.relative_to(served).as_posix()}": p for p in served.rglob("*.json")}
+    for number, uri in enumerate(sorted(uri for uri in REGISTRY if _METASCHEMAS in uri)):
+        found[uri] = folder / f"metaschema{number}.json"
+        found[uri].write_text(json.dumps(REGISTRY.contents(uri)), "utf-8")
+    return found
 
 
 def _mistakes(group: Group, package: str, name: str) -> Iterator[str]:
