@@ -249,10 +249,11 @@ def _docs(operation: Operation, names: Names, arguments: Iterable[Argument]) -> 
         for r in operation.responses
         if not succeeds(r.status)
     ]
+    summary, description = sentence(operation.summary), operation.docs.description
     parts = [
-        sentence(operation.summary),
+        summary,
         "Deprecated." if operation.docs.deprecated else "",
-        wrapped(operation.docs.description, indent=8),
+        "" if sentence(description) == summary else wrapped(description, indent=8),
         f"`{operation.method} {operation.path}`",
         section("Args", described, indent=8),
         section("Returns", filter(None, returned), indent=8),

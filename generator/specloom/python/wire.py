@@ -9,7 +9,7 @@ What equals the default of those classes is left out.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from specloom.ir import (
@@ -118,7 +118,7 @@ class Writer:
             arguments.append("required=True")
         if parameter.allow_empty:
             arguments.append("allow_empty=True")
-        return _call(kind, [*arguments, *_encoding(parameter.encoding, usual)])
+        return _call(kind, [*arguments, *_encoding(parameter.encoding, usual, bool(shape))])
 
     def header(self, header: Header) -> Code:
         wire = literal(header.wire)
@@ -244,13 +244,15 @@ def address(server: Server) -> str:
     return url
 
 
-def _encoding(encoding: Styled | str, usual: Styled) -> Iterator[str]:
+def _encoding(encoding: Styled | str, usual: Styled, composed: bool = True) -> Iterator[str]:
+    """`explode` makes no difference to a value that is not composed of others."""
     if isinstance(encoding, str):
         yield f"media_type={literal(encoding)}"
         return
     if encoding.style != usual.style:
         yield f"style={literal(encoding.style)}"
-    yield from _styled(encoding, usual)
+    explode = encoding.explode if composed else usual.explode
+    yield from _styled(replace(encoding, explode=explode), usual)
 
 
 def _styled(encoding: Styled, usual: Styled) -> Iterator[str]:
