@@ -1,7 +1,7 @@
 """Bodies of requests and responses.
 
-Comes in: what the document declares, with a value or with what arrived. Goes out: the other of the
-two. Must not know: parameters, credentials, how anything is sent.
+Comes in: what the document declares, with a value or with what arrived. Goes out: the
+other of the two. Must not know: parameters, credentials, how anything is sent.
 """
 
 from __future__ import annotations
@@ -41,13 +41,14 @@ class Payload:
     content: Chunks = field(repr=False)
 
 
-# --- which of several ---------------------------------------------------------------------------
+# --- which of several ---------------------------------------------------------------
 
 
 def choose(
     contents: Sequence[Content], value: object, content_type: str | None
 ) -> Content:
-    """The media type that a value is sent in: the one asked for, else the first that fits it.
+    """The media type that a value is sent in: the one asked for, else the first that
+    fits it.
 
     Raises ValueError for a media type that the document does not have.
     """
@@ -63,7 +64,8 @@ def choose(
 
 
 def matching(contents: Sequence[Content], content_type: str) -> Content | None:
-    """The declared media type that covers `content_type`, the most specific one first."""
+    """The declared media type that covers `content_type`, the most specific one
+    first."""
     name = content_type.partition(";")[0].strip().lower()
     covering = [content for content in contents if _covers(content, content_type, name)]
     return min(
@@ -100,7 +102,8 @@ def _structured(value: object) -> bool:
 
 
 def media_type(content: Content, asked: str | None) -> str:
-    """The media type to write: no range, and what the caller asked for if that is one."""
+    """The media type to write: no range, and what the caller asked for if that is
+    one."""
     if asked is not None and "*" not in asked:
         return asked
     return (
@@ -117,7 +120,7 @@ _DEFAULTS: dict[type[Content], str] = {
 }
 
 
-# --- writing ------------------------------------------------------------------------------------
+# --- writing ------------------------------------------------------------------------
 
 
 def write(content: Content, value: Any, asked: str | None = None) -> Payload:
@@ -187,7 +190,7 @@ def _part_headers(part: Part, upload: Upload) -> tuple[tuple[str, str], ...]:
     )
 
 
-# --- reading ------------------------------------------------------------------------------------
+# --- reading ------------------------------------------------------------------------
 
 
 def read(content: Content, body: bytes, content_type: str) -> Any:

@@ -1,7 +1,8 @@
 """The seam to httpx2.
 
-Comes in: plain requests. Goes out: those of httpx2, which show no credentials where they are
-printed or logged; and its exceptions as ours. Must not know: operations, answers.
+Comes in: plain requests. Goes out: those of httpx2, which show no credentials where
+they are printed or logged; and its exceptions as ours. Must not know: operations,
+answers.
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ class _ShownUrl(httpx2.URL):
 def build(
     client: httpx2.Client | httpx2.AsyncClient, request: Request
 ) -> httpx2.Request:
-    """The request as `client` sends it, with its own default headers and cookies added."""
+    """The request as `client` sends it, with its own default headers and cookies
+    added."""
     content = request.content
     if isinstance(client, httpx2.AsyncClient) and not isinstance(content, bytes | None):
         content = files.asynchronous(content)

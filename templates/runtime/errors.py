@@ -1,7 +1,7 @@
 """What goes wrong between a client and its server.
 
-Comes in: facts about a request and its answer. Goes out: exceptions that show no credential and
-can be pickled. Must not know: HTTP libraries, pydantic.
+Comes in: facts about a request and its answer. Goes out: exceptions that show no
+credential and can be pickled. Must not know: HTTP libraries, pydantic.
 """
 
 from __future__ import annotations
@@ -36,7 +36,8 @@ class ApiError(Exception):
 
 
 class MissingCredential(ApiError):
-    """The operation needs a credential that the client was not given. Nothing was sent."""
+    """The operation needs a credential that the client was not given. Nothing was
+    sent."""
 
 
 class TransportError(ApiError):
@@ -78,8 +79,8 @@ class InvalidResponse(ApiError):
 class StatusError(ApiError, Generic[B]):
     """The server answered with a status that is no success.
 
-    Handlers of a server raise it to answer so. `status` may be left out where the class stands
-    for one status only.
+    Handlers of a server raise it to answer so. `status` may be left out where the class
+    stands for one status only.
     """
 
     status: int = 0

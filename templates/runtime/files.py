@@ -1,7 +1,7 @@
 """Files on their way into a body.
 
-Comes in: content in any form a caller has it. Goes out: its bytes, piece by piece. Must not know:
-media types, HTTP libraries.
+Comes in: content in any form a caller has it. Goes out: its bytes, piece by piece. Must
+not know: media types, HTTP libraries.
 """
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ _SIZE = 65536
 class Upload:
     """A file of a multipart body, where more than its content matters.
 
-    Without `filename` that of the opened file is taken; without `content_type` what the document
-    says. `headers` are those that the document declares for the part.
+    Without `filename` that of the opened file is taken; without `content_type` what the
+    document says. `headers` are those that the document declares for the part.
     """
 
     content: Source = field(repr=False)

@@ -1,10 +1,10 @@
 """Bodies of `application/x-www-form-urlencoded`, written and read.
 
-Comes in: a JSON object, or the text of a body. Goes out: the other of the two. Must not know:
-types, files, HTTP.
+Comes in: a JSON object, or the text of a body. Goes out: the other of the two. Must not
+know: types, files, HTTP.
 
-A property travels as its `encoding` says (OpenAPI 3.1, section 4.8.15); without one a list is
-repeated and an object is JSON.
+A property travels as its `encoding` says (OpenAPI 3.1, section 4.8.15); without one a
+list is repeated and an object is JSON.
 """
 
 from __future__ import annotations
@@ -40,7 +40,8 @@ def read(parts: Mapping[str, Part], text: str) -> Json:
 def gathered(
     parts: Mapping[str, Part], found: Pairs, unescape: Callable[[str], str] = str
 ) -> dict[str, Json]:
-    """The object that names and texts make up, its scalars still text. Raises ValueError."""
+    """The object that names and texts make up, its scalars still text. Raises
+    ValueError."""
     value: dict[str, Json] = {}
     rest = [pair for pair in found if _base(pair[0]) not in parts]
     for name, part in parts.items():

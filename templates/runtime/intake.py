@@ -1,7 +1,7 @@
 """A request becomes the arguments of a handler.
 
-Comes in: an operation, with the raw parts of a request. Goes out: arguments, or why there are
-none. Must not know: the web framework, how answers look.
+Comes in: an operation, with the raw parts of a request. Goes out: arguments, or why
+there are none. Must not know: the web framework, how answers look.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Bodies in several parts (RFC 2046, RFC 7578), written and read.
 
-Comes in: parts with their headers and content, or the bytes of a body. Goes out: the other of the
-two. Must not know: types, operations.
+Comes in: parts with their headers and content, or the bytes of a body. Goes out: the
+other of the two. Must not know: types, operations.
 """
 
 from __future__ import annotations
@@ -32,7 +32,8 @@ def new_boundary() -> str:
 
 
 def write(sections: Sequence[Section], boundary: str) -> Chunks:
-    """The body: bytes where all contents are, else a stream that reads them as it goes."""
+    """The body: bytes where all contents are, else a stream that reads them as it
+    goes."""
     if all(isinstance(section.content, bytes) for section in sections):
         return b"".join(_chunks(sections, boundary))
     return _chunks(sections, boundary)
@@ -60,8 +61,8 @@ def _head(section: Section) -> str:
 
 
 def _quoted(text: str) -> str:
-    """As browsers do it: only what would end the quotes or the line is escaped (WHATWG HTML,
-    section 4.10.22.8)."""
+    """As browsers do it: only what would end the quotes or the line is escaped (WHATWG
+    HTML, section 4.10.22.8)."""
     return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
 
 
@@ -102,7 +103,8 @@ def _parameter(header: str, name: str) -> str | None:
 
 
 def boundary_of(content_type: str) -> str:
-    """The boundary that a `Content-Type` header names. Raises ValueError without one."""
+    """The boundary that a `Content-Type` header names. Raises ValueError without
+    one."""
     message = Message()
     message["Content-Type"] = content_type
     found = message.get_param("boundary")

@@ -1,10 +1,11 @@
 """What an operation looks like on the wire, as plain data.
 
-Comes in: nothing. Goes out: the classes in which `operations/` declares every operation once, for
-the client, which sends it, and for the server, which answers it. Must not know: pydantic, HTTP
-libraries, how anything here is carried out.
+Comes in: nothing. Goes out: the classes in which `operations/` declares every operation
+once, for the client, which sends it, and for the server, which answers it. Must not
+know: pydantic, HTTP libraries, how anything here is carried out.
 
-Types are given as functions without arguments, so that no model is loaded before it is needed.
+Types are given as functions without arguments, so that no model is loaded before it is
+needed.
 """
 
 from __future__ import annotations
@@ -34,7 +35,8 @@ Style = Literal[
     "deepObject",
     "cookie",
 ]
-# What a text has to be taken apart into: nothing, a list, an object, or whichever fits its type.
+# What a text has to be taken apart into: nothing, a list, an object, or whichever fits
+# its type.
 Shape = Literal["scalar", "array", "object", "any"]
 
 
@@ -42,9 +44,10 @@ Shape = Literal["scalar", "array", "object", "any"]
 class Parameter:
     """A value that travels outside the body.
 
-    `name` is the method's argument, `wire` the name in the document. `style`, `explode` and
-    `reserved` are `style`, `explode` and `allowReserved` of OpenAPI 3.1, section 4.8.12; where a
-    media type spells the value (`content`), `media_type` is set and they do not matter.
+    `name` is the method's argument, `wire` the name in the document. `style`, `explode`
+    and `reserved` are `style`, `explode` and `allowReserved` of OpenAPI 3.1, section
+    4.8.12; where a media type spells the value (`content`), `media_type` is set and
+    they do not matter.
     """
 
     name: str
@@ -130,9 +133,9 @@ class JsonLines(Content):
 
 @dataclass(frozen=True, slots=True)
 class Events(Content):
-    """A stream of server-sent events. `type` is that of one `whole` event: an object with `data`
-    and perhaps `event`, `id` and `retry` (OpenAPI 3.2, section 4.14.4); else that of the JSON in
-    its `data`."""
+    """A stream of server-sent events. `type` is that of one `whole` event: an object
+    with `data` and perhaps `event`, `id` and `retry` (OpenAPI 3.2, section 4.14.4);
+    else that of the JSON in its `data`."""
 
     media_type: str = "text/event-stream"
     whole: bool = True
@@ -140,8 +143,9 @@ class Events(Content):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """How one property of a form travels (`encoding`, OpenAPI 3.1, section 4.8.15). `style` is
-    None where the content type decides. `file` is set where the content is bytes."""
+    """How one property of a form travels (`encoding`, OpenAPI 3.1, section 4.8.15).
+    `style` is None where the content type decides. `file` is set where the content is
+    bytes."""
 
     shape: Shape = "scalar"
     file: bool = False
@@ -154,7 +158,8 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Form(Content):
-    """`application/x-www-form-urlencoded`. Properties that are not in `parts` are scalars."""
+    """`application/x-www-form-urlencoded`. Properties that are not in `parts` are
+    scalars."""
 
     media_type: str = "application/x-www-form-urlencoded"
     parts: Mapping[str, Part] = field(default_factory=dict)
@@ -162,7 +167,8 @@ class Form(Content):
 
 @dataclass(frozen=True, slots=True)
 class Multipart(Content):
-    """`multipart/form-data` and its relatives. Properties that are not in `parts` are scalars."""
+    """`multipart/form-data` and its relatives. Properties that are not in `parts` are
+    scalars."""
 
     media_type: str = "multipart/form-data"
     parts: Mapping[str, Part] = field(default_factory=dict)
@@ -196,11 +202,13 @@ class Success:
 
 @dataclass(frozen=True, slots=True)
 class Operation(Generic[T, A]):
-    """One operation, whose result is a `T`, and an `A` where asynchronous code asks for it.
+    """One operation, whose result is a `T`, and an `A` where asynchronous code asks for
+    it.
 
-    `responses` has a key for each declared status: "200", a range "4XX", or "default"; errors are
-    classes of `errors`. `security` lists alternatives, each a combination of schemes; an empty
-    combination needs no credential. `server` is the base URL where the operation has its own.
+    `responses` has a key for each declared status: "200", a range "4XX", or "default";
+    errors are classes of `errors`. `security` lists alternatives, each a combination of
+    schemes; an empty combination needs no credential. `server` is the base URL where
+    the operation has its own.
     """
 
     method: str

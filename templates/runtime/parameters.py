@@ -1,7 +1,7 @@
 """Arguments of a method, put where they belong in a request, and found there again.
 
-Comes in: an operation with arguments; or with the raw parts of a request. Goes out: the other of
-the two. Must not know: bodies, credentials, how requests are sent.
+Comes in: an operation with arguments; or with the raw parts of a request. Goes out: the
+other of the two. Must not know: bodies, credentials, how requests are sent.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ _SHAPES: dict[Shape, tuple[Shape, ...]] = {"any": ("scalar", "array", "object")}
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What parameters make of a request: path and query as they are sent, headers and cookies as
-    text."""
+    """What parameters make of a request: path and query as they are sent, headers and
+    cookies as text."""
 
     path: str
     query: str = ""
@@ -37,8 +37,8 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """The raw parts of a request in which parameters are found. `path` has the text of each
-    placeholder; header names are in lower case."""
+    """The raw parts of a request in which parameters are found. `path` has the text of
+    each placeholder; header names are in lower case."""
 
     path: Mapping[str, str]
     query: str = ""
@@ -47,8 +47,8 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Why a request cannot be read: `place` is "query", "header" … or "body", `name` that of the
-    parameter, `pointer` the JSON pointer inside its value."""
+    """Why a request cannot be read: `place` is "query", "header" … or "body", `name`
+    that of the parameter, `pointer` the JSON pointer inside its value."""
 
     place: str
     name: str
@@ -61,14 +61,14 @@ class Problem:
         return f"{name}: {self.message}"
 
 
-# --- writing -----------------------------------------------------------------------------------
+# --- writing ------------------------------------------------------------------------
 
 
 def place(operation: Operation[Any, Any], arguments: Mapping[str, object]) -> Target:
     """The target of a request.
 
-    Raises ValueError for what cannot be sent: a path parameter that would lead elsewhere, text
-    that no header can hold.
+    Raises ValueError for what cannot be sent: a path parameter that would lead
+    elsewhere, text that no header can hold.
     """
     given = [
         (parameter, codec.to_json(arguments[parameter.name]))
@@ -177,13 +177,14 @@ def spelling(parameter: Parameter) -> Spelling:
     )
 
 
-# --- reading -----------------------------------------------------------------------------------
+# --- reading ------------------------------------------------------------------------
 
 
 def gather(
     operation: Operation[Any, Any], incoming: Incoming
 ) -> tuple[dict[str, Any], list[Problem]]:
-    """The arguments in a request, None for absent ones, and what is wrong with the others."""
+    """The arguments in a request, None for absent ones, and what is wrong with the
+    others."""
     arguments: dict[str, Any] = {}
     problems: list[Problem] = []
     for parameter in operation.parameters:
@@ -269,7 +270,8 @@ def _read_query_string(
 def _unclaimed(
     operation: Operation[Any, Any], parameter: Parameter, found: Pairs
 ) -> Pairs:
-    """The pairs that may be members of an exploded object: no other parameter's, no key."""
+    """The pairs that may be members of an exploded object: no other parameter's, no
+    key."""
     claimed = {
         other.wire for other in operation.parameters if type(other) is type(parameter)
     }

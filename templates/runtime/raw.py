@@ -1,7 +1,7 @@
 """Answers with their status and headers, for those who want more than the result.
 
-Comes in: an open response of httpx2 and what its head means. Goes out: the result on demand. Must
-not know: how requests are made and sent.
+Comes in: an open response of httpx2 and what its head means. Goes out: the result on
+demand. Must not know: how requests are made and sent.
 """
 
 from __future__ import annotations
@@ -45,8 +45,8 @@ class _Head:
 
 
 class RawResponse(_Head, Generic[T]):
-    """The answer to one call. Bytes and streams are left unread: `parse` them, iterate over
-    `iter_bytes()`, or leave the `with` block, which closes the response."""
+    """The answer to one call. Bytes and streams are left unread: `parse` them, iterate
+    over `iter_bytes()`, or leave the `with` block, which closes the response."""
 
     def parse(self) -> T:
         """The result that the method without `with_raw_response` would give."""
@@ -86,8 +86,8 @@ class RawResponse(_Head, Generic[T]):
 
 
 class AsyncRawResponse(_Head, Generic[T]):
-    """The answer to one call. Bytes and streams are left unread: `parse` them, iterate over
-    `iter_bytes()`, or leave the `async with` block, which closes the response."""
+    """The answer to one call. Bytes and streams are left unread: `parse` them, iterate
+    over `iter_bytes()`, or leave the `async with` block, which closes the response."""
 
     async def parse(self) -> T:
         """The result that the method without `with_raw_response` would give."""

@@ -1,7 +1,7 @@
 """What a handler gives becomes an answer.
 
-Comes in: an operation, with the value or the error of its handler. Goes out: status, headers and
-body. Must not know: how requests are read, the web framework.
+Comes in: an operation, with the value or the error of its handler. Goes out: status,
+headers and body. Must not know: how requests are read, the web framework.
 """
 
 from __future__ import annotations
@@ -24,9 +24,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Reply(Generic[T]):
-    """A result for which more than the value matters: which of several declared statuses it has,
-    and headers, whose values have the declared types. `Content-Type` chooses among several, and
-    is needed where the document declares a range like `image/*`."""
+    """A result for which more than the value matters: which of several declared
+    statuses it has, and headers, whose values have the declared types. `Content-Type`
+    chooses among several, and is needed where the document declares a range like
+    `image/*`."""
 
     value: T
     status: int | None = None
@@ -47,7 +48,8 @@ class Sent:
 
 
 def reply(operation: Operation[Any, Any], result: Any, accept: str) -> Sent:
-    """The answer that carries a result, in the media type that the client likes best."""
+    """The answer that carries a result, in the media type that the client likes
+    best."""
     given = result if isinstance(result, Reply) else Reply(result)
     status = given.status or _status(operation, given.value)
     declared = operation.response(status)
@@ -80,8 +82,9 @@ def refusal(
     detail: str,
     headers: Mapping[str, str] | None = None,
 ) -> Sent:
-    """The answer to a request that never reaches a handler: in the body that the document
-    declares for the status if `detail` can be put into it, else as RFC 9457 has it."""
+    """The answer to a request that never reaches a handler: in the body that the
+    document declares for the status if `detail` can be put into it, else as RFC 9457
+    has it."""
     declared = operation.response(status)
     if declared is not None and not isinstance(declared, Success):
         for content in declared.contents:
@@ -104,7 +107,8 @@ def _problem(status: int, body: Json, headers: Mapping[str, str]) -> Sent:
 
 
 def _filled(content: Content, detail: str, status: int) -> Any:
-    """A body of the declared type that says `detail` in its required texts, or in its first one.
+    """A body of the declared type that says `detail` in its required texts, or in its
+    first one.
 
     Raises ValueError where that does not make a valid body.
     """
@@ -126,7 +130,8 @@ def _filled(content: Content, detail: str, status: int) -> Any:
 
 
 def _status(operation: Operation[Any, Any], value: object) -> int:
-    """The declared success that a value is meant for, the first if it might be several."""
+    """The declared success that a value is meant for, the first if it might be
+    several."""
     declared = [
         (200 if status.endswith("XX") else int(status), response)
         for status, response in operation.responses.items()

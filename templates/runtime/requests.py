@@ -1,7 +1,8 @@
 """A call becomes a request.
 
-Comes in: an operation, its arguments, the settings of the client and of the call. Goes out: a
-plain request, the same for synchronous and asynchronous clients. Must not know: how it is sent.
+Comes in: an operation, its arguments, the settings of the client and of the call. Goes
+out: a plain request, the same for synchronous and asynchronous clients. Must not know:
+how it is sent.
 """
 
 from __future__ import annotations
@@ -20,8 +21,8 @@ from .security import BasicCredential, Credential
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What one call does differently from its client: seconds to wait, headers to add or replace,
-    how often to try again."""
+    """What one call does differently from its client: seconds to wait, headers to add
+    or replace, how often to try again."""
 
     timeout: float | None = None
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
@@ -30,8 +31,8 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a client was made with. Operations with a base URL of their own use it unless the
-    caller gave `base_url`."""
+    """What a client was made with. Operations with a base URL of their own use it
+    unless the caller gave `base_url`."""
 
     base_url: str
     own_servers: bool = True
@@ -65,8 +66,8 @@ def prepare(
 ) -> Request:
     """The request for a call.
 
-    Raises MissingCredential where the client lacks what the operation needs, and ValueError for
-    arguments that cannot be sent.
+    Raises MissingCredential where the client lacks what the operation needs, and
+    ValueError for arguments that cannot be sent.
     """
     options = options or Options()
     target = parameters.place(operation, arguments)

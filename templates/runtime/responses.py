@@ -1,7 +1,8 @@
 """What an answer means.
 
-Comes in: an operation, with the status, headers and body of a response. Goes out: the result, or
-the exception that the document declares for it. Must not know: how the answer got here.
+Comes in: an operation, with the status, headers and body of a response. Goes out: the
+result, or the exception that the document declares for it. Must not know: how the
+answer got here.
 """
 
 from __future__ import annotations
@@ -39,8 +40,8 @@ class Answer:
 
     @property
     def content(self) -> Content | None:
-        """The declared media type that the body is in. None where nothing is declared, or where
-        something else arrived."""
+        """The declared media type that the body is in. None where nothing is declared,
+        or where something else arrived."""
         if self.declared is None or not self.declared.contents:
             return None
         name = self.headers.get("Content-Type")
@@ -67,8 +68,8 @@ class Answer:
     def result(self, body: bytes) -> Any:
         """The value of a complete body.
 
-        Raises the declared error, StatusError for a status that is not declared, InvalidResponse
-        for a body that is not as declared.
+        Raises the declared error, StatusError for a status that is not declared,
+        InvalidResponse for a body that is not as declared.
         """
         self.check(body)
         return self.value(body)
@@ -85,8 +86,8 @@ class Answer:
         raise self.about(error)
 
     def value(self, body: bytes) -> Any:
-        """The body in its declared type. Raises InvalidResponse, unless deviations are handed
-        over: then the value is what can be made of the body."""
+        """The body in its declared type. Raises InvalidResponse, unless deviations are
+        handed over: then the value is what can be made of the body."""
         if (
             not self.declared
             or not self.declared.contents
@@ -107,7 +108,8 @@ class Answer:
             return self.broken(error, body)
 
     def broken(self, error: ValueError, body: bytes) -> Any:
-        """What becomes of a body, or of one value in a stream, that cannot be decoded."""
+        """What becomes of a body, or of one value in a stream, that cannot be
+        decoded."""
         if isinstance(error, codec.DecodeError):
             return self.deviation("the body is not as declared", error.violations, body)
         return self.deviation(str(error), (), body)
@@ -128,7 +130,8 @@ class Answer:
         return _plain(body)
 
     def header(self, name: str) -> Any:
-        """A header in its declared type; as text where none is declared, None where absent."""
+        """A header in its declared type; as text where none is declared, None where
+        absent."""
         declared = self.declared.declared_headers if self.declared else ()
         found = (each for each in declared if each.wire.lower() == name.lower())
         header = next(found, Header(name, name, lambda: str))

@@ -1,7 +1,7 @@
 """When to try again.
 
-Comes in: what was sent and what came of it. Goes out: seconds to wait, or that it was enough. Must
-not know: how requests are sent, how waiting is done.
+Comes in: what was sent and what came of it. Goes out: seconds to wait, or that it was
+enough. Must not know: how requests are sent, how waiting is done.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from email.utils import parsedate_to_datetime
 
 from .requests import Request
 
-# Sending these twice has the effect of sending them once (RFC 9110, section 9.2.2; QUERY too).
+# Sending these twice has the effect of sending them once (RFC 9110, section 9.2.2;
+# QUERY too).
 _IDEMPOTENT = {"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"}
 _TEMPORARY = {429, 502, 503, 504}
 _LONGEST = 60.0
@@ -25,10 +26,12 @@ def delay(
     status: int | None = None,
     headers: Mapping[str, str] = {},
 ) -> float | None:
-    """Seconds to wait after a failed attempt (the first is 0), None where there is no other.
+    """Seconds to wait after a failed attempt (the first is 0), None where there is no
+    other.
 
-    `status` is None where no answer arrived. The server's `Retry-After` counts, else the wait
-    doubles each time and varies by chance, so that clients do not come back together.
+    `status` is None where no answer arrived. The server's `Retry-After` counts, else
+    the wait doubles each time and varies by chance, so that clients do not come back
+    together.
     """
     if attempt >= request.retries or request.method not in _IDEMPOTENT:
         return None

@@ -1,8 +1,8 @@
 """Credentials, on their way out and in.
 
-Comes in: what an operation's security asks for, with the credentials that a client was given or
-with the headers and query of a request. Goes out: what to add to a request; or what it presents.
-Must not know: HTTP libraries, whether a credential is right.
+Comes in: what an operation's security asks for, with the credentials that a client was
+given or with the headers and query of a request. Goes out: what to add to a request; or
+what it presents. Must not know: HTTP libraries, whether a credential is right.
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ S = TypeVar("S", bound="Scheme")
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
-    """One way to show who is calling. `argument` is the client's argument for the credential."""
+    """One way to show who is calling. `argument` is the client's argument for the
+    credential."""
 
     argument: str
     scopes: tuple[str, ...] = field(default=(), kw_only=True)
@@ -78,14 +79,15 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """What a request presents: a value for each scheme of the alternative that it satisfies, by
-    the client's argument for it, and the scopes that the operation asks for."""
+    """What a request presents: a value for each scheme of the alternative that it
+    satisfies, by the client's argument for it, and the scopes that the operation asks
+    for."""
 
     values: Mapping[str, Value] = field(default_factory=dict, repr=False)
     scopes: tuple[str, ...] = ()
 
 
-# --- out ---------------------------------------------------------------------------------------
+# --- out ----------------------------------------------------------------------------
 
 
 def sign(
@@ -152,13 +154,14 @@ def _signature(schemes: Sequence[Scheme], values: list[Value | None]) -> Signatu
     return Signature(tuple(headers), tuple(cookies), tuple(query))
 
 
-# --- in ----------------------------------------------------------------------------------------
+# --- in -----------------------------------------------------------------------------
 
 
 def presented(
     alternatives: Alternatives, headers: Mapping[str, str], query: str
 ) -> Credentials | None:
-    """The credentials of the first alternative that the request satisfies, None without one.
+    """The credentials of the first alternative that the request satisfies, None without
+    one.
 
     An empty alternative is satisfied last. Header names are in lower case.
     """

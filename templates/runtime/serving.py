@@ -1,7 +1,7 @@
 """Handlers answer requests, in FastAPI.
 
-Comes in: operations with the methods that implement them. Goes out: a router. Must not know: what
-the operations are, how bodies and parameters are spelled.
+Comes in: operations with the methods that implement them. Goes out: a router. Must not
+know: what the operations are, how bodies and parameters are spelled.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ class Application(FastAPI):
         return dict(self._document)
 
 
-# --- paths --------------------------------------------------------------------------------------
+# --- paths --------------------------------------------------------------------------
 
 
 class _RawPathRoute(APIRoute):
@@ -95,7 +95,8 @@ class _RawPathRoute(APIRoute):
 
 
 def _template(operation: Operation[Any, Any]) -> str:
-    """The path as Starlette wants it: placeholders numbered, for their names may be anything."""
+    """The path as Starlette wants it: placeholders numbered, for their names may be
+    anything."""
     parts = _PLACEHOLDER.split(operation.path)
     return "".join(
         f"{{p{n}}}" if n % 2 else uri.normalized(part) for n, part in enumerate(parts)
@@ -103,14 +104,15 @@ def _template(operation: Operation[Any, Any]) -> str:
 
 
 def _concreteness(path: str) -> list[int]:
-    """Sorts `/pets/mine` before `/pets/{id}`: text first, then text with placeholders."""
+    """Sorts `/pets/mine` before `/pets/{id}`: text first, then text with
+    placeholders."""
     return [
         2 if _PLACEHOLDER.fullmatch(part) else int(bool(_PLACEHOLDER.search(part)))
         for part in path.split("/")
     ]
 
 
-# --- requests -----------------------------------------------------------------------------------
+# --- requests -----------------------------------------------------------------------
 
 
 def _endpoint(
@@ -157,7 +159,8 @@ def _incoming(operation: Operation[Any, Any], request: Request) -> Incoming:
 
 
 def _headers(request: Request) -> dict[str, str]:
-    """Headers by name in lower case, repeated ones joined (RFC 9110, section 5.2), in UTF-8."""
+    """Headers by name in lower case, repeated ones joined (RFC 9110, section 5.2), in
+    UTF-8."""
     found: dict[str, str] = {}
     for name, value in request.headers.raw:
         key, text = name.decode("latin-1").lower(), value.decode(errors="replace")

@@ -1,7 +1,7 @@
 """Streams of values: server-sent events and lines of JSON, written and read.
 
-Comes in: values, or the chunks of a body as they arrive. Goes out: the other of the two, one at a
-time. Must not know: HTTP libraries, operations.
+Comes in: values, or the chunks of a body as they arrive. Goes out: the other of the
+two, one at a time. Must not know: HTTP libraries, operations.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ _LINE_END = re.compile(rb"\r\n|\n|\r(?=.)", re.DOTALL)
 
 
 class Stream(Generic[T]):
-    """Values that arrive one by one. Iterate over it, and close it if you stop early: it is a
-    context manager, too."""
+    """Values that arrive one by one. Iterate over it, and close it if you stop early:
+    it is a context manager, too."""
 
     def __init__(
         self, reader: Reader, chunks: Iterator[bytes], close: Callable[[], None]
@@ -58,8 +58,8 @@ class Stream(Generic[T]):
 
 
 class AsyncStream(Generic[T]):
-    """Values that arrive one by one. Iterate over it with `async for`, and close it if you stop
-    early: it is an asynchronous context manager, too."""
+    """Values that arrive one by one. Iterate over it with `async for`, and close it if
+    you stop early: it is an asynchronous context manager, too."""
 
     def __init__(
         self,
@@ -111,8 +111,8 @@ class Reader:
             yield from self._line(line)
 
     def end(self) -> Iterator[Any]:
-        """What a last line without its end says. An event without its blank line says nothing
-        (WHATWG HTML, section 9.2.6)."""
+        """What a last line without its end says. An event without its blank line says
+        nothing (WHATWG HTML, section 9.2.6)."""
         yield from self._line(self._rest.rstrip(b"\r"))
 
     def _line(self, line: bytes) -> Iterator[Any]:
@@ -137,7 +137,8 @@ class Reader:
                 self._event[key] = int(value)
 
     def _whole(self, event: dict[str, Json]) -> Any:
-        """An event as the document describes it: as a whole, or only the JSON in its data."""
+        """An event as the document describes it: as a whole, or only the JSON in its
+        data."""
         if isinstance(self._content, Events) and not self._content.whole:
             return self._value(str(event["data"]).encode())
         try:
@@ -152,11 +153,12 @@ class Reader:
             return self._broken(error, text)
 
 
-# --- writing ------------------------------------------------------------------------------------
+# --- writing ------------------------------------------------------------------------
 
 
 def write(content: Content, values: Iterable[Any] | AsyncIterable[Any]) -> Chunks:
-    """The chunks of a stream, each a value. Synchronous values give synchronous chunks."""
+    """The chunks of a stream, each a value. Synchronous values give synchronous
+    chunks."""
     if isinstance(values, AsyncIterable):
         return _asynchronous(content, values)
     return (_written(content, value) for value in values)

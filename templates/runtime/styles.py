@@ -1,11 +1,12 @@
 """Values as text in the styles of OpenAPI, written and read.
 
-Comes in: plain JSON values; or texts as they stood in a URL, a header or a cookie. Goes out: the
-other of the two. Must not know: where on the wire the text stands, operations, types.
+Comes in: plain JSON values; or texts as they stood in a URL, a header or a cookie. Goes
+out: the other of the two. Must not know: where on the wire the text stands, operations,
+types.
 
-The styles are those of OpenAPI 3.1, section 4.8.12.2, most of them operators of RFC 6570, and
-`cookie` of OpenAPI 3.2. Nested values, about which the standards say nothing, are written as JSON,
-in `deepObject` as further brackets.
+The styles are those of OpenAPI 3.1, section 4.8.12.2, most of them operators of RFC
+6570, and `cookie` of OpenAPI 3.2. Nested values, about which the standards say nothing,
+are written as JSON, in `deepObject` as further brackets.
 """
 
 from __future__ import annotations
@@ -24,8 +25,8 @@ Pairs = list[tuple[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
-    """What is particular to a style: the text in front of all pieces, between exploded pieces,
-    and between the members of one piece; whether pieces carry the name."""
+    """What is particular to a style: the text in front of all pieces, between exploded
+    pieces, and between the members of one piece; whether pieces carry the name."""
 
     first: str = ""
     separator: str = "&"
@@ -93,7 +94,8 @@ class Spelling:
     def members(self, name: str, value: Json) -> Pairs:
         """Names and texts: one for each exploded member, else one.
 
-        An empty list or object becomes none: RFC 6570 (section 3.2.1) calls it undefined.
+        An empty list or object becomes none: RFC 6570 (section 3.2.1) calls it
+        undefined.
         """
         match value:
             case dict() | list() if self.style == "deepObject":
@@ -123,7 +125,8 @@ class Spelling:
         return name if self.style == "cookie" else uri.encode(name)
 
     def read(self, name: str, text: str, shape: Shape) -> tuple[Json, ...]:
-        """The value that `text` spells, its scalars still text; nothing where it has none."""
+        """The value that `text` spells, its scalars still text; nothing where it has
+        none."""
         rule = _RULES[self.style]
         if not text.startswith(rule.first):
             raise ValueError(f"does not start with {rule.first!r}")
@@ -145,7 +148,8 @@ class Spelling:
         return (self.unescape(text),)
 
     def collect(self, name: str, found: Pairs, shape: Shape) -> tuple[Json, ...]:
-        """The value that `name` has among `found`, or as an exploded object consists of."""
+        """The value that `name` has among `found`, or as an exploded object consists
+        of."""
         if self.style == "deepObject" and shape != "scalar":
             value = self._brackets(name, found)
             return (value,) if value else ()
@@ -204,7 +208,8 @@ def _leaves(path: str, value: Json) -> Iterator[tuple[str, Json]]:
 
 
 def _put(value: dict[str, Json], path: list[str], text: str) -> None:
-    """Sets the leaf at `path`. An empty step (`tags[]`) and a repeated leaf count on."""
+    """Sets the leaf at `path`. An empty step (`tags[]`) and a repeated leaf count
+    on."""
     *parents, last = path
     for step in parents:
         member = value.setdefault(step, {})

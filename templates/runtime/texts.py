@@ -1,7 +1,7 @@
 """Texts that the document gives another type.
 
-Comes in: a type, and a value whose scalars are still the texts of a URL, header or form. Goes out:
-the value in its type. Must not know: styles, where the text came from.
+Comes in: a type, and a value whose scalars are still the texts of a URL, header or
+form. Goes out: the value in its type. Must not know: styles, where the text came from.
 """
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ from .styles import Json
 def settle(type_: Any, value: Json) -> Any:
     """`value` as `type_`, where texts that are no strings by their type count as JSON.
 
-    First all texts are taken for strings; then those at the places of the violations for what
-    else they may be. Raises `codec.DecodeError` where that does not fit either.
+    First all texts are taken for strings; then those at the places of the violations
+    for what else they may be. Raises `codec.DecodeError` where that does not fit
+    either.
     """
     while True:
         try:
@@ -39,7 +40,8 @@ def _steps(pointer: str) -> list[str]:
 
 
 def _revised(value: Json, steps: list[str]) -> Json:
-    """`value` with all texts at and below `steps` read as something other than strings."""
+    """`value` with all texts at and below `steps` read as something other than
+    strings."""
     match value:
         case dict() if steps and steps[0] in value:
             return {**value, steps[0]: _revised(value[steps[0]], steps[1:])}

@@ -1,7 +1,7 @@
 """Requests are sent and answers come back, synchronously or not.
 
-Comes in: an operation and its arguments. Goes out: its result, or an exception of `errors`. Must
-not know: what bodies, parameters and credentials look like.
+Comes in: an operation and its arguments. Goes out: its result, or an exception of
+`errors`. Must not know: what bodies, parameters and credentials look like.
 """
 
 from __future__ import annotations
@@ -55,7 +55,8 @@ class Sender:
         )
 
     def raw(self) -> Sender:
-        """A sender that gives `RawResponse[T]` for `T`; `raw` of that module types its methods."""
+        """A sender that gives `RawResponse[T]` for `T`; `raw` of that module types its
+        methods."""
         return cast(Sender, _RawSender(self))
 
     def close(self) -> None:
@@ -115,7 +116,8 @@ class AsyncSender:
         return AsyncRawResponse(answer, response)
 
     def raw(self) -> AsyncSender:
-        """A sender that gives `AsyncRawResponse[T]` for `T`; `async_raw` types its methods."""
+        """A sender that gives `AsyncRawResponse[T]` for `T`; `async_raw` types its
+        methods."""
         return cast(AsyncSender, _AsyncRawSender(self))
 
     async def close(self) -> None:

@@ -1,7 +1,7 @@
 """Percent-encoding, and URLs that are safe to show (RFC 3986).
 
-Comes in: text in any script. Goes out: ASCII text that may stand in a URL, and back. Must not
-know: parameters and their styles, HTTP.
+Comes in: text in any script. Goes out: ASCII text that may stand in a URL, and back.
+Must not know: parameters and their styles, HTTP.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ import re
 from collections.abc import Collection
 from urllib.parse import quote, unquote
 
-# Reserved characters that may stand for themselves in a path segment and in a query (RFC 3986,
-# sections 3.3 and 3.4). `[`, `]` and `#` may in neither.
+# Reserved characters that may stand for themselves in a path segment and in a query
+# (RFC 3986, sections 3.3 and 3.4). `[`, `]` and `#` may in neither.
 SEGMENT = ":@!$&'()*+,;="
 QUERY = SEGMENT + "/?"
 
@@ -20,12 +20,14 @@ _USER = re.compile("(?<=//)[^/?#]*@")
 
 
 def encode(text: str, keep: str = "") -> str:
-    """All characters but the unreserved ones and those in `keep` as percent-encoded UTF-8."""
+    """All characters but the unreserved ones and those in `keep` as percent-encoded
+    UTF-8."""
     return quote(text, safe=keep)
 
 
 def encode_reserved(text: str, keep: str) -> str:
-    """The reserved expansion of RFC 6570 (section 3.2.3): triplets stay as they are, too."""
+    """The reserved expansion of RFC 6570 (section 3.2.3): triplets stay as they are,
+    too."""
     parts = _TRIPLET.split(text)
     return "".join(
         part if n % 2 else encode(part, keep) for n, part in enumerate(parts)
@@ -41,7 +43,8 @@ def decode(text: str) -> str:
 
 
 def decode_form(text: str) -> str:
-    """As `decode`, with `+` for a space, as in forms and in what browsers make of them."""
+    """As `decode`, with `+` for a space, as in forms and in what browsers make of
+    them."""
     return decode(text.replace("+", " "))
 
 
@@ -51,7 +54,8 @@ def normalized(path: str) -> str:
 
 
 def redacted(url: str, secrets: Collection[str] = ()) -> str:
-    """`url` without user information and without the values of the query keys in `secrets`."""
+    """`url` without user information and without the values of the query keys in
+    `secrets`."""
     base, mark, query = _USER.sub("", url).partition("?")
     pairs = (pair.partition("=") for pair in query.split("&"))
     shown = (
