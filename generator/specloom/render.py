@@ -144,7 +144,8 @@ def _place(error: Exception, template: str) -> tuple[str, int]:
 
 
 def _failure(file: str, line: int, message: str) -> TemplateError:
-    ours = not Path(file).is_absolute() or Path(file).is_relative_to(templates_folder())
+    place = Path(file).resolve()
+    ours = not place.is_file() or place.is_relative_to(templates_folder())
     return TemplateError(file, line, message, ours=ours)
 
 

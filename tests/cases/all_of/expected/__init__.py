@@ -1,0 +1,27 @@
+"""All of: a client, the models that it talks in, and its errors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from .client import AllOf, AsyncAllOf
+    from .runtime.requests import Options
+
+__all__ = [
+    "AsyncAllOf",
+    "Options",
+    "AllOf",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "AsyncAllOf": ".client",
+            "Options": ".runtime.requests",
+            "AllOf": ".client",
+        },
+    )

@@ -1,0 +1,5 @@
+"""Renamed."""
+
+from .animal import Animal
+
+Renamed = Animal

@@ -1,0 +1,27 @@
+"""Bodies: a client, the models that it talks in, and its errors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from .client import AsyncBodies, Bodies
+    from .runtime.requests import Options
+
+__all__ = [
+    "AsyncBodies",
+    "Options",
+    "Bodies",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "AsyncBodies": ".client",
+            "Options": ".runtime.requests",
+            "Bodies": ".client",
+        },
+    )

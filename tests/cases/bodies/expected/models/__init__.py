@@ -1,0 +1,25 @@
+"""The models of the API. Each is imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from .add_photo_request import AddPhotoRequest
+    from .pet import Pet
+
+__all__ = [
+    "AddPhotoRequest",
+    "Pet",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "AddPhotoRequest": ".add_photo_request",
+            "Pet": ".pet",
+        },
+    )

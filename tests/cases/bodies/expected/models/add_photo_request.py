@@ -1,0 +1,9 @@
+"""AddPhotoRequest."""
+
+from ..runtime.model import Model, Omittable
+from .pet import Pet
+
+
+class AddPhotoRequest(Model):
+    file: str
+    about: Omittable[Pet] = None

@@ -1,0 +1,7 @@
+"""Pet."""
+
+from ..runtime.model import Model
+
+
+class Pet(Model):
+    name: str

@@ -1,0 +1,54 @@
+"""What is on the wire: Bodies without a tag."""
+
+from __future__ import annotations
+
+from .. import models
+from ..runtime.operation import (
+    Binary,
+    Body,
+    Form,
+    Header,
+    Json,
+    Multipart,
+    Operation,
+    Part,
+    Success,
+    Text,
+)
+
+ADD_PET: Operation[models.Pet] = Operation(
+    "POST",
+    "/pets",
+    body=Body(Json(lambda: models.Pet)),
+    responses={
+        "201": Success(
+            Json(lambda: models.Pet),
+            headers=[Header("Location", "Location", lambda: str, required=True)],
+        ),
+    },
+)
+
+REPLACE_PETS: Operation[str | None] = Operation(
+    "PUT",
+    "/pets",
+    body=Body(Json(lambda: list[models.Pet]), Form(lambda: models.Pet), required=False),
+    responses={"200": Success(Text(lambda: str)), "202": Success()},
+)
+
+ADD_PHOTO: Operation[None] = Operation(
+    "POST",
+    "/photo",
+    body=Body(
+        Multipart(lambda: models.AddPhotoRequest, parts={"about": Part("object")}),
+        required=False,
+    ),
+    responses={"204": Success()},
+)
+
+GET_PHOTO: Operation[bytes] = Operation(
+    "GET", "/photo", responses={"200": Success(Binary(media_type="image/png"))}
+)
+
+PUT_PHOTO: Operation[None] = Operation(
+    "PUT", "/photo", body=Body(Binary()), responses={"204": Success()}
+)

@@ -1,0 +1,214 @@
+"""The operations of Bodies without a tag."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Literal
+
+from .. import models
+from ..operations import default as operations
+from ..runtime.files import Sendable
+from ..runtime.raw import async_raw, raw
+from ..runtime.requests import Options
+from ..runtime.transport import AsyncSender, Sender
+
+
+class Default:
+    """The operations of Bodies without a tag."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def with_raw_response(self) -> DefaultWithRawResponse:
+        """The same methods, each with the status and headers of its answer."""
+        return DefaultWithRawResponse(self._sender)
+
+    def add_pet(
+        self,
+        body: models.Pet,
+        *,
+        options: Options | None = None,
+    ) -> models.Pet:
+        """`POST /pets`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+
+        Returns:
+            Added.
+        """
+        return self._sender.send(operations.ADD_PET, options, body=body)
+
+    def replace_pets(
+        self,
+        body: list[models.Pet] | models.Pet | None = None,
+        *,
+        content_type: (
+            Literal["application/json", "application/x-www-form-urlencoded"] | None
+        ) = None,
+        options: Options | None = None,
+    ) -> str | None:
+        """`PUT /pets`
+
+        Args:
+            content_type: The media type of the body. By default the first one that
+                the body fits.
+            options: Timeout, extra headers and retries of this call.
+
+        Returns:
+            Done.
+        """
+        return self._sender.send(
+            operations.REPLACE_PETS,
+            options,
+            body=body,
+            content_type=content_type,
+        )
+
+    def add_photo(
+        self,
+        body: models.AddPhotoRequest | None = None,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """`POST /photo`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+        """
+        return self._sender.send(operations.ADD_PHOTO, options, body=body)
+
+    def get_photo(self, *, options: Options | None = None) -> bytes:
+        """`GET /photo`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+
+        Returns:
+            The photo.
+        """
+        return self._sender.send(operations.GET_PHOTO, options)
+
+    def put_photo(self, body: Sendable, *, options: Options | None = None) -> None:
+        """`PUT /photo`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+        """
+        return self._sender.send(operations.PUT_PHOTO, options, body=body)
+
+
+class DefaultWithRawResponse:
+    """The methods of `Default`, each with the status and headers of its answer."""
+
+    def __init__(self, sender: Sender) -> None:
+        methods = Default(sender.raw())
+        self.add_pet = raw(methods.add_pet)
+        self.replace_pets = raw(methods.replace_pets)
+        self.add_photo = raw(methods.add_photo)
+        self.get_photo = raw(methods.get_photo)
+        self.put_photo = raw(methods.put_photo)
+
+
+class AsyncDefault:
+    """The operations of Bodies without a tag."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def with_raw_response(self) -> AsyncDefaultWithRawResponse:
+        """The same methods, each with the status and headers of its answer."""
+        return AsyncDefaultWithRawResponse(self._sender)
+
+    async def add_pet(
+        self,
+        body: models.Pet,
+        *,
+        options: Options | None = None,
+    ) -> models.Pet:
+        """`POST /pets`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+
+        Returns:
+            Added.
+        """
+        return await self._sender.send(operations.ADD_PET, options, body=body)
+
+    async def replace_pets(
+        self,
+        body: list[models.Pet] | models.Pet | None = None,
+        *,
+        content_type: (
+            Literal["application/json", "application/x-www-form-urlencoded"] | None
+        ) = None,
+        options: Options | None = None,
+    ) -> str | None:
+        """`PUT /pets`
+
+        Args:
+            content_type: The media type of the body. By default the first one that
+                the body fits.
+            options: Timeout, extra headers and retries of this call.
+
+        Returns:
+            Done.
+        """
+        return await self._sender.send(
+            operations.REPLACE_PETS,
+            options,
+            body=body,
+            content_type=content_type,
+        )
+
+    async def add_photo(
+        self,
+        body: models.AddPhotoRequest | None = None,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """`POST /photo`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+        """
+        return await self._sender.send(operations.ADD_PHOTO, options, body=body)
+
+    async def get_photo(self, *, options: Options | None = None) -> bytes:
+        """`GET /photo`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+
+        Returns:
+            The photo.
+        """
+        return await self._sender.send(operations.GET_PHOTO, options)
+
+    async def put_photo(
+        self,
+        body: Sendable,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """`PUT /photo`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+        """
+        return await self._sender.send(operations.PUT_PHOTO, options, body=body)
+
+
+class AsyncDefaultWithRawResponse:
+    """The methods of `AsyncDefault`, each with the status and headers of its answer."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        methods = AsyncDefault(sender.raw())
+        self.add_pet = async_raw(methods.add_pet)
+        self.replace_pets = async_raw(methods.replace_pets)
+        self.add_photo = async_raw(methods.add_photo)
+        self.get_photo = async_raw(methods.get_photo)
+        self.put_photo = async_raw(methods.put_photo)

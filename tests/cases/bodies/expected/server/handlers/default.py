@@ -1,0 +1,84 @@
+"""The operations of Bodies without a tag."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import Literal
+
+from ... import models
+from ...operations import default as operations
+from ...runtime.files import Sendable
+from ...runtime.replies import Outcome
+from ...runtime.serving import Route, unimplemented
+
+
+class DefaultHandler(ABC):
+    """The operations of Bodies without a tag.
+
+    Methods may be asynchronous or not; those that are not run in a thread. They give the result, or
+    raise an error of `errors`.
+    """
+
+    @abstractmethod
+    def add_pet(self, body: models.Pet) -> Outcome[models.Pet]:
+        """`POST /pets`
+
+        Returns:
+            Added.
+        """
+
+    @abstractmethod
+    def replace_pets(
+        self,
+        body: list[models.Pet] | models.Pet | None = None,
+        *,
+        content_type: (
+            Literal["application/json", "application/x-www-form-urlencoded"] | None
+        ) = None,
+    ) -> Outcome[str | None]:
+        """`PUT /pets`
+
+        Args:
+            content_type: The media type of the body. By default the first one that
+                the body fits.
+
+        Returns:
+            Done.
+        """
+
+    @abstractmethod
+    def add_photo(self, body: models.AddPhotoRequest | None = None) -> Outcome[None]:
+        """`POST /photo`"""
+
+    @abstractmethod
+    def get_photo(self) -> Outcome[Sendable]:
+        """`GET /photo`
+
+        Returns:
+            The photo.
+        """
+
+    @abstractmethod
+    def put_photo(self, body: Sendable) -> Outcome[None]:
+        """`PUT /photo`"""
+
+
+class UnimplementedDefaultHandler(DefaultHandler):
+    """Answers 501 to everything: override what you have."""
+
+    add_pet = unimplemented(DefaultHandler.add_pet)
+    replace_pets = unimplemented(DefaultHandler.replace_pets)
+    add_photo = unimplemented(DefaultHandler.add_photo)
+    get_photo = unimplemented(DefaultHandler.get_photo)
+    put_photo = unimplemented(DefaultHandler.put_photo)
+
+
+def routes(handler: DefaultHandler) -> list[Route]:
+    """Which method answers which operation."""
+    return [
+        (operations.ADD_PET, handler.add_pet),
+        (operations.REPLACE_PETS, handler.replace_pets),
+        (operations.ADD_PHOTO, handler.add_photo),
+        (operations.GET_PHOTO, handler.get_photo),
+        (operations.PUT_PHOTO, handler.put_photo),
+    ]

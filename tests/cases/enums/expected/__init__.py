@@ -1,0 +1,27 @@
+"""Enums: a client, the models that it talks in, and its errors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from .client import AsyncEnums, Enums
+    from .runtime.requests import Options
+
+__all__ = [
+    "AsyncEnums",
+    "Options",
+    "Enums",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "AsyncEnums": ".client",
+            "Options": ".runtime.requests",
+            "Enums": ".client",
+        },
+    )

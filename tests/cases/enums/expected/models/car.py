@@ -1,0 +1,13 @@
+"""Car."""
+
+from typing import Annotated, Literal
+
+from ..runtime.constraints import Values
+from ..runtime.model import Model, Omittable
+from .color import Color
+
+
+class Car(Model):
+    color: Omittable[Color] = None
+    doors: Annotated[Omittable[Literal[3, 5]], Values()] = None
+    fuel: Literal["petrol", "diesel"] | None = None

@@ -1,0 +1,5 @@
+"""Only."""
+
+from typing import Literal
+
+Only = Literal["one"]

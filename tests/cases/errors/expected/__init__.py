@@ -1,0 +1,27 @@
+"""Errors: a client, the models that it talks in, and its errors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from .client import AsyncErrors, Errors
+    from .runtime.requests import Options
+
+__all__ = [
+    "AsyncErrors",
+    "Options",
+    "Errors",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "AsyncErrors": ".client",
+            "Options": ".runtime.requests",
+            "Errors": ".client",
+        },
+    )

@@ -1,0 +1,63 @@
+"""What calls to Errors can raise.
+
+ApiError                    anything that goes wrong in a call
+├── MissingCredential       the client lacks what the operation needs; nothing was sent
+├── TransportError          no answer arrived
+│   └── Timeout             … in time
+├── InvalidResponse         the answer is not what the document promises
+└── StatusError             a status that is no success; `body` and `status` say more
+    ├── NotFound             404
+    ├── ListPetsConflict     409
+    ├── ListPetsServerError  5XX
+    └── Problem              default
+"""
+
+from __future__ import annotations
+
+from . import models
+from .runtime.errors import (
+    ApiError,
+    InvalidResponse,
+    MissingCredential,
+    StatusError,
+    Timeout,
+    TransportError,
+)
+from .runtime.operation import Json
+
+__all__ = [
+    "ApiError",
+    "InvalidResponse",
+    "ListPetsConflict",
+    "ListPetsServerError",
+    "MissingCredential",
+    "NotFound",
+    "Problem",
+    "StatusError",
+    "Timeout",
+    "TransportError",
+]
+
+
+class NotFound(StatusError["models.Error"]):
+    """404: There is none."""
+
+    status = 404
+    contents = [Json(lambda: models.Error)]
+
+
+class ListPetsConflict(StatusError["models.ListPetsConflict"]):
+    """409: Not now."""
+
+    status = 409
+    contents = [Json(lambda: models.ListPetsConflict)]
+
+
+class ListPetsServerError(StatusError[None]):
+    """5XX: Our fault."""
+
+
+class Problem(StatusError["models.Error"]):
+    """default: Something else."""
+
+    contents = [Json(lambda: models.Error, media_type="application/problem+json")]

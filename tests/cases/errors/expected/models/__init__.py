@@ -1,0 +1,25 @@
+"""The models of the API. Each is imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from .error import Error
+    from .list_pets_conflict import ListPetsConflict
+
+__all__ = [
+    "Error",
+    "ListPetsConflict",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "Error": ".error",
+            "ListPetsConflict": ".list_pets_conflict",
+        },
+    )

@@ -1,0 +1,22 @@
+"""What is on the wire: Errors without a tag."""
+
+from __future__ import annotations
+
+from .. import errors
+from ..runtime.operation import Json, Operation, Success
+
+LIST_PETS: Operation[list[str]] = Operation(
+    "GET",
+    "/pets",
+    responses={
+        "200": Success(Json(lambda: list[str])),
+        "404": errors.NotFound,
+        "409": errors.ListPetsConflict,
+        "5XX": errors.ListPetsServerError,
+        "default": errors.Problem,
+    },
+)
+
+DROP_PETS: Operation[None] = Operation(
+    "DELETE", "/pets", responses={"204": Success(), "404": errors.NotFound}
+)

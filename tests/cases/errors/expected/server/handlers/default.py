@@ -1,0 +1,54 @@
+"""The operations of Errors without a tag."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+
+from ...operations import default as operations
+from ...runtime.replies import Outcome
+from ...runtime.serving import Route, unimplemented
+
+
+class DefaultHandler(ABC):
+    """The operations of Errors without a tag.
+
+    Methods may be asynchronous or not; those that are not run in a thread. They give the result, or
+    raise an error of `errors`.
+    """
+
+    @abstractmethod
+    def list_pets(self) -> Outcome[list[str]]:
+        """`GET /pets`
+
+        Returns:
+            All pets.
+
+        Raises:
+            errors.NotFound: 404. There is none.
+            errors.ListPetsConflict: 409. Not now.
+            errors.ListPetsServerError: 5XX. Our fault.
+            errors.Problem: default. Something else.
+        """
+
+    @abstractmethod
+    def drop_pets(self) -> Outcome[None]:
+        """`DELETE /pets`
+
+        Raises:
+            errors.NotFound: 404. There is none.
+        """
+
+
+class UnimplementedDefaultHandler(DefaultHandler):
+    """Answers 501 to everything: override what you have."""
+
+    list_pets = unimplemented(DefaultHandler.list_pets)
+    drop_pets = unimplemented(DefaultHandler.drop_pets)
+
+
+def routes(handler: DefaultHandler) -> list[Route]:
+    """Which method answers which operation."""
+    return [
+        (operations.LIST_PETS, handler.list_pets),
+        (operations.DROP_PETS, handler.drop_pets),
+    ]

@@ -1,0 +1,28 @@
+"""The models of the API. Each is imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from .error import Error
+    from .pet import Pet
+    from .pets import Pets
+
+__all__ = [
+    "Error",
+    "Pet",
+    "Pets",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "Error": ".error",
+            "Pet": ".pet",
+            "Pets": ".pets",
+        },
+    )

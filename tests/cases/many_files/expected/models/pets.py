@@ -1,0 +1,5 @@
+"""Pets."""
+
+from .pet import Pet
+
+Pets = list[Pet]

@@ -1,0 +1,79 @@
+"""The operations of Many files without a tag."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from .. import models
+from ..operations import default as operations
+from ..runtime.raw import async_raw, raw
+from ..runtime.requests import Options
+from ..runtime.transport import AsyncSender, Sender
+
+
+class Default:
+    """The operations of Many files without a tag."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def with_raw_response(self) -> DefaultWithRawResponse:
+        """The same methods, each with the status and headers of its answer."""
+        return DefaultWithRawResponse(self._sender)
+
+    def list_pets(self, *, options: Options | None = None) -> models.Pets:
+        """`GET /pets`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+
+        Returns:
+            All pets.
+
+        Raises:
+            errors.ListPetsError: default. Trouble.
+        """
+        return self._sender.send(operations.LIST_PETS, options)
+
+
+class DefaultWithRawResponse:
+    """The methods of `Default`, each with the status and headers of its answer."""
+
+    def __init__(self, sender: Sender) -> None:
+        methods = Default(sender.raw())
+        self.list_pets = raw(methods.list_pets)
+
+
+class AsyncDefault:
+    """The operations of Many files without a tag."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def with_raw_response(self) -> AsyncDefaultWithRawResponse:
+        """The same methods, each with the status and headers of its answer."""
+        return AsyncDefaultWithRawResponse(self._sender)
+
+    async def list_pets(self, *, options: Options | None = None) -> models.Pets:
+        """`GET /pets`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+
+        Returns:
+            All pets.
+
+        Raises:
+            errors.ListPetsError: default. Trouble.
+        """
+        return await self._sender.send(operations.LIST_PETS, options)
+
+
+class AsyncDefaultWithRawResponse:
+    """The methods of `AsyncDefault`, each with the status and headers of its answer."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        methods = AsyncDefault(sender.raw())
+        self.list_pets = async_raw(methods.list_pets)

@@ -1,0 +1,42 @@
+"""The operations of Many files without a tag."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+
+from ... import models
+from ...operations import default as operations
+from ...runtime.replies import Outcome
+from ...runtime.serving import Route, unimplemented
+
+
+class DefaultHandler(ABC):
+    """The operations of Many files without a tag.
+
+    Methods may be asynchronous or not; those that are not run in a thread. They give the result, or
+    raise an error of `errors`.
+    """
+
+    @abstractmethod
+    def list_pets(self) -> Outcome[models.Pets]:
+        """`GET /pets`
+
+        Returns:
+            All pets.
+
+        Raises:
+            errors.ListPetsError: default. Trouble.
+        """
+
+
+class UnimplementedDefaultHandler(DefaultHandler):
+    """Answers 501 to everything: override what you have."""
+
+    list_pets = unimplemented(DefaultHandler.list_pets)
+
+
+def routes(handler: DefaultHandler) -> list[Route]:
+    """Which method answers which operation."""
+    return [
+        (operations.LIST_PETS, handler.list_pets),
+    ]

@@ -1,0 +1,27 @@
+"""Maps: a client, the models that it talks in, and its errors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from .client import AsyncMaps, Maps
+    from .runtime.requests import Options
+
+__all__ = [
+    "AsyncMaps",
+    "Options",
+    "Maps",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "AsyncMaps": ".client",
+            "Options": ".runtime.requests",
+            "Maps": ".client",
+        },
+    )

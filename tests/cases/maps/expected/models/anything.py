@@ -1,0 +1,5 @@
+"""Anything."""
+
+from typing import Any
+
+Anything = dict[str, Any]

@@ -1,0 +1,5 @@
+"""Counts."""
+
+from ..runtime.types import Integer
+
+Counts = dict[str, Integer]

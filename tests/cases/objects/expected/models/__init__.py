@@ -1,0 +1,24 @@
+"""The models of the API. Each is imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from .pet import Pet, PetHome
+
+__all__ = [
+    "Pet",
+    "PetHome",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "Pet": ".pet",
+            "PetHome": ".pet",
+        },
+    )

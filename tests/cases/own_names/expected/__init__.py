@@ -1,0 +1,27 @@
+"""Own names: a client, the models that it talks in, and its errors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from .client import AsyncOwnNames, OwnNames
+    from .runtime.requests import Options
+
+__all__ = [
+    "AsyncOwnNames",
+    "Options",
+    "OwnNames",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "AsyncOwnNames": ".client",
+            "Options": ".runtime.requests",
+            "OwnNames": ".client",
+        },
+    )

@@ -1,0 +1,27 @@
+"""Parameters: a client, the models that it talks in, and its errors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from .client import AsyncParameters, Parameters
+    from .runtime.requests import Options
+
+__all__ = [
+    "AsyncParameters",
+    "Options",
+    "Parameters",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "AsyncParameters": ".client",
+            "Options": ".runtime.requests",
+            "Parameters": ".client",
+        },
+    )

@@ -1,0 +1,61 @@
+"""What is on the wire: Parameters without a tag."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from .. import models
+from ..runtime.constraints import Length, Range
+from ..runtime.operation import Cookie, Header, Operation, Path, Query, Success
+from ..runtime.types import DateTime, Integer, Number, Uuid
+
+GET_PLAIN: Operation[None] = Operation(
+    "GET",
+    "/plain/{id}/{point}",
+    parameters=[
+        Path("id", "id", lambda: Integer),
+        Path("point", "point", lambda: list[Number], "array"),
+        Query("limit", "limit", lambda: Annotated[Integer, Range(maximum=100)]),
+        Query("q", "q", lambda: Annotated[str, Length(minimum=1)], required=True),
+        Query("sort", "sort", lambda: list[str], "array", explode=False),
+        Query(
+            "ids",
+            "ids",
+            lambda: list[Integer],
+            "array",
+            style="pipeDelimited",
+            explode=False,
+        ),
+        Query(
+            "filter",
+            "filter",
+            lambda: models.GetPlainFilter,
+            "object",
+            style="deepObject",
+            explode=False,
+        ),
+        Query(
+            "where",
+            "where",
+            lambda: dict[str, Any],
+            "object",
+            media_type="application/json",
+        ),
+        Header("x_trace", "X-Trace", lambda: Uuid),
+        Cookie("session", "session", lambda: str),
+        Query("since", "since", lambda: DateTime),
+    ],
+    responses={"204": Success()},
+)
+
+GET_STYLED: Operation[None] = Operation(
+    "GET",
+    "/styled/{matrix}/{label}",
+    parameters=[
+        Path(
+            "matrix", "matrix", lambda: list[str], "array", style="matrix", explode=True
+        ),
+        Path("label", "label", lambda: models.GetStyledLabel, "object", style="label"),
+    ],
+    responses={"204": Success()},
+)

@@ -1,0 +1,174 @@
+"""The operations of Parameters without a tag."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import cached_property
+from typing import Any
+from uuid import UUID
+
+from .. import models
+from ..operations import default as operations
+from ..runtime.raw import async_raw, raw
+from ..runtime.requests import Options
+from ..runtime.transport import AsyncSender, Sender
+
+
+class Default:
+    """The operations of Parameters without a tag."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def with_raw_response(self) -> DefaultWithRawResponse:
+        """The same methods, each with the status and headers of its answer."""
+        return DefaultWithRawResponse(self._sender)
+
+    def get_plain(
+        self,
+        id: int,
+        point: list[float],
+        *,
+        q: str,
+        limit: int | None = None,
+        sort: list[str] | None = None,
+        ids: list[int] | None = None,
+        filter: models.GetPlainFilter | None = None,
+        where: dict[str, Any] | None = None,
+        x_trace: UUID | None = None,
+        session: str | None = None,
+        since: datetime | None = None,
+        options: Options | None = None,
+    ) -> None:
+        """`GET /plain/{id}/{point}`
+
+        Args:
+            id: Which one.
+            limit: Default: `10`.
+            since: Deprecated.
+            options: Timeout, extra headers and retries of this call.
+        """
+        return self._sender.send(
+            operations.GET_PLAIN,
+            options,
+            id=id,
+            point=point,
+            q=q,
+            limit=limit,
+            sort=sort,
+            ids=ids,
+            filter=filter,
+            where=where,
+            x_trace=x_trace,
+            session=session,
+            since=since,
+        )
+
+    def get_styled(
+        self,
+        matrix: list[str],
+        label: models.GetStyledLabel,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """`GET /styled/{matrix}/{label}`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+        """
+        return self._sender.send(
+            operations.GET_STYLED,
+            options,
+            matrix=matrix,
+            label=label,
+        )
+
+
+class DefaultWithRawResponse:
+    """The methods of `Default`, each with the status and headers of its answer."""
+
+    def __init__(self, sender: Sender) -> None:
+        methods = Default(sender.raw())
+        self.get_plain = raw(methods.get_plain)
+        self.get_styled = raw(methods.get_styled)
+
+
+class AsyncDefault:
+    """The operations of Parameters without a tag."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def with_raw_response(self) -> AsyncDefaultWithRawResponse:
+        """The same methods, each with the status and headers of its answer."""
+        return AsyncDefaultWithRawResponse(self._sender)
+
+    async def get_plain(
+        self,
+        id: int,
+        point: list[float],
+        *,
+        q: str,
+        limit: int | None = None,
+        sort: list[str] | None = None,
+        ids: list[int] | None = None,
+        filter: models.GetPlainFilter | None = None,
+        where: dict[str, Any] | None = None,
+        x_trace: UUID | None = None,
+        session: str | None = None,
+        since: datetime | None = None,
+        options: Options | None = None,
+    ) -> None:
+        """`GET /plain/{id}/{point}`
+
+        Args:
+            id: Which one.
+            limit: Default: `10`.
+            since: Deprecated.
+            options: Timeout, extra headers and retries of this call.
+        """
+        return await self._sender.send(
+            operations.GET_PLAIN,
+            options,
+            id=id,
+            point=point,
+            q=q,
+            limit=limit,
+            sort=sort,
+            ids=ids,
+            filter=filter,
+            where=where,
+            x_trace=x_trace,
+            session=session,
+            since=since,
+        )
+
+    async def get_styled(
+        self,
+        matrix: list[str],
+        label: models.GetStyledLabel,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """`GET /styled/{matrix}/{label}`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+        """
+        return await self._sender.send(
+            operations.GET_STYLED,
+            options,
+            matrix=matrix,
+            label=label,
+        )
+
+
+class AsyncDefaultWithRawResponse:
+    """The methods of `AsyncDefault`, each with the status and headers of its answer."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        methods = AsyncDefault(sender.raw())
+        self.get_plain = async_raw(methods.get_plain)
+        self.get_styled = async_raw(methods.get_styled)

@@ -1,0 +1,68 @@
+"""The operations of Parameters without a tag."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from ... import models
+from ...operations import default as operations
+from ...runtime.replies import Outcome
+from ...runtime.serving import Route, unimplemented
+
+
+class DefaultHandler(ABC):
+    """The operations of Parameters without a tag.
+
+    Methods may be asynchronous or not; those that are not run in a thread. They give the result, or
+    raise an error of `errors`.
+    """
+
+    @abstractmethod
+    def get_plain(
+        self,
+        id: int,
+        point: list[float],
+        *,
+        q: str,
+        limit: int | None = None,
+        sort: list[str] | None = None,
+        ids: list[int] | None = None,
+        filter: models.GetPlainFilter | None = None,
+        where: dict[str, Any] | None = None,
+        x_trace: UUID | None = None,
+        session: str | None = None,
+        since: datetime | None = None,
+    ) -> Outcome[None]:
+        """`GET /plain/{id}/{point}`
+
+        Args:
+            id: Which one.
+            limit: Default: `10`.
+            since: Deprecated.
+        """
+
+    @abstractmethod
+    def get_styled(
+        self,
+        matrix: list[str],
+        label: models.GetStyledLabel,
+    ) -> Outcome[None]:
+        """`GET /styled/{matrix}/{label}`"""
+
+
+class UnimplementedDefaultHandler(DefaultHandler):
+    """Answers 501 to everything: override what you have."""
+
+    get_plain = unimplemented(DefaultHandler.get_plain)
+    get_styled = unimplemented(DefaultHandler.get_styled)
+
+
+def routes(handler: DefaultHandler) -> list[Route]:
+    """Which method answers which operation."""
+    return [
+        (operations.GET_PLAIN, handler.get_plain),
+        (operations.GET_STYLED, handler.get_styled),
+    ]

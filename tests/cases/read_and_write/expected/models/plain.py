@@ -1,0 +1,7 @@
+"""Plain."""
+
+from ..runtime.model import Model, Omittable
+
+
+class Plain(Model):
+    name: Omittable[str] = None

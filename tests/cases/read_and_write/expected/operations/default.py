@@ -1,0 +1,13 @@
+"""What is on the wire: Read and write without a tag."""
+
+from __future__ import annotations
+
+from .. import models
+from ..runtime.operation import Body, Json, Operation, Success
+
+ADD_USER: Operation[models.UserResponse] = Operation(
+    "POST",
+    "/users",
+    body=Body(Json(lambda: models.UserRequest)),
+    responses={"200": Success(Json(lambda: models.UserResponse))},
+)

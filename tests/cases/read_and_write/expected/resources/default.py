@@ -1,0 +1,83 @@
+"""The operations of Read and write without a tag."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from .. import models
+from ..operations import default as operations
+from ..runtime.raw import async_raw, raw
+from ..runtime.requests import Options
+from ..runtime.transport import AsyncSender, Sender
+
+
+class Default:
+    """The operations of Read and write without a tag."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def with_raw_response(self) -> DefaultWithRawResponse:
+        """The same methods, each with the status and headers of its answer."""
+        return DefaultWithRawResponse(self._sender)
+
+    def add_user(
+        self,
+        body: models.UserRequest,
+        *,
+        options: Options | None = None,
+    ) -> models.UserResponse:
+        """`POST /users`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+
+        Returns:
+            The user.
+        """
+        return self._sender.send(operations.ADD_USER, options, body=body)
+
+
+class DefaultWithRawResponse:
+    """The methods of `Default`, each with the status and headers of its answer."""
+
+    def __init__(self, sender: Sender) -> None:
+        methods = Default(sender.raw())
+        self.add_user = raw(methods.add_user)
+
+
+class AsyncDefault:
+    """The operations of Read and write without a tag."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def with_raw_response(self) -> AsyncDefaultWithRawResponse:
+        """The same methods, each with the status and headers of its answer."""
+        return AsyncDefaultWithRawResponse(self._sender)
+
+    async def add_user(
+        self,
+        body: models.UserRequest,
+        *,
+        options: Options | None = None,
+    ) -> models.UserResponse:
+        """`POST /users`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+
+        Returns:
+            The user.
+        """
+        return await self._sender.send(operations.ADD_USER, options, body=body)
+
+
+class AsyncDefaultWithRawResponse:
+    """The methods of `AsyncDefault`, each with the status and headers of its answer."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        methods = AsyncDefault(sender.raw())
+        self.add_user = async_raw(methods.add_user)

@@ -1,0 +1,39 @@
+"""The operations of Read and write without a tag."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+
+from ... import models
+from ...operations import default as operations
+from ...runtime.replies import Outcome
+from ...runtime.serving import Route, unimplemented
+
+
+class DefaultHandler(ABC):
+    """The operations of Read and write without a tag.
+
+    Methods may be asynchronous or not; those that are not run in a thread. They give the result, or
+    raise an error of `errors`.
+    """
+
+    @abstractmethod
+    def add_user(self, body: models.UserRequest) -> Outcome[models.UserResponse]:
+        """`POST /users`
+
+        Returns:
+            The user.
+        """
+
+
+class UnimplementedDefaultHandler(DefaultHandler):
+    """Answers 501 to everything: override what you have."""
+
+    add_user = unimplemented(DefaultHandler.add_user)
+
+
+def routes(handler: DefaultHandler) -> list[Route]:
+    """Which method answers which operation."""
+    return [
+        (operations.ADD_USER, handler.add_user),
+    ]

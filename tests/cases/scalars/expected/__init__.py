@@ -1,0 +1,27 @@
+"""Scalars: a client, the models that it talks in, and its errors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from .client import AsyncScalars, Scalars
+    from .runtime.requests import Options
+
+__all__ = [
+    "AsyncScalars",
+    "Options",
+    "Scalars",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "AsyncScalars": ".client",
+            "Options": ".runtime.requests",
+            "Scalars": ".client",
+        },
+    )

@@ -1,0 +1,5 @@
+"""Moment."""
+
+from ..runtime.types import DateTime
+
+Moment = DateTime

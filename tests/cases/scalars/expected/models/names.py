@@ -1,0 +1,3 @@
+"""Names."""
+
+Names = list[str]

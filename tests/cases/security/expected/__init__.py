@@ -1,0 +1,27 @@
+"""Security: a client, the models that it talks in, and its errors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from .client import AsyncSecurity, Security
+    from .runtime.requests import Options
+
+__all__ = [
+    "AsyncSecurity",
+    "Options",
+    "Security",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "AsyncSecurity": ".client",
+            "Options": ".runtime.requests",
+            "Security": ".client",
+        },
+    )

@@ -1,0 +1,52 @@
+"""The operations of Security without a tag."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+
+from ...operations import default as operations
+from ...runtime.replies import Outcome
+from ...runtime.serving import Route, unimplemented
+
+
+class DefaultHandler(ABC):
+    """The operations of Security without a tag.
+
+    Methods may be asynchronous or not; those that are not run in a thread. They give the result, or
+    raise an error of `errors`.
+    """
+
+    @abstractmethod
+    def get_any(self) -> Outcome[None]:
+        """`GET /any`"""
+
+    @abstractmethod
+    def get_open(self) -> Outcome[None]:
+        """`GET /open`"""
+
+    @abstractmethod
+    def get_either(self) -> Outcome[None]:
+        """`GET /either`"""
+
+    @abstractmethod
+    def get_scoped(self) -> Outcome[None]:
+        """`GET /scoped`"""
+
+
+class UnimplementedDefaultHandler(DefaultHandler):
+    """Answers 501 to everything: override what you have."""
+
+    get_any = unimplemented(DefaultHandler.get_any)
+    get_open = unimplemented(DefaultHandler.get_open)
+    get_either = unimplemented(DefaultHandler.get_either)
+    get_scoped = unimplemented(DefaultHandler.get_scoped)
+
+
+def routes(handler: DefaultHandler) -> list[Route]:
+    """Which method answers which operation."""
+    return [
+        (operations.GET_ANY, handler.get_any),
+        (operations.GET_OPEN, handler.get_open),
+        (operations.GET_EITHER, handler.get_either),
+        (operations.GET_SCOPED, handler.get_scoped),
+    ]

@@ -1,0 +1,27 @@
+"""Tame title: a client, the models that it talks in, and its errors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from .client import AsyncTameTitle, TameTitle
+    from .runtime.requests import Options
+
+__all__ = [
+    "AsyncTameTitle",
+    "Options",
+    "TameTitle",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "AsyncTameTitle": ".client",
+            "Options": ".runtime.requests",
+            "TameTitle": ".client",
+        },
+    )

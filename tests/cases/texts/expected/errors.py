@@ -1,0 +1,39 @@
+"""What calls to Tame title can raise.
+
+ApiError                    anything that goes wrong in a call
+├── MissingCredential       the client lacks what the operation needs; nothing was sent
+├── TransportError          no answer arrived
+│   └── Timeout             … in time
+├── InvalidResponse         the answer is not what the document promises
+└── StatusError             a status that is no success; `body` and `status` say more
+    └── AddPetNotFound   404
+"""
+
+from __future__ import annotations
+
+from .runtime.errors import (
+    ApiError,
+    InvalidResponse,
+    MissingCredential,
+    StatusError,
+    Timeout,
+    TransportError,
+)
+from .runtime.operation import Json
+
+__all__ = [
+    "AddPetNotFound",
+    "ApiError",
+    "InvalidResponse",
+    "MissingCredential",
+    "StatusError",
+    "Timeout",
+    "TransportError",
+]
+
+
+class AddPetNotFound(StatusError[str]):
+    """404: Not there."""
+
+    status = 404
+    contents = [Json(lambda: str)]

@@ -1,0 +1,22 @@
+"""The models of the API. Each is imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from .new_pet import NewPet
+
+__all__ = [
+    "NewPet",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "NewPet": ".new_pet",
+        },
+    )

@@ -1,0 +1,57 @@
+"""About pets."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import Literal
+
+from ... import models
+from ...operations import pet_shop as operations
+from ...runtime.replies import Outcome
+from ...runtime.serving import Route, unimplemented
+
+
+class PetShopHandler(ABC):
+    """About pets.
+
+    Methods may be asynchronous or not; those that are not run in a thread. They give the result, or
+    raise an error of `errors`.
+    """
+
+    @abstractmethod
+    def add_pet(
+        self,
+        body: models.NewPet,
+        pet_id: str,
+        *,
+        sort_by: Literal["by-name", "by-age"] | None = None,
+    ) -> Outcome[models.NewPet]:
+        """Adds a pet.
+
+        A longer text.
+
+        `POST /pets/{pet-id}`
+
+        Args:
+            body: The pet.
+            pet_id: Which one. Default: `"none-given"`.
+
+        Returns:
+            Fine.
+
+        Raises:
+            errors.AddPetNotFound: 404. Not there.
+        """
+
+
+class UnimplementedPetShopHandler(PetShopHandler):
+    """Answers 501 to everything: override what you have."""
+
+    add_pet = unimplemented(PetShopHandler.add_pet)
+
+
+def routes(handler: PetShopHandler) -> list[Route]:
+    """Which method answers which operation."""
+    return [
+        (operations.ADD_PET, handler.add_pet),
+    ]

@@ -1,0 +1,27 @@
+"""Unions: a client, the models that it talks in, and its errors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from .client import AsyncUnions, Unions
+    from .runtime.requests import Options
+
+__all__ = [
+    "AsyncUnions",
+    "Options",
+    "Unions",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "AsyncUnions": ".client",
+            "Options": ".runtime.requests",
+            "Unions": ".client",
+        },
+    )

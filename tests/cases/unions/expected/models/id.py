@@ -1,0 +1,5 @@
+"""Id."""
+
+from ..runtime.types import Integer
+
+Id = str | Integer

@@ -1,0 +1,5 @@
+"""Maybe."""
+
+from .cat import Cat
+
+Maybe = Cat | None

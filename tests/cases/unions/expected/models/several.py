@@ -1,0 +1,17 @@
+"""Several, SeveralA and what belongs to them."""
+
+from typing import Annotated
+
+from ..runtime.model import Model, Omittable
+from ..runtime.unions import AnyOf
+
+
+class SeveralA(Model):
+    a: Omittable[str] = None
+
+
+class SeveralB(Model):
+    b: Omittable[str] = None
+
+
+Several = Annotated[SeveralA | SeveralB, AnyOf()]

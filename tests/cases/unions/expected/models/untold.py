@@ -1,0 +1,9 @@
+"""Untold."""
+
+from typing import Annotated
+
+from ..runtime.unions import Tagged
+from .cat import Cat
+from .dog import Dog
+
+Untold = Annotated[Cat | Dog, Tagged("kind", "cat", "dog")]
