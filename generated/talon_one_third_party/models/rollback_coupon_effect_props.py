@@ -1,0 +1,10 @@
+"""RollbackCouponEffectProps."""
+
+from ..runtime.model import Model
+
+
+class RollbackCouponEffectProps(Model):
+    """A redeemed coupon is given back."""
+
+    value: str
+    """Code given back."""

@@ -1,0 +1,37 @@
+"""RollbackDeductedLoyaltyPointsEffectProps."""
+
+from typing import Annotated
+
+from ..runtime.constraints import Length
+from ..runtime.model import Model, Omittable, wire
+from ..runtime.types import DateTime, Integer, Number
+
+
+class RollbackDeductedLoyaltyPointsEffectProps(Model):
+    """Spent points are given back."""
+
+    program_id: Annotated[Integer, wire("programId")]
+    """Loyalty program of the points."""
+
+    sub_ledger_id: Annotated[str, wire("subLedgerId")]
+    """Subledger of the points."""
+
+    value: Number
+    """Points given back."""
+
+    recipient_integration_id: Annotated[
+        str, Length(maximum=1000), wire("recipientIntegrationId")
+    ]
+    """Customer who gets the points."""
+
+    start_date: Annotated[Omittable[DateTime], wire("startDate")] = None
+    """When the points become usable."""
+
+    expiry_date: Annotated[Omittable[DateTime], wire("expiryDate")] = None
+    """When the points lapse."""
+
+    transaction_uuid: Annotated[str, wire("transactionUUID")]
+    """Transaction in the ledger."""
+
+    card_identifier: Annotated[Omittable[str], wire("cardIdentifier")] = None
+    """Loyalty card that is credited."""

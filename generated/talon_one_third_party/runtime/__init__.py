@@ -1,0 +1,1 @@
+"""What every generated package carries along, the same text in each."""

@@ -1,0 +1,103 @@
+"""JSON ↔ values: the one seam between models and everything else.
+
+Comes in: a type and JSON, or a value. Goes out: the value, or JSON. Must not know: HTTP,
+any API. A type is a model, a union, a list, a literal: all that an annotation may be.
+
+    pet = decode(models.Pet, b'{"name": "Rex"}')
+    encode(pet)
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any, TypeVar, cast
+
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
+from pydantic_core import from_json as parsed
+from pydantic_core import to_json as dumped
+from typing_extensions import TypeForm
+
+from .plain import plain
+from .violations import Violation, violations
+
+__all__ = ["DecodeError", "Violation", "decode", "encode", "from_json", "members", "to_json"]
+
+T = TypeVar("T")
+
+_STRICT = ConfigDict(strict=True)
+
+
+class DecodeError(ValueError):
+    """JSON that is not of its type; `violations` says where and why."""
+
+    def __init__(self, found: tuple[Violation, ...]) -> None:
+        super().__init__(found)
+        self.violations = found
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.violations))
+
+
+def decode(type_: TypeForm[T], data: bytes | str) -> T:
+    """The value that JSON stands for. Raises DecodeError."""
+    adapter = _adapter(cast(Any, type_))
+    try:
+        value = adapter.validator.validate_json(data, by_alias=True, by_name=False)
+    except ValidationError as error:
+        raise DecodeError(violations(error, _parsed(data))) from None
+    return cast(T, value)
+
+
+def from_json(type_: TypeForm[T], value: Any) -> T:
+    """As `decode`, for JSON that is parsed already. Raises DecodeError."""
+    adapter = _adapter(cast(Any, type_))
+    try:
+        found = adapter.validator.validate_python(value, by_alias=True, by_name=False)
+    except ValidationError as error:
+        raise DecodeError(violations(error, value)) from None
+    return cast(T, found)
+
+
+def encode(value: Any) -> bytes:
+    """The JSON of a value, without white space. Raises TypeError for what JSON
+    cannot hold."""
+    if isinstance(value, BaseModel):
+        return value.__pydantic_serializer__.to_json(value, by_alias=True, exclude_unset=True)
+    if isinstance(value, list):
+        return b"[" + b",".join(map(encode, value)) + b"]"
+    return dumped(plain(value), inf_nan_mode="constants")
+
+
+def to_json(value: Any) -> Any:
+    """The value as parsed JSON: dict, list, str, int, float, bool, None."""
+    return plain(value)
+
+
+def members(value: Any) -> dict[str, Any]:
+    """The properties that are set, by their names in JSON, their values as they are."""
+    if not isinstance(value, BaseModel):
+        return dict(value)
+    fields = type(value).model_fields
+    declared = {
+        field.serialization_alias or name: getattr(value, name)
+        for name, field in fields.items()
+        if name in value.model_fields_set
+    }
+    return declared | {str(name): each for name, each in (value.model_extra or {}).items()}
+
+
+@lru_cache(maxsize=1024)
+def _adapter(type_: Any) -> TypeAdapter[Any]:
+    """What reads a type. Types that are no models are as strict as those."""
+    if isinstance(type_, type) and issubclass(type_, BaseModel):
+        type_.model_rebuild()
+        return TypeAdapter(type_)
+    return TypeAdapter(type_, config=_STRICT)
+
+
+def _parsed(data: bytes | str) -> Any:
+    """What errors are about; null if it is no JSON at all."""
+    try:
+        return parsed(data)
+    except ValueError:
+        return None

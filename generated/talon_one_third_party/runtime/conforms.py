@@ -1,0 +1,62 @@
+"""What types cannot say, judged by a JSON Schema: `Annotated[Pet, Conforms({"not": …})]`.
+
+Comes in: a schema. Goes out: a pydantic schema that also asks it. Must not know: what
+the type is. The value is judged as JSON: as it came, or as it would be written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import Any
+
+from pydantic import GetCoreSchemaHandler, ValidationInfo
+from pydantic_core import CoreSchema, InitErrorDetails, ValidationError, core_schema
+
+from . import schema as json_schema
+from .narrowing import violation
+from .plain import plain
+
+
+class Conforms:
+    """The value is valid against `schema`, which may refer to `resources`."""
+
+    def __init__(self, schema: Any, resources: Mapping[str, Any] | None = None) -> None:
+        self._schema = schema
+        self._resources = resources or {}
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Conforms) and repr(self._schema) == repr(other._schema)
+
+    def __hash__(self) -> int:
+        return hash(repr(self._schema))
+
+    def __repr__(self) -> str:
+        return f"Conforms({self._schema!r})"
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return core_schema.with_info_wrap_validator_function(self.judge, handler(source))
+
+    def judge(self, value: Any, handler: Callable[[Any], Any], info: ValidationInfo[Any]) -> Any:
+        """The value as its type takes it. Raises ValidationError with all violations."""
+        found = handler(value)
+        instance = value if info.mode == "json" else plain(found)
+        errors = [_detail(each) for each in self._check.violations(instance)]
+        if errors:
+            raise ValidationError.from_exception_data("conforms", errors)
+        return found
+
+    @cached_property
+    def _check(self) -> json_schema.Check:
+        return json_schema.compile(self._schema, self._resources)
+
+
+def _detail(found: json_schema.Violation) -> InitErrorDetails:
+    steps = found.pointer.split("/")[1:]
+    return InitErrorDetails(
+        type=violation(found.keyword, found.message),
+        loc=tuple(step.replace("~1", "/").replace("~0", "~") for step in steps),
+        input=found.value,
+    )

@@ -1,0 +1,70 @@
+"""The seam to httpx2.
+
+Comes in: plain requests. Goes out: those of httpx2, which show no credentials where
+they are printed or logged; and its exceptions as ours. Must not know: operations,
+answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import httpx2
+
+from . import files
+from .errors import Timeout, TransportError
+from .requests import Request
+
+
+class _ShownUrl(httpx2.URL):
+    """A URL that is sent as it is, and printed as `shown`."""
+
+    shown: str = ""
+
+    def __str__(self) -> str:
+        return self.shown
+
+    def __repr__(self) -> str:
+        return f"URL({self.shown!r})"
+
+
+def build(
+    client: httpx2.Client | httpx2.AsyncClient, request: Request
+) -> httpx2.Request:
+    """The request as `client` sends it, with its own default headers and cookies
+    added."""
+    content = request.content
+    if isinstance(client, httpx2.AsyncClient) and not isinstance(content, bytes | None):
+        content = files.asynchronous(content)
+    with translated(request):
+        built = client.build_request(
+            request.method,
+            request.url,
+            headers=request.headers,
+            content=content,
+            timeout=request.timeout,
+        )
+    built.url = _ShownUrl(built.url)
+    built.url.shown = request.shown_url
+    return built
+
+
+@contextmanager
+def translated(request: Request) -> Iterator[None]:
+    """Raises what goes wrong on the way as `errors.TransportError`."""
+    try:
+        yield
+    except httpx2.TimeoutException as error:
+        raise _about(Timeout(_message(error)), request) from error
+    except (httpx2.RequestError, httpx2.InvalidURL, httpx2.StreamError) as error:
+        raise _about(TransportError(_message(error)), request) from error
+
+
+def _message(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}".removesuffix(": ")
+
+
+def _about(error: TransportError, request: Request) -> TransportError:
+    error.request_method, error.url = request.method, request.shown_url
+    return error

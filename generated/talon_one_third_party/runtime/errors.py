@@ -1,0 +1,131 @@
+"""What goes wrong between a client and its server.
+
+Comes in: facts about a request and its answer. Goes out: exceptions that show no
+credential and can be pickled. Must not know: HTTP libraries, pydantic.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, overload
+
+if TYPE_CHECKING:
+    from .operation import Content, Header
+
+B = TypeVar("B")
+
+
+class ApiError(Exception):
+    """Anything that goes wrong in a call.
+
+    `request_method` and `url` say which; credentials in the URL are hidden.
+    """
+
+    request_method: str = ""
+    url: str = ""
+
+    def __str__(self) -> str:
+        where = f" ({self.request_method} {self.url})" if self.url else ""
+        return "\n  ".join([self._summary() + where, *self._details()])
+
+    def _summary(self) -> str:
+        return " ".join(str(arg) for arg in self.args)
+
+    def _details(self) -> list[str]:
+        return []
+
+
+class MissingCredential(ApiError):
+    """The operation needs a credential that the client was not given. Nothing was
+    sent."""
+
+
+class TransportError(ApiError):
+    """No answer arrived: the connection failed or broke."""
+
+
+class Timeout(TransportError):
+    """No answer arrived in time."""
+
+
+class InvalidResponse(ApiError):
+    """The answer is not what the document promises.
+
+    `violations` names the places in the body, `content` is the body as it came.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        violations: tuple[Any, ...] = (),
+        *,
+        status: int = 0,
+        headers: Mapping[str, str] | None = None,
+        content: bytes = b"",
+    ) -> None:
+        super().__init__(message, violations)
+        self.violations = violations
+        self.status = status
+        self.headers: Mapping[str, str] = headers or {}
+        self.content = content
+
+    def _summary(self) -> str:
+        return f"{self.status}: {self.args[0]}"
+
+    def _details(self) -> list[str]:
+        return [*map(str, self.violations), excerpt(self.content)]
+
+
+class StatusError(ApiError, Generic[B]):
+    """The server answered with a status that is no success.
+
+    Handlers of a server raise it to answer so. `status` may be left out where the class
+    stands for one status only.
+    """
+
+    status: int = 0
+    contents: ClassVar[Sequence[Content]] = ()
+    declared_headers: ClassVar[Sequence[Header]] = ()
+    body: B
+    headers: Mapping[str, Any]
+
+    @overload
+    def __init__(
+        self: StatusError[None],
+        body: None = None,
+        *,
+        status: int | None = None,
+        headers: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+    @overload
+    def __init__(
+        self,
+        body: B,
+        *,
+        status: int | None = None,
+        headers: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+    def __init__(
+        self,
+        body: Any = None,
+        *,
+        status: int | None = None,
+        headers: Mapping[str, Any] | None = None,
+    ) -> None:
+        super().__init__(body)
+        self.body = body
+        self.headers = headers or {}
+        if status is not None:
+            self.status = status
+
+    def _summary(self) -> str:
+        body = "" if self.body is None else f": {str(self.body)[:500]}"
+        return f"{self.status}{body}"
+
+
+def excerpt(content: bytes) -> str:
+    """The beginning of a body, for people."""
+    text = content[:500].decode(errors="replace")
+    return text + "…" if len(content) > 500 else text

@@ -1,0 +1,77 @@
+"""Files on their way into a body.
+
+Comes in: content in any form a caller has it. Goes out: its bytes, piece by piece. Must
+not know: media types, HTTP libraries.
+"""
+
+from __future__ import annotations
+
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Callable,
+    Iterable,
+    Iterator,
+    Mapping,
+)
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath
+from typing import IO, Any
+
+Source = bytes | IO[bytes] | Path
+Stream = Iterable[bytes] | AsyncIterable[bytes]
+Sendable = Source | Stream
+Chunks = bytes | Stream
+
+_SIZE = 65536
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file of a multipart body, where more than its content matters.
+
+    Without `filename` that of the opened file is taken; without `content_type` what the
+    document says. `headers` are those that the document declares for the part.
+    """
+
+    content: Source = field(repr=False)
+    filename: str | None = None
+    content_type: str | None = None
+    headers: Mapping[str, Any] = field(default_factory=dict)
+
+
+def filename(source: Source) -> str | None:
+    """The name of an opened file or a path, without its folders."""
+    name = source if isinstance(source, Path) else getattr(source, "name", None)
+    return PurePath(name).name if isinstance(name, str | Path) else None
+
+
+def chunks(source: Sendable) -> Chunks:
+    """What can be sent: bytes, or a stream that is read while it is sent."""
+    match source:
+        case bytes() | bytearray() | memoryview():
+            return bytes(source)
+        case Path():
+            return _of_path(source)
+    read = getattr(source, "read", None)
+    return _pieces(read) if read else source
+
+
+async def asynchronous(stream: Stream) -> AsyncIterator[bytes]:
+    """The same chunks for an asynchronous client."""
+    if isinstance(stream, AsyncIterable):
+        async for chunk in stream:
+            yield chunk
+    else:
+        for chunk in stream:
+            yield chunk
+
+
+def _of_path(path: Path) -> Iterator[bytes]:
+    with path.open("rb") as file:
+        yield from _pieces(file.read)
+
+
+def _pieces(read: Callable[[int], bytes]) -> Iterator[bytes]:
+    while piece := read(_SIZE):
+        yield piece

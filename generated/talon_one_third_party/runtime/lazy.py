@@ -1,0 +1,28 @@
+"""Names of a package that are imported when they are first used (PEP 562).
+
+Comes in: a package, and which module has which name. Goes out: its `__getattr__` and
+`__dir__`. Must not know: what the names stand for.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Any
+
+
+def lazily(
+    package: str, modules: Mapping[str, str]
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """What the package calls `__getattr__` and `__dir__`; `modules` maps names to the
+    modules, relative to the package, that they are imported from."""
+
+    def getattr_(name: str) -> Any:
+        if name not in modules:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        value = getattr(import_module(modules[name], package), name)
+        setattr(sys.modules[package], name, value)
+        return value
+
+    return getattr_, lambda: sorted(modules)

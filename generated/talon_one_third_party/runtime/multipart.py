@@ -1,0 +1,113 @@
+"""Bodies in several parts (RFC 2046, RFC 7578), written and read.
+
+Comes in: parts with their headers and content, or the bytes of a body. Goes out: the
+other of the two. Must not know: types, operations.
+"""
+
+from __future__ import annotations
+
+import re
+import secrets
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from email.message import Message
+
+from .files import Chunks
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One part: the property it belongs to, and a file's name where it is one."""
+
+    name: str
+    content: Chunks = field(repr=False)
+    content_type: str = ""
+    filename: str | None = None
+    headers: tuple[tuple[str, str], ...] = ()
+
+
+def new_boundary() -> str:
+    """A line that no content will have by chance."""
+    return secrets.token_hex(16)
+
+
+def write(sections: Sequence[Section], boundary: str) -> Chunks:
+    """The body: bytes where all contents are, else a stream that reads them as it
+    goes."""
+    if all(isinstance(section.content, bytes) for section in sections):
+        return b"".join(_chunks(sections, boundary))
+    return _chunks(sections, boundary)
+
+
+def _chunks(sections: Sequence[Section], boundary: str) -> Iterator[bytes]:
+    for section in sections:
+        yield f"--{boundary}\r\n{_head(section)}\r\n\r\n".encode()
+        if isinstance(section.content, bytes):
+            yield section.content
+        else:
+            yield from section.content  # type: ignore[misc]  # files are synchronous
+        yield b"\r\n"
+    yield f"--{boundary}--\r\n".encode()
+
+
+def _head(section: Section) -> str:
+    disposition = f'form-data; name="{_quoted(section.name)}"'
+    if section.filename is not None:
+        disposition += f'; filename="{_quoted(section.filename)}"'
+    lines = [("Content-Disposition", disposition)]
+    if section.content_type:
+        lines.append(("Content-Type", section.content_type))
+    return "\r\n".join(f"{key}: {value}" for key, value in (*lines, *section.headers))
+
+
+def _quoted(text: str) -> str:
+    """As browsers do it: only what would end the quotes or the line is escaped (WHATWG
+    HTML, section 4.10.22.8)."""
+    return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def read(body: bytes, boundary: str) -> list[Section]:
+    """The parts of a body. Raises ValueError where it is not one."""
+    delimiter = b"\r\n--" + boundary.encode()
+    pieces = (b"\r\n" + body).split(delimiter)
+    if len(pieces) < 2 or not pieces[-1].startswith(b"--"):
+        raise ValueError("the body does not end with its boundary")
+    return [_section(piece) for piece in pieces[1:-1]]
+
+
+def _section(piece: bytes) -> Section:
+    head, blank, content = piece.partition(b"\r\n\r\n")
+    if not blank:
+        raise ValueError("a part has no end of its headers")
+    headers = [line.partition(":") for line in head.decode().split("\r\n")[1:]]
+    found = [(key.strip().lower(), value.strip()) for key, _, value in headers]
+    by_name = dict(found)
+    disposition = by_name.get("content-disposition", "")
+    return Section(
+        name=_parameter(disposition, "name") or "",
+        content=content,
+        content_type=by_name.get("content-type", ""),
+        filename=_parameter(disposition, "filename"),
+        headers=tuple(found),
+    )
+
+
+def _parameter(header: str, name: str) -> str | None:
+    match = re.search(rf'(?i)[;\s]{name}="((?:[^"\\]|\\.)*)"', header) or re.search(
+        rf"(?i)[;\s]{name}=([^;\s]*)", header
+    )
+    if match is None:
+        return None
+    text = match[1].replace('\\"', '"')
+    return text.replace("%22", '"').replace("%0D", "\r").replace("%0A", "\n")
+
+
+def boundary_of(content_type: str) -> str:
+    """The boundary that a `Content-Type` header names. Raises ValueError without
+    one."""
+    message = Message()
+    message["Content-Type"] = content_type
+    found = message.get_param("boundary")
+    if not isinstance(found, str) or not found:
+        raise ValueError("the content type names no boundary")
+    return found

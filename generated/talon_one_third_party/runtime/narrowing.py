@@ -1,0 +1,64 @@
+"""More limits on a pydantic schema: its own where they can be had, else a function.
+
+Comes in: core schemas and limits. Goes out: core schemas. Must not know: keywords.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+# By the type of a core schema, what to add to it.
+Limits = Mapping[str, Mapping[str, Any]]
+Check = Callable[[Any], bool]
+
+
+class _Unreachable(Exception):
+    """Something in the schema cannot have the limits."""
+
+
+def violation(keyword: str, message: str) -> PydanticCustomError:
+    """What a validator raises for a value that breaks `keyword`."""
+    context = {"keyword": keyword, "message": message}
+    return PydanticCustomError("keyword", "{message}", context)
+
+
+def constrained(
+    schema: CoreSchema, limits: Limits, check: Check, keyword: str, message: str
+) -> CoreSchema:
+    """`schema` with `limits` if every scalar or container in it can have them, else
+    with `check`."""
+    try:
+        narrow: CoreSchema = _narrowed(schema, limits)
+        return narrow
+    except _Unreachable:
+        return checked(schema, check, keyword, message)
+
+
+def checked(schema: CoreSchema, check: Check, keyword: str, message: str) -> CoreSchema:
+    """`schema` for the values that `check` holds for, and for null."""
+
+    def keep(value: Any) -> Any:
+        if value is None or check(value):
+            return value
+        raise violation(keyword, message)
+
+    return core_schema.no_info_after_validator_function(keep, schema)
+
+
+def _narrowed(schema: Any, limits: Limits) -> Any:
+    """`schema` with `limits` on what decides about its values."""
+    match schema:
+        case {"type": kind} if kind in limits and not limits[kind].keys() & schema.keys():
+            return {**schema, **limits[kind]}
+        case {"type": "nullable" | "function-after", "schema": inner}:
+            return {**schema, "schema": _narrowed(inner, limits)}
+        case {"type": "lax-or-strict", "lax_schema": inner}:
+            return {**schema, "lax_schema": _narrowed(inner, limits)}
+        case {"type": "chain", "steps": [*before, last]}:
+            return {**schema, "steps": [*before, _narrowed(last, limits)]}
+        case {"type": "union", "choices": choices}:
+            return {**schema, "choices": [_narrowed(each, limits) for each in choices]}
+    raise _Unreachable

@@ -1,0 +1,280 @@
+"""Arguments of a method, put where they belong in a request, and found there again.
+
+Comes in: an operation with arguments; or with the raw parts of a request. Goes out: the
+other of the two. Must not know: bodies, credentials, how requests are sent.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+from . import codec, uri
+from .operation import Cookie, Header, Operation, Parameter, Path, QueryString, Shape
+from .security import keys
+from .styles import Json, Pairs, Spelling, pairs, scalar
+from .texts import settle
+
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_LITERAL = uri.SEGMENT + "/"
+_SHAPES: dict[Shape, tuple[Shape, ...]] = {"any": ("scalar", "array", "object")}
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What parameters make of a request: path and query as they are sent, headers and
+    cookies as text."""
+
+    path: str
+    query: str = ""
+    headers: Mapping[str, str] = field(default_factory=dict)
+    cookies: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """The raw parts of a request in which parameters are found. `path` has the text of
+    each placeholder; header names are in lower case."""
+
+    path: Mapping[str, str]
+    query: str = ""
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a request cannot be read: `place` is "query", "header" … or "body", `name`
+    that of the parameter, `pointer` the JSON pointer inside its value."""
+
+    place: str
+    name: str
+    message: str
+    pointer: str = ""
+    keyword: str = ""
+
+    def __str__(self) -> str:
+        name = " ".join(filter(None, (self.place, self.name))) + self.pointer
+        return f"{name}: {self.message}"
+
+
+# --- writing ------------------------------------------------------------------------
+
+
+def place(operation: Operation[Any, Any], arguments: Mapping[str, object]) -> Target:
+    """The target of a request.
+
+    Raises ValueError for what cannot be sent: a path parameter that would lead
+    elsewhere, text that no header can hold.
+    """
+    given = [
+        (parameter, codec.to_json(arguments[parameter.name]))
+        for parameter in operation.parameters
+        if parameter.required or arguments[parameter.name] is not None
+    ]
+    segments: dict[str, str] = {}
+    query: list[str] = []
+    headers: dict[str, str] = {}
+    cookies: list[str] = []
+    for parameter, value in given:
+        match parameter:
+            case Path():
+                segments[parameter.wire] = _segment(parameter, value)
+            case Header():
+                headers[parameter.wire] = header(parameter, value)
+            case Cookie():
+                cookies += _cookie(parameter, value)
+            case _:
+                query += _query(parameter, value)
+    path = _path(operation.path, segments)
+    return Target(path, "&".join(query), headers, tuple(cookies))
+
+
+def header(parameter: Parameter, value: Json) -> str:
+    """The text of a header."""
+    text = _spelled(parameter, value)
+    if re.search(r"[\r\n\0]", text):
+        raise ValueError(f"header {parameter.wire!r} cannot hold a line break")
+    return text
+
+
+def _path(template: str, segments: Mapping[str, str]) -> str:
+    parts = _PLACEHOLDER.split(template)
+    return "".join(
+        segments[part] if n % 2 else uri.encode_reserved(part, _LITERAL)
+        for n, part in enumerate(parts)
+    )
+
+
+def _segment(parameter: Parameter, value: Json) -> str:
+    text = _spelled(parameter, value)
+    if text in ("", ".", ".."):
+        raise ValueError(
+            f"path parameter {parameter.name!r}: {value!r} would call another path"
+        )
+    return text
+
+
+def _query(parameter: Parameter, value: Json) -> list[str]:
+    if parameter.media_type in ("", "application/x-www-form-urlencoded"):
+        return spelling(parameter).pieces(parameter.wire, value)
+    text = uri.encode(_content(parameter, value))
+    return [
+        (
+            text
+            if isinstance(parameter, QueryString)
+            else f"{uri.encode(parameter.wire)}={text}"
+        )
+    ]
+
+
+def _cookie(parameter: Parameter, value: Json) -> list[str]:
+    if parameter.media_type:
+        return [f"{parameter.wire}={uri.encode(_content(parameter, value))}"]
+    texts = spelling(parameter).pieces(parameter.wire, value)
+    if any(";" in text for text in texts):
+        raise ValueError(f"cookie {parameter.wire!r} cannot hold a semicolon")
+    return texts
+
+
+def _spelled(parameter: Parameter, value: Json) -> str:
+    how = spelling(parameter)
+    if parameter.media_type:
+        return how.escape(_content(parameter, value))
+    return how.text(parameter.wire, value)
+
+
+def _content(parameter: Parameter, value: Json) -> str:
+    """The text of a value that a media type spells (`content`)."""
+    if _is_json(parameter.media_type):
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return scalar(value)
+
+
+def _is_json(media_type: str) -> bool:
+    return re.fullmatch(r"(?i).*[/+]json\s*(;.*)?", media_type) is not None
+
+
+def spelling(parameter: Parameter) -> Spelling:
+    """The style of a parameter, with the escapes of its place."""
+    style, explode = parameter.style, parameter.explode
+    match parameter:
+        case Header():
+            return Spelling(style, explode, escape=str, unescape=str)
+        case Cookie(style="cookie"):
+            return Spelling(style, explode, escape=str, unescape=str)
+        case Path():
+            escape = partial(uri.encode_reserved, keep=uri.SEGMENT)
+            return Spelling(
+                style, explode, escape if parameter.reserved else uri.encode
+            )
+    escape = partial(uri.encode_reserved, keep=uri.QUERY)
+    return Spelling(
+        style, explode, escape if parameter.reserved else uri.encode, uri.decode_form
+    )
+
+
+# --- reading ------------------------------------------------------------------------
+
+
+def gather(
+    operation: Operation[Any, Any], incoming: Incoming
+) -> tuple[dict[str, Any], list[Problem]]:
+    """The arguments in a request, None for absent ones, and what is wrong with the
+    others."""
+    arguments: dict[str, Any] = {}
+    problems: list[Problem] = []
+    for parameter in operation.parameters:
+        where = type(parameter).__name__.lower()
+        try:
+            arguments[parameter.name] = _argument(operation, parameter, incoming)
+        except codec.DecodeError as error:
+            problems += [
+                Problem(
+                    where, parameter.wire, found.message, found.pointer, found.keyword
+                )
+                for found in error.violations
+            ]
+        except ValueError as error:
+            problems.append(Problem(where, parameter.wire, str(error)))
+    return arguments, problems
+
+
+def _argument(
+    operation: Operation[Any, Any], parameter: Parameter, incoming: Incoming
+) -> Any:
+    """The value of one parameter, tried in every shape that its type may have."""
+    shapes = _SHAPES.get(parameter.shape, (parameter.shape,))
+    for shape in shapes:
+        try:
+            found = _found(operation, parameter, incoming, shape)
+            if not found or (found == ("",) and parameter.allow_empty):
+                break
+            return settle(parameter.type(), found[0])
+        except ValueError:
+            if shape == shapes[-1]:
+                raise
+    if parameter.required:
+        raise ValueError("is missing")
+    return None
+
+
+def _found(
+    operation: Operation[Any, Any],
+    parameter: Parameter,
+    incoming: Incoming,
+    shape: Shape,
+) -> tuple[Json, ...]:
+    match parameter:
+        case Path():
+            return read(parameter, incoming.path.get(parameter.wire), shape)
+        case Header():
+            return read(parameter, incoming.headers.get(parameter.wire.lower()), shape)
+        case QueryString():
+            return _read_query_string(parameter, incoming.query, shape)
+        case Cookie():
+            cookies = incoming.headers.get("cookie", "")
+            found = pairs(cookies, ";", spelling(parameter).unescape)
+        case _:
+            found = pairs(incoming.query, "&")
+    if parameter.media_type:
+        text = next((text for key, text in found if key == parameter.wire), None)
+        return read(parameter, text, shape)
+    if shape == "object":
+        found = _unclaimed(operation, parameter, found)
+    return spelling(parameter).collect(parameter.wire, found, shape)
+
+
+def read(parameter: Parameter, text: str | None, shape: Shape) -> tuple[Json, ...]:
+    """The value that a text of its own spells: that of a header or of a placeholder."""
+    if text is None:
+        return ()
+    how = spelling(parameter)
+    if not parameter.media_type:
+        return how.read(parameter.wire, text, shape)
+    text = how.unescape(text)
+    return (json.loads(text) if _is_json(parameter.media_type) else text,)
+
+
+def _read_query_string(
+    parameter: Parameter, query: str, shape: Shape
+) -> tuple[Json, ...]:
+    if parameter.media_type == "application/x-www-form-urlencoded":
+        return spelling(parameter).collect(parameter.wire, pairs(query, "&"), shape)
+    return read(parameter, query or None, shape)
+
+
+def _unclaimed(
+    operation: Operation[Any, Any], parameter: Parameter, found: Pairs
+) -> Pairs:
+    """The pairs that may be members of an exploded object: no other parameter's, no
+    key."""
+    claimed = {
+        other.wire for other in operation.parameters if type(other) is type(parameter)
+    }
+    claimed -= {parameter.wire}
+    claimed |= {scheme.wire for scheme in keys(operation.security)}
+    return [(key, text) for key, text in found if key.partition("[")[0] not in claimed]

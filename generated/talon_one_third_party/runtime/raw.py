@@ -1,0 +1,139 @@
+"""Answers with their status and headers, for those who want more than the result.
+
+Comes in: an open response of httpx2 and what its head means. Goes out: the result on
+demand. Must not know: how requests are made and sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
+from types import TracebackType
+from typing import Any, Generic, ParamSpec, TypeVar, cast
+
+import httpx2
+
+from .connection import translated
+from .responses import Answer
+from .streaming import AsyncStream, Stream
+
+T = TypeVar("T")
+P = ParamSpec("P")
+
+
+class _Head:
+    """What is known before the body is read."""
+
+    def __init__(self, answer: Answer, response: httpx2.Response) -> None:
+        self._answer = answer
+        self._response = response
+
+    @property
+    def status(self) -> int:
+        return self._answer.status
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers as text; names in any case."""
+        return self._answer.headers
+
+    def header(self, name: str) -> Any:
+        """A header in the type that the document gives it, None where it is absent."""
+        return self._answer.header(name)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.status}>"
+
+
+class RawResponse(_Head, Generic[T]):
+    """The answer to one call. Bytes and streams are left unread: `parse` them, iterate
+    over `iter_bytes()`, or leave the `with` block, which closes the response."""
+
+    def parse(self) -> T:
+        """The result that the method without `with_raw_response` would give."""
+        if reader := self._answer.reader():
+            return cast(T, Stream(reader, self.iter_bytes(), self.close))
+        return cast(T, self._answer.result(self.read()))
+
+    def checked(self) -> RawResponse[T]:
+        """Itself, read unless it arrives in pieces. Raises if it is an error."""
+        if not self._answer.arrives_in_pieces:
+            self._answer.check(self.read())
+        return self
+
+    def read(self) -> bytes:
+        """The whole body."""
+        with translated(self._answer.request):
+            return self._response.read()
+
+    def iter_bytes(self) -> Iterator[bytes]:
+        """The body in pieces, as they arrive."""
+        with translated(self._answer.request):
+            yield from self._response.iter_bytes()
+
+    def close(self) -> None:
+        self._response.close()
+
+    def __enter__(self) -> RawResponse[T]:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class AsyncRawResponse(_Head, Generic[T]):
+    """The answer to one call. Bytes and streams are left unread: `parse` them, iterate
+    over `iter_bytes()`, or leave the `async with` block, which closes the response."""
+
+    async def parse(self) -> T:
+        """The result that the method without `with_raw_response` would give."""
+        if reader := self._answer.reader():
+            return cast(T, AsyncStream(reader, self.iter_bytes(), self.close))
+        return cast(T, self._answer.result(await self.read()))
+
+    async def checked(self) -> AsyncRawResponse[T]:
+        """Itself, read unless it arrives in pieces. Raises if it is an error."""
+        if not self._answer.arrives_in_pieces:
+            self._answer.check(await self.read())
+        return self
+
+    async def read(self) -> bytes:
+        """The whole body."""
+        with translated(self._answer.request):
+            return await self._response.aread()
+
+    async def iter_bytes(self) -> AsyncIterator[bytes]:
+        """The body in pieces, as they arrive."""
+        with translated(self._answer.request):
+            async for chunk in self._response.aiter_bytes():
+                yield chunk
+
+    async def close(self) -> None:
+        await self._response.aclose()
+
+    async def __aenter__(self) -> AsyncRawResponse[T]:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+
+def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
+    """Types a method whose sender is a raw one."""
+    return cast(Callable[P, RawResponse[T]], method)
+
+
+def async_raw(
+    method: Callable[P, Coroutine[Any, Any, T]],
+) -> Callable[P, Coroutine[Any, Any, AsyncRawResponse[T]]]:
+    """Types an asynchronous method whose sender is a raw one."""
+    return cast(Callable[P, Coroutine[Any, Any, AsyncRawResponse[T]]], method)

@@ -1,0 +1,202 @@
+"""What a handler gives becomes an answer.
+
+Comes in: an operation, with the value or the error of its handler. Goes out: status,
+headers and body. Must not know: how requests are read, the web framework.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from typing import Any, Generic, TypeAlias, TypeVar, get_args
+
+from . import bodies, codec
+from .errors import StatusError
+from .files import Chunks
+from .operation import Content, Header, Operation, Success, Text
+from .parameters import header
+from .styles import Json
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Reply(Generic[T]):
+    """A result for which more than the value matters: which of several declared
+    statuses it has, and headers, whose values have the declared types. `Content-Type`
+    chooses among several, and is needed where the document declares a range like
+    `image/*`."""
+
+    value: T
+    status: int | None = None
+    headers: Mapping[str, Any] = field(default_factory=dict)
+
+
+# What a method of a handler gives, at once or when it is awaited.
+Outcome: TypeAlias = "T | Reply[T] | Awaitable[T | Reply[T]]"
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """An answer as it is sent."""
+
+    status: int
+    headers: Mapping[str, str] = field(default_factory=dict)
+    content: Chunks = b""
+
+
+def reply(operation: Operation[Any, Any], result: Any, accept: str) -> Sent:
+    """The answer that carries a result, in the media type that the client likes
+    best."""
+    given = result if isinstance(result, Reply) else Reply(result)
+    status = given.status or _status(operation, given.value)
+    declared = operation.response(status)
+    contents = declared.contents if declared else ()
+    headers = _headers(declared.declared_headers if declared else (), given.headers)
+    if not contents:
+        return Sent(status, headers)
+    fitting = [content for content in contents if bodies.fits(content, given.value)]
+    said = headers.get("Content-Type")
+    liked = _liked(fitting or contents, said or accept) or (contents[0], said)
+    payload = bodies.write(liked[0], given.value, said or liked[1])
+    return Sent(
+        status, {**headers, "Content-Type": payload.content_type}, payload.content
+    )
+
+
+def error_reply(error: StatusError[Any]) -> Sent:
+    """The answer that carries an error that a handler raised."""
+    headers = _headers(error.declared_headers, error.headers)
+    if not error.contents:
+        return _problem(error.status, error.body, headers)
+    payload = bodies.write(bodies.choose(error.contents, error.body, None), error.body)
+    headers = {**headers, "Content-Type": payload.content_type}
+    return Sent(error.status or 500, headers, payload.content)
+
+
+def refusal(
+    operation: Operation[Any, Any],
+    status: int,
+    detail: str,
+    headers: Mapping[str, str] | None = None,
+) -> Sent:
+    """The answer to a request that never reaches a handler: in the body that the
+    document declares for the status if `detail` can be put into it, else as RFC 9457
+    has it."""
+    declared = operation.response(status)
+    if declared is not None and not isinstance(declared, Success):
+        for content in declared.contents:
+            try:
+                body = _filled(content, detail, status)
+                return error_reply(declared(body, status=status, headers=headers))
+            except ValueError:
+                continue
+    title = HTTPStatus(status).phrase
+    return _problem(
+        status, {"title": title, "status": status, "detail": detail}, headers or {}
+    )
+
+
+def _problem(status: int, body: Json, headers: Mapping[str, str]) -> Sent:
+    if body is None:
+        return Sent(status or 500, headers)
+    headers = {**headers, "Content-Type": "application/problem+json"}
+    return Sent(status or 500, headers, json.dumps(body).encode())
+
+
+def _filled(content: Content, detail: str, status: int) -> Any:
+    """A body of the declared type that says `detail` in its required texts, or in its
+    first one.
+
+    Raises ValueError where that does not make a valid body.
+    """
+    type_ = content.type()
+    if isinstance(content, Text):
+        return codec.from_json(type_, detail)
+    fields = getattr(type_, "model_fields", {}).items()
+    texts = [
+        (name, f)
+        for name, f in fields
+        if str in (f.annotation, *get_args(f.annotation))
+    ]
+    wanted = [(name, f) for name, f in texts if f.is_required()] or texts[:1]
+    if not wanted:
+        raise ValueError("no place for a text")
+    return codec.from_json(
+        type_, {f.validation_alias or name: detail for name, f in wanted}
+    )
+
+
+def _status(operation: Operation[Any, Any], value: object) -> int:
+    """The declared success that a value is meant for, the first if it might be
+    several."""
+    declared = [
+        (200 if status.endswith("XX") else int(status), response)
+        for status, response in operation.responses.items()
+        if isinstance(response, Success)
+    ]
+    fitting = [status for status, response in declared if _meant(response, value)]
+    return next(iter([*fitting, *(status for status, _ in declared)]), 200)
+
+
+def _meant(response: Success, value: object) -> bool:
+    if not response.contents:
+        return value is None
+    return any(bodies.fits(content, value) for content in response.contents)
+
+
+def _headers(declared: Iterable[Header], given: Mapping[str, Any]) -> dict[str, str]:
+    known = {each.wire.lower(): each for each in declared}
+    return {
+        name: header(
+            known.get(name.lower(), Header(name, name, str)), codec.to_json(value)
+        )
+        for name, value in given.items()
+    }
+
+
+def acceptable(operation: Operation[Any, Any], accept: str) -> bool:
+    """Whether there is a result in a media type that the client accepts."""
+    results = [r for r in operation.responses.values() if isinstance(r, Success)]
+    contents = [content for result in results for content in result.contents]
+    return not all(r.contents for r in results) or _liked(contents, accept) is not None
+
+
+def _liked(
+    contents: Sequence[Content], accept: str
+) -> tuple[Content, str | None] | None:
+    """What the client likes best, with its name for it (RFC 9110, section 12.5.1)."""
+    if not accept.strip():
+        return contents[0], None
+    wanted = [part.partition(";") for part in accept.split(",")]
+    for name, _, parameters in sorted(wanted, key=lambda part: -_quality(part[2])):
+        if _quality(parameters) == 0:
+            continue
+        for content in contents:
+            if _overlap(content.media_type, name.strip()):
+                return content, name.strip()
+    return None
+
+
+def _quality(parameters: str) -> float:
+    for parameter in parameters.split(";"):
+        key, _, value = parameter.partition("=")
+        if key.strip().lower() == "q":
+            try:
+                return float(value)
+            except ValueError:
+                return 0.0
+    return 1.0
+
+
+def _overlap(one: str, other: str) -> bool:
+    """Whether two media types or ranges have a type in common."""
+    halves = zip(_halves(one), _halves(other), strict=True)
+    return all(a == b or "*" in (a, b) for a, b in halves)
+
+
+def _halves(media_type: str) -> tuple[str, str]:
+    kind, _, name = media_type.partition(";")[0].strip().lower().partition("/")
+    return kind, name

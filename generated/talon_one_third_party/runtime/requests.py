@@ -1,0 +1,136 @@
+"""A call becomes a request.
+
+Comes in: an operation, its arguments, the settings of the client and of the call. Goes
+out: a plain request, the same for synchronous and asynchronous clients. Must not know:
+how it is sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from . import bodies, parameters, security, uri
+from .errors import InvalidResponse
+from .files import Chunks
+from .operation import Operation, Success
+from .security import BasicCredential, Credential
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What one call does differently from its client: seconds to wait, headers to add
+    or replace, how often to try again."""
+
+    timeout: float | None = None
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    retries: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a client was made with. Operations with a base URL of their own use it
+    unless the caller gave `base_url`."""
+
+    base_url: str
+    own_servers: bool = True
+    credentials: Mapping[str, Credential | BasicCredential | None] = field(
+        default_factory=dict, repr=False
+    )
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    timeout: float = 60.0
+    retries: int = 2
+    on_deviation: Callable[[InvalidResponse], object] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A request, ready to be sent. `shown_url` has no credentials in it."""
+
+    method: str
+    url: str = field(repr=False)
+    shown_url: str
+    headers: Mapping[str, str] = field(repr=False)
+    content: Chunks | None = field(repr=False)
+    timeout: float
+    retries: int
+
+
+def prepare(
+    operation: Operation[Any, Any],
+    settings: Settings,
+    options: Options | None,
+    arguments: Mapping[str, Any],
+) -> Request:
+    """The request for a call.
+
+    Raises MissingCredential where the client lacks what the operation needs, and
+    ValueError for arguments that cannot be sent.
+    """
+    options = options or Options()
+    target = parameters.place(operation, arguments)
+    signature = security.sign(operation.security, settings.credentials)
+    payload = _payload(operation, arguments)
+    query = "&".join(filter(None, (target.query, *signature.query)))
+    url = _base_url(operation, settings) + target.path + (f"?{query}" if query else "")
+    headers = _merged(
+        {"Accept": _accept(operation)},
+        {"Content-Type": payload.content_type} if payload else {},
+        target.headers,
+        settings.headers,
+        dict(signature.headers),
+        {"Cookie": "; ".join((*target.cookies, *signature.cookies))},
+        options.headers,
+    )
+    return Request(
+        operation.method,
+        url,
+        uri.redacted(url, security.secret_keys(operation.security)),
+        headers,
+        payload.content if payload else None,
+        settings.timeout if options.timeout is None else options.timeout,
+        settings.retries if options.retries is None else options.retries,
+    )
+
+
+def _payload(
+    operation: Operation[Any, Any], arguments: Mapping[str, Any]
+) -> bodies.Payload | None:
+    body, value = operation.body, arguments.get("body")
+    if body is None or (value is None and not body.required):
+        return None
+    asked = arguments.get("content_type")
+    return bodies.write(bodies.choose(body.contents, value, asked), value, asked)
+
+
+def _base_url(operation: Operation[Any, Any], settings: Settings) -> str:
+    base = settings.base_url
+    if operation.server and settings.own_servers:
+        base = urljoin(base, operation.server)
+    if not urlsplit(base).netloc:
+        raise ValueError("the document names no complete server: give base_url=")
+    return base.rstrip("/")
+
+
+def _accept(operation: Operation[Any, Any]) -> str:
+    """All media types that the operation can answer in, results first."""
+    responses = sorted(
+        operation.responses.values(), key=lambda r: not isinstance(r, Success)
+    )
+    names = (
+        content.media_type for response in responses for content in response.contents
+    )
+    return ", ".join(dict.fromkeys(names)) or "*/*"
+
+
+def _merged(*layers: Mapping[str, str]) -> dict[str, str]:
+    """One header for each name, whatever its case: the last one that is not empty."""
+    found = {
+        name.lower(): (name, text)
+        for layer in layers
+        for name, text in layer.items()
+        if text
+    }
+    return dict(found.values())

@@ -1,0 +1,157 @@
+"""What an answer means.
+
+Comes in: an operation, with the status, headers and body of a response. Goes out: the
+result, or the exception that the document declares for it. Must not know: how the
+answer got here.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from . import bodies, codec
+from .errors import ApiError, InvalidResponse, StatusError
+from .operation import Binary, Content, Events, Header, JsonLines, Operation, Success
+from .parameters import read
+from .requests import Request, Settings
+from .streaming import Reader
+from .texts import settle
+
+E = TypeVar("E", bound=ApiError)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The head of a response, with all that is needed to understand the body."""
+
+    operation: Operation[Any, Any]
+    request: Request
+    settings: Settings
+    status: int
+    headers: Mapping[str, str]
+
+    @property
+    def declared(self) -> Success | type[StatusError[Any]] | None:
+        """What the document says about this status."""
+        return self.operation.response(self.status)
+
+    @property
+    def content(self) -> Content | None:
+        """The declared media type that the body is in. None where nothing is declared,
+        or where something else arrived."""
+        if self.declared is None or not self.declared.contents:
+            return None
+        name = self.headers.get("Content-Type")
+        if name is None:
+            return self.declared.contents[0]
+        return bodies.matching(self.declared.contents, name)
+
+    @property
+    def arrives_in_pieces(self) -> bool:
+        """Whether the body is a result that need not be read at once."""
+        return isinstance(self.declared, Success) and isinstance(
+            self.content, Binary | JsonLines | Events
+        )
+
+    def reader(self) -> Reader | None:
+        """What takes the body apart if it is a stream of values."""
+        content = self.content
+        if isinstance(self.declared, Success) and isinstance(
+            content, JsonLines | Events
+        ):
+            return Reader(content, self.broken)
+        return None
+
+    def result(self, body: bytes) -> Any:
+        """The value of a complete body.
+
+        Raises the declared error, StatusError for a status that is not declared,
+        InvalidResponse for a body that is not as declared.
+        """
+        self.check(body)
+        return self.value(body)
+
+    def check(self, body: bytes) -> None:
+        """Raises if the status is no success."""
+        match self.declared:
+            case Success():
+                return
+            case None:
+                error = StatusError(_plain(body), **self._head())
+            case declared:
+                error = declared(self.value(body), **self._head())
+        raise self.about(error)
+
+    def value(self, body: bytes) -> Any:
+        """The body in its declared type. Raises InvalidResponse, unless deviations are
+        handed over: then the value is what can be made of the body."""
+        if (
+            not self.declared
+            or not self.declared.contents
+            or self.request.method == "HEAD"
+        ):
+            return None
+        name = self.headers.get("Content-Type", "")
+        if self.content is None:
+            wanted = " or ".join(
+                content.media_type for content in self.declared.contents
+            )
+            return self.deviation(
+                f"the body is {name or 'empty'}, not {wanted}", (), body
+            )
+        try:
+            return bodies.read(self.content, body, name)
+        except ValueError as error:
+            return self.broken(error, body)
+
+    def broken(self, error: ValueError, body: bytes) -> Any:
+        """What becomes of a body, or of one value in a stream, that cannot be
+        decoded."""
+        if isinstance(error, codec.DecodeError):
+            return self.deviation("the body is not as declared", error.violations, body)
+        return self.deviation(str(error), (), body)
+
+    def deviation(self, message: str, violations: Iterable[object], body: bytes) -> Any:
+        """Raises InvalidResponse, or hands it over and gives the body as it is."""
+        error = InvalidResponse(
+            message,
+            tuple(violations),
+            status=self.status,
+            headers=self.headers,
+            content=body,
+        )
+        self.about(error)
+        if self.settings.on_deviation is None:
+            raise error
+        self.settings.on_deviation(error)
+        return _plain(body)
+
+    def header(self, name: str) -> Any:
+        """A header in its declared type; as text where none is declared, None where
+        absent."""
+        declared = self.declared.declared_headers if self.declared else ()
+        found = (each for each in declared if each.wire.lower() == name.lower())
+        header = next(found, Header(name, name, lambda: str))
+        for text in read(header, self.headers.get(name), header.shape):
+            return settle(header.type(), text)
+        return None
+
+    def about(self, error: E) -> E:
+        """`error`, told which request it is about."""
+        error.request_method = self.request.method
+        error.url = self.request.shown_url
+        return error
+
+    def _head(self) -> dict[str, Any]:
+        return {"status": self.status, "headers": dict(self.headers)}
+
+
+def _plain(body: bytes) -> Any:
+    """A body of which nothing is known: as JSON if it is that, else as text."""
+    try:
+        return json.loads(body)
+    except ValueError:
+        return body.decode(errors="replace")

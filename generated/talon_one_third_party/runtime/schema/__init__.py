@@ -1,0 +1,14 @@
+"""JSON Schema 2020-12, for what pydantic cannot say itself.
+
+Comes in: a schema and a value, both as parsed JSON. Goes out: whether the value is
+valid, or every violation. Must not know: pydantic, models, OpenAPI.
+
+    check = compile({"not": {"required": ["a", "b"]}})
+    check.valid({"a": 1})
+    list(check.violations({"a": 1, "b": 2}))
+"""
+
+from .compiler import Check, compile
+from .outcome import DepthError, Json, SchemaError, Violation
+
+__all__ = ["Check", "DepthError", "Json", "SchemaError", "Violation", "compile"]

@@ -1,0 +1,23 @@
+"""Equality of JSON values: 1 is 1.0, true is not 1, the order of keys does not matter.
+
+Comes in: a value. Goes out: a key that equal values share (core, section 4.2.2).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+from .outcome import Json
+
+
+def equality_key(value: Json) -> Hashable:
+    match value:
+        case bool():
+            return bool, value
+        case list():
+            return list, tuple(map(equality_key, value))
+        case dict():
+            members = value.items()
+            return dict, frozenset((name, equality_key(each)) for name, each in members)
+        case _:
+            return value

@@ -1,0 +1,128 @@
+"""What evaluating a value yields: violations, and what has been evaluated.
+
+Comes in: nothing. Goes out: the types that rules take and give. Must not know: any
+keyword.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, TypeAlias
+
+Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
+At: TypeAlias = "tuple[At, str | int] | None"
+"""A place in the instance, as its parent and a token; None is the root."""
+
+
+class SchemaError(ValueError):
+    """The schema cannot be compiled."""
+
+
+class DepthError(ValueError):
+    """The value is nested too deeply, or the schema refers to itself without end."""
+
+    def __init__(self) -> None:
+        super().__init__("nested too deeply, or the schema refers to itself endlessly")
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """A keyword that the value breaks.
+
+    `pointer` is the place in the value (RFC 6901), `value` what is there.
+    `schema_pointer` is the place of the keyword in the schema, after ``uri#`` if that
+    is another document.
+    """
+
+    pointer: str
+    keyword: str
+    schema_pointer: str
+    value: Json
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """All of a violation that is known before there is a value."""
+
+    keyword: str
+    schema_pointer: str
+    message: str
+
+
+class Failure(NamedTuple):
+    """A violation in the making: most only count, so the pointer is not spelled."""
+
+    complaint: Complaint
+    value: Json
+    at: At
+
+    def violation(self) -> Violation:
+        complaint = self.complaint
+        return Violation(
+            pointer=spelled(self.at),
+            keyword=complaint.keyword,
+            schema_pointer=complaint.schema_pointer,
+            value=self.value,
+            message=complaint.message,
+        )
+
+
+@dataclass(slots=True)
+class Evaluated:
+    """The properties and items that some keyword has judged (core, section 11)."""
+
+    names: set[str] = field(default_factory=set)
+    indexes: set[int] = field(default_factory=set)
+
+    def include(self, other: Evaluated) -> None:
+        self.names |= other.names
+        self.indexes |= other.indexes
+
+
+Rule: TypeAlias = Callable[[Any, At, Evaluated | None], Iterable[Failure]]
+"""A compiled schema or keyword. It takes a value, its place, and where to note what it
+evaluates (None if nobody asks). The rule of a keyword only gets values of the types it
+is for. Failures may come lazily; what was evaluated is noted once all have come."""
+
+
+def nothing(_value: Json, _at: At, _seen: Evaluated | None) -> Iterable[Failure]:
+    """The rule that every value keeps."""
+    return ()
+
+
+def in_turn(rules: Iterable[Rule]) -> Rule:
+    """Return the rule that is kept if all `rules` are."""
+    kept = tuple(rules)
+    if len(kept) < 2:
+        return kept[0] if kept else nothing
+
+    def rule(value: Json, at: At, seen: Evaluated | None) -> Iterator[Failure]:
+        for each in kept:
+            yield from each(value, at, seen)
+
+    return rule
+
+
+def accepts(rule: Rule, value: Json, seen: Evaluated | None) -> bool:
+    """Return whether `value` keeps `rule`; what it evaluates counts only if so."""
+    own = None if seen is None else Evaluated()
+    for _ in rule(value, None, own):
+        return False
+    if seen is not None and own is not None:
+        seen.include(own)
+    return True
+
+
+def escaped(token: str | int) -> str:
+    """Return one reference token of a JSON pointer, with its slash (RFC 6901)."""
+    return "/" + str(token).replace("~", "~0").replace("/", "~1")
+
+
+def spelled(at: At) -> str:
+    tokens: list[str] = []
+    while at is not None:
+        at, token = at
+        tokens.append(escaped(token))
+    return "".join(reversed(tokens))

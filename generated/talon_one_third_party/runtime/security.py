@@ -1,0 +1,229 @@
+"""Credentials, on their way out and in.
+
+Comes in: what an operation's security asks for, with the credentials that a client was
+given or with the headers and query of a request. Goes out: what to add to a request; or
+what it presents. Must not know: HTTP libraries, whether a credential is right.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal, TypeVar
+
+from . import uri
+from .errors import MissingCredential
+from .styles import pairs
+
+Basic = tuple[str, str]
+Value = str | Basic
+Credential = str | Callable[[], str]
+BasicCredential = Basic | Callable[[], Basic]
+Alternatives = Sequence[Sequence["Scheme"]]
+
+S = TypeVar("S", bound="Scheme")
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """One way to show who is calling. `argument` is the client's argument for the
+    credential."""
+
+    argument: str
+    scopes: tuple[str, ...] = field(default=(), kw_only=True)
+
+    def scoped(self: S, *scopes: str) -> S:
+        """The same scheme where an operation asks for these scopes."""
+        return replace(self, scopes=scopes)
+
+
+@dataclass(frozen=True, slots=True)
+class ApiKey(Scheme):
+    """A key in a header, in the query or in a cookie, perhaps after a `prefix`."""
+
+    location: Literal["header", "query", "cookie"]
+    wire: str
+    prefix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HttpBasic(Scheme):
+    """User and password (RFC 7617)."""
+
+
+@dataclass(frozen=True, slots=True)
+class HttpBearer(Scheme):
+    """A token (RFC 6750), also one from OAuth 2 or OpenID Connect."""
+
+
+@dataclass(frozen=True, slots=True)
+class HttpOther(Scheme):
+    """Any other scheme of HTTP: the credential is the whole `Authorization` header."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClientCertificate(Scheme):
+    """Mutual TLS: nothing in the request, all in the connection."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """What credentials add to a request."""
+
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    cookies: tuple[str, ...] = field(default=(), repr=False)
+    query: tuple[str, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """What a request presents: a value for each scheme of the alternative that it
+    satisfies, by the client's argument for it, and the scopes that the operation asks
+    for."""
+
+    values: Mapping[str, Value] = field(default_factory=dict, repr=False)
+    scopes: tuple[str, ...] = ()
+
+
+# --- out ----------------------------------------------------------------------------
+
+
+def sign(
+    alternatives: Alternatives, given: Mapping[str, Credential | BasicCredential | None]
+) -> Signature:
+    """The first alternative whose credentials are all given.
+
+    An empty alternative is taken last. Raises MissingCredential when there is none.
+    """
+    for schemes in sorted(alternatives, key=lambda schemes: not schemes):
+        values = [_value(scheme, given) for scheme in schemes]
+        if all(value is not None for value in values):
+            return _signature(schemes, values)
+    if not alternatives:
+        return Signature()
+    wanted = " or ".join(
+        " with ".join(f"{scheme.argument}=" for scheme in schemes)
+        for schemes in alternatives
+    )
+    raise MissingCredential(f"the client needs {wanted} for this operation")
+
+
+def keys(alternatives: Alternatives) -> list[ApiKey]:
+    """All API keys that an operation may ask for."""
+    schemes = (scheme for schemes in alternatives for scheme in schemes)
+    return [scheme for scheme in schemes if isinstance(scheme, ApiKey)]
+
+
+def secret_keys(alternatives: Alternatives) -> frozenset[str]:
+    """The query keys whose values must not be shown."""
+    return frozenset(key.wire for key in keys(alternatives) if key.location == "query")
+
+
+def _value(
+    scheme: Scheme, given: Mapping[str, Credential | BasicCredential | None]
+) -> Value | None:
+    if isinstance(scheme, ClientCertificate):
+        return ""
+    credential = given.get(scheme.argument)
+    return credential() if callable(credential) else credential
+
+
+def _signature(schemes: Sequence[Scheme], values: list[Value | None]) -> Signature:
+    headers: list[tuple[str, str]] = []
+    cookies: list[str] = []
+    query: list[str] = []
+    for scheme, value in zip(schemes, values, strict=True):
+        match scheme:
+            case ApiKey(location="header"):
+                headers.append((scheme.wire, f"{scheme.prefix}{value}"))
+            case ApiKey(location="cookie"):
+                cookies.append(f"{scheme.wire}={scheme.prefix}{value}")
+            case ApiKey():
+                query.append(
+                    f"{uri.encode(scheme.wire)}={uri.encode(f'{scheme.prefix}{value}')}"
+                )
+            case HttpBasic() if isinstance(value, tuple):
+                token = base64.b64encode(":".join(value).encode()).decode()
+                headers.append(("Authorization", f"Basic {token}"))
+            case HttpBearer():
+                headers.append(("Authorization", f"Bearer {value}"))
+            case HttpOther():
+                headers.append(("Authorization", str(value)))
+    return Signature(tuple(headers), tuple(cookies), tuple(query))
+
+
+# --- in -----------------------------------------------------------------------------
+
+
+def presented(
+    alternatives: Alternatives, headers: Mapping[str, str], query: str
+) -> Credentials | None:
+    """The credentials of the first alternative that the request satisfies, None without
+    one.
+
+    An empty alternative is satisfied last. Header names are in lower case.
+    """
+    for schemes in sorted(alternatives, key=lambda schemes: not schemes):
+        values = {
+            scheme.argument: _presented(scheme, headers, query) for scheme in schemes
+        }
+        if all(value is not None for value in values.values()):
+            scopes = tuple(scope for scheme in schemes for scope in scheme.scopes)
+            return Credentials(
+                {k: v for k, v in values.items() if v is not None}, scopes
+            )
+    return None if alternatives else Credentials()
+
+
+def challenge(alternatives: Alternatives) -> str:
+    """The `WWW-Authenticate` header of a refusal (RFC 9110, section 11.6.1)."""
+    names = {"HttpBasic": "Basic", "HttpBearer": "Bearer"}
+    found = (
+        names.get(type(s).__name__, "ApiKey")
+        for schemes in alternatives
+        for s in schemes
+    )
+    return ", ".join(dict.fromkeys(found))
+
+
+def _presented(scheme: Scheme, headers: Mapping[str, str], query: str) -> Value | None:
+    match scheme:
+        case ApiKey(location="header"):
+            return _after(scheme.prefix, headers.get(scheme.wire.lower()))
+        case ApiKey(location="cookie"):
+            return _after(
+                scheme.prefix, _pair(scheme.wire, headers.get("cookie", ""), ";")
+            )
+        case ApiKey():
+            return _after(scheme.prefix, _pair(scheme.wire, query, "&"))
+        case HttpBasic():
+            return _basic(_after("Basic ", headers.get("authorization")))
+        case HttpBearer():
+            return _after("Bearer ", headers.get("authorization"))
+        case HttpOther():
+            return headers.get("authorization")
+    return ""
+
+
+def _pair(name: str, text: str, separator: str) -> str | None:
+    found = (uri.decode_form(v) for k, v in pairs(text, separator) if k == name)
+    return next(found, None)
+
+
+def _after(prefix: str, text: str | None) -> str | None:
+    """The text after `prefix`, which may differ in case as names of HTTP schemes do."""
+    if text is None or text[: len(prefix)].lower() != prefix.lower():
+        return None
+    return text[len(prefix) :]
+
+
+def _basic(token: str | None) -> Basic | None:
+    try:
+        user, colon, password = (
+            base64.b64decode(token or "", validate=True).decode().partition(":")
+        )
+    except (binascii.Error, UnicodeDecodeError):
+        return None
+    return (user, password) if colon else None

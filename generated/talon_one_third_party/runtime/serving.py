@@ -1,0 +1,184 @@
+"""Handlers answer requests, in FastAPI.
+
+Comes in: operations with the methods that implement them. Goes out: a router. Must not
+know: what the operations are, how bodies and parameters are spelled.
+"""
+
+from __future__ import annotations
+
+import functools
+import inspect
+import json
+import re
+from collections.abc import Awaitable, Callable, Iterable
+from contextvars import ContextVar
+from pathlib import Path
+from typing import Any, TypeVar
+from urllib.parse import quote
+
+from fastapi import APIRouter, FastAPI, Request, Response
+from fastapi.routing import APIRoute
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import StreamingResponse
+from starlette.routing import Match
+from starlette.types import Scope
+
+from . import security, uri
+from .errors import StatusError
+from .intake import understood
+from .operation import Operation
+from .parameters import Incoming
+from .replies import Sent, acceptable, error_reply, refusal, reply
+from .security import Credentials
+
+F = TypeVar("F", bound=Callable[..., Any])
+Method = Callable[..., Any]
+Route = tuple[Operation[Any, Any], Method]
+Authenticate = Callable[[Credentials], object]
+
+# What `authenticate` gave for the request that is being answered.
+caller: ContextVar[Any] = ContextVar("caller", default=None)
+
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+
+
+def router(routes: Iterable[Route], authenticate: Authenticate | None) -> APIRouter:
+    """A router for all operations, concrete paths before those with placeholders."""
+    made = APIRouter(route_class=_RawPathRoute)
+    for operation, method in sorted(
+        routes, key=lambda route: _concreteness(route[0].path)
+    ):
+        made.add_api_route(
+            _template(operation),
+            _endpoint(operation, method, authenticate),
+            methods=[operation.method],
+            name=method.__name__,
+            include_in_schema=False,
+            response_model=None,
+        )
+    return made
+
+
+def unimplemented(method: F) -> F:
+    """A method like `method` that answers 501."""
+
+    @functools.wraps(method)
+    def answer(*arguments: object, **named: object) -> None:
+        raise StatusError(None, status=501)
+
+    del answer.__isabstractmethod__  # type: ignore[attr-defined]  # copied by wraps
+    return answer  # type: ignore[return-value]  # it never returns
+
+
+class Application(FastAPI):
+    """An application that shows the document it was generated from."""
+
+    def __init__(self, document: Path, router: APIRouter) -> None:
+        self._document = json.loads(document.read_text("utf-8"))
+        info = self._document["info"]
+        super().__init__(title=info["title"], version=info["version"])
+        self.include_router(router)
+
+    def openapi(self) -> dict[str, Any]:
+        return dict(self._document)
+
+
+# --- paths --------------------------------------------------------------------------
+
+
+class _RawPathRoute(APIRoute):
+    """Matches the path as it was sent, so that `%2F` in a value is no separator."""
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        raw = scope.get("raw_path") or quote(scope["path"]).encode()
+        return super().matches({**scope, "path": uri.normalized(raw.decode("latin-1"))})
+
+
+def _template(operation: Operation[Any, Any]) -> str:
+    """The path as Starlette wants it: placeholders numbered, for their names may be
+    anything."""
+    parts = _PLACEHOLDER.split(operation.path)
+    return "".join(
+        f"{{p{n}}}" if n % 2 else uri.normalized(part) for n, part in enumerate(parts)
+    )
+
+
+def _concreteness(path: str) -> list[int]:
+    """Sorts `/pets/mine` before `/pets/{id}`: text first, then text with
+    placeholders."""
+    return [
+        2 if _PLACEHOLDER.fullmatch(part) else int(bool(_PLACEHOLDER.search(part)))
+        for part in path.split("/")
+    ]
+
+
+# --- requests -----------------------------------------------------------------------
+
+
+def _endpoint(
+    operation: Operation[Any, Any], method: Method, authenticate: Authenticate | None
+) -> Callable[[Request], Awaitable[Response]]:
+    async def endpoint(request: Request) -> Response:
+        try:
+            sent = await _answer(operation, method, authenticate, request)
+        except StatusError as error:
+            sent = error_reply(error)
+        return _response(sent)
+
+    return endpoint
+
+
+async def _answer(
+    operation: Operation[Any, Any],
+    method: Method,
+    authenticate: Authenticate | None,
+    request: Request,
+) -> Sent:
+    incoming = _incoming(operation, request)
+    alternatives = operation.security
+    credentials = security.presented(alternatives, incoming.headers, incoming.query)
+    if credentials is None:
+        challenge = {"WWW-Authenticate": security.challenge(alternatives)}
+        return refusal(operation, 401, "the credentials are missing", challenge)
+    if authenticate is not None:
+        caller.set(await _called(authenticate, credentials))
+    accept = incoming.headers.get("accept", "")
+    if not acceptable(operation, accept):
+        return refusal(operation, 406, f"there is nothing in {accept}")
+    arguments, refused = understood(operation, incoming, await request.body())
+    if refused is not None:
+        return refusal(operation, *refused)
+    return reply(operation, await _called(method, **arguments), accept)
+
+
+def _incoming(operation: Operation[Any, Any], request: Request) -> Incoming:
+    names = _PLACEHOLDER.findall(operation.path)
+    texts = (request.path_params[f"p{2 * n + 1}"] for n in range(len(names)))
+    path = dict(zip(names, texts, strict=True))
+    return Incoming(path, request.url.query, _headers(request))
+
+
+def _headers(request: Request) -> dict[str, str]:
+    """Headers by name in lower case, repeated ones joined (RFC 9110, section 5.2), in
+    UTF-8."""
+    found: dict[str, str] = {}
+    for name, value in request.headers.raw:
+        key, text = name.decode("latin-1").lower(), value.decode(errors="replace")
+        glue = "; " if key == "cookie" else ", "
+        found[key] = f"{found[key]}{glue}{text}" if key in found else text
+    return found
+
+
+async def _called(function: Callable[..., Any], *arguments: Any, **named: Any) -> Any:
+    """What a function gives, be it asynchronous or not. The latter runs in a thread."""
+    if inspect.iscoroutinefunction(function):
+        return await function(*arguments, **named)
+    result = await run_in_threadpool(function, *arguments, **named)
+    return await result if inspect.isawaitable(result) else result
+
+
+def _response(sent: Sent) -> Response:
+    headers = dict(sent.headers)
+    if isinstance(sent.content, bytes):
+        return Response(sent.content, sent.status, headers)
+    return StreamingResponse(sent.content, sent.status, headers)

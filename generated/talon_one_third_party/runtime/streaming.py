@@ -1,0 +1,187 @@
+"""Streams of values: server-sent events and lines of JSON, written and read.
+
+Comes in: values, or the chunks of a body as they arrive. Goes out: the other of the
+two, one at a time. Must not know: HTTP libraries, operations.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Iterable,
+    Iterator,
+)
+from types import TracebackType
+from typing import Any, Generic, TypeVar
+
+from . import codec
+from .files import Stream as Chunks
+from .operation import Content, Events
+from .styles import Json
+
+T = TypeVar("T")
+
+_LINE_END = re.compile(rb"\r\n|\n|\r(?=.)", re.DOTALL)
+
+
+class Stream(Generic[T]):
+    """Values that arrive one by one. Iterate over it, and close it if you stop early:
+    it is a context manager, too."""
+
+    def __init__(
+        self, reader: Reader, chunks: Iterator[bytes], close: Callable[[], None]
+    ) -> None:
+        self._reader = reader
+        self._chunks = chunks
+        self.close = close
+
+    def __iter__(self) -> Iterator[T]:
+        with self:
+            for chunk in self._chunks:
+                yield from self._reader.feed(chunk)
+            yield from self._reader.end()
+
+    def __enter__(self) -> Stream[T]:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class AsyncStream(Generic[T]):
+    """Values that arrive one by one. Iterate over it with `async for`, and close it if
+    you stop early: it is an asynchronous context manager, too."""
+
+    def __init__(
+        self,
+        reader: Reader,
+        chunks: AsyncIterator[bytes],
+        close: Callable[[], Awaitable[None]],
+    ) -> None:
+        self._reader = reader
+        self._chunks = chunks
+        self.close = close
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async with self:
+            async for chunk in self._chunks:
+                for value in self._reader.feed(chunk):
+                    yield value
+            for value in self._reader.end():
+                yield value
+
+    async def __aenter__(self) -> AsyncStream[T]:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+
+class Reader:
+    """Takes chunks of any size, gives the values that are complete.
+
+    `broken` decides what becomes of a value that is not of the declared type.
+    """
+
+    def __init__(
+        self, content: Content, broken: Callable[[ValueError, bytes], Any]
+    ) -> None:
+        self._content = content
+        self._broken = broken
+        self._rest = b""
+        self._event: dict[str, Json] = {}
+
+    def feed(self, chunk: bytes) -> Iterator[Any]:
+        *lines, self._rest = _LINE_END.split(self._rest + chunk)
+        for line in lines:
+            yield from self._line(line)
+
+    def end(self) -> Iterator[Any]:
+        """What a last line without its end says. An event without its blank line says
+        nothing (WHATWG HTML, section 9.2.6)."""
+        yield from self._line(self._rest.rstrip(b"\r"))
+
+    def _line(self, line: bytes) -> Iterator[Any]:
+        if isinstance(self._content, Events):
+            yield from self._event_line(line.decode(errors="replace"))
+        elif value := line.strip(b"\x1e \t"):  # a record of RFC 7464 starts with \x1e
+            yield self._value(value)
+
+    def _event_line(self, line: str) -> Iterator[Any]:
+        key, _, value = line.removeprefix("\ufeff").partition(":")
+        value = value.removeprefix(" ")
+        match key:
+            case "" if not line:
+                event, self._event = self._event, {}
+                if "data" in event:
+                    yield self._whole(event)
+            case "data" if "data" in self._event:
+                self._event["data"] = f"{self._event['data']}\n{value}"
+            case "data" | "event" | "id":
+                self._event[key] = value
+            case "retry" if value.isdecimal():
+                self._event[key] = int(value)
+
+    def _whole(self, event: dict[str, Json]) -> Any:
+        """An event as the document describes it: as a whole, or only the JSON in its
+        data."""
+        if isinstance(self._content, Events) and not self._content.whole:
+            return self._value(str(event["data"]).encode())
+        try:
+            return codec.from_json(self._content.type(), event)
+        except ValueError as error:
+            return self._broken(error, codec.encode(event))
+
+    def _value(self, text: bytes) -> Any:
+        try:
+            return codec.decode(self._content.type(), text)
+        except ValueError as error:
+            return self._broken(error, text)
+
+
+# --- writing ------------------------------------------------------------------------
+
+
+def write(content: Content, values: Iterable[Any] | AsyncIterable[Any]) -> Chunks:
+    """The chunks of a stream, each a value. Synchronous values give synchronous
+    chunks."""
+    if isinstance(values, AsyncIterable):
+        return _asynchronous(content, values)
+    return (_written(content, value) for value in values)
+
+
+async def _asynchronous(
+    content: Content, values: AsyncIterable[Any]
+) -> AsyncIterator[bytes]:
+    async for value in values:
+        yield _written(content, value)
+
+
+def _written(content: Content, value: Any) -> bytes:
+    if not isinstance(content, Events):
+        return codec.encode(value) + b"\n"
+    if not content.whole:
+        return b"data: " + codec.encode(value) + b"\n\n"
+    event = codec.to_json(value)
+    if not isinstance(event, dict):
+        raise ValueError("an event must be an object")
+    lines = [
+        f"{key}: {line}"
+        for key, field in event.items()
+        for line in re.split(r"\r\n|\n|\r", str(field))
+    ]
+    return ("\n".join(lines) + "\n\n").encode()

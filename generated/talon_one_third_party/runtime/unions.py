@@ -1,0 +1,168 @@
+"""`oneOf` and `anyOf`, as markers in annotations: `Annotated[Cat | Dog, OneOf()]`.
+
+Comes in: the members of the union. Goes out: a pydantic schema that tries every member
+on the value as it came, so that the order of members decides nothing that it should
+not. Must not know: what the members are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from types import UnionType
+from typing import Any, Union, get_args, get_origin
+
+from pydantic import BaseModel, GetCoreSchemaHandler, ValidationError
+from pydantic_core import CoreSchema, core_schema
+
+from .narrowing import violation
+from .types import read_and_written
+
+Choose = Callable[[Sequence[Any]], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """Exactly one member takes the value."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        members = [handler.generate_schema(each) for each in _members(source)]
+        return _trying_all(members, _only)
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """At least one member takes the value; of several, the one that declares most of it
+    is taken, then the first."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        members = [handler.generate_schema(each) for each in _members(source)]
+        return _trying_all(members, _best)
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class Tagged:
+    """The text of one property says which member it is: `Tagged("type", "cat", "dog")`.
+
+    There is one tag for each member, or a tuple of tags.
+    """
+
+    property: str
+    tags: tuple[str | tuple[str, ...], ...]
+
+    def __init__(self, property: str, *tags: str | tuple[str, ...]) -> None:
+        object.__setattr__(self, "property", property)
+        object.__setattr__(self, "tags", tags)
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        types = [each for each in _members(source) if each is not type(None)]
+        members = [handler.generate_schema(each) for each in types]
+        choices = {
+            tag: member
+            for tags, member in zip(self.tags, members, strict=True)
+            for tag in ([tags] if isinstance(tags, str) else tags)
+        }
+        either = core_schema.json_or_python_schema(
+            core_schema.tagged_union_schema(choices, self.property),
+            core_schema.tagged_union_schema(choices, self._tag),
+        )
+        schema = read_and_written(either, _union(members))
+        nullable = len(types) < len(_members(source))
+        return core_schema.nullable_schema(schema) if nullable else schema
+
+    def _tag(self, value: Any) -> Any:
+        """The tag of an object, or of an instance of a model."""
+        if not isinstance(value, BaseModel):
+            return value.get(self.property) if isinstance(value, dict) else None
+        for name, field in type(value).model_fields.items():
+            if (field.validation_alias or name) == self.property:
+                return getattr(value, name)
+        return (value.model_extra or {}).get(self.property)
+
+
+def _members(source: Any) -> tuple[Any, ...]:
+    """The members of a union. Python makes one of two that are the same, and then there
+    may be no union left."""
+    return get_args(source) if get_origin(source) in (Union, UnionType) else (source,)
+
+
+def _union(members: Sequence[CoreSchema]) -> CoreSchema:
+    return core_schema.union_schema(list(members))
+
+
+def _trying_all(members: Sequence[CoreSchema], choose: Choose) -> CoreSchema:
+    """Validates a value by all members at once, as a tuple that repeats it."""
+    attempts = core_schema.tuple_schema(
+        [core_schema.no_info_wrap_validator_function(_attempt, each) for each in members],
+        strict=False,
+    )
+
+    def validate(value: Any, handler: Callable[[Any], tuple[Any, ...]]) -> Any:
+        return choose(handler((value,) * len(members)))
+
+    read = core_schema.no_info_wrap_validator_function(validate, attempts)
+    return read_and_written(read, _union(members))
+
+
+@dataclass(frozen=True, slots=True)
+class _Refusal:
+    """Why a member does not take the value."""
+
+    error: ValidationError
+
+    @property
+    def distance(self) -> tuple[bool, int]:
+        """How far the value is from the member: of another type altogether, or with
+        that many errors in it."""
+        errors = self.error.errors(include_url=False, include_context=False, include_input=False)
+        return any(not error["loc"] for error in errors), len(errors)
+
+
+def _attempt(value: Any, handler: Callable[[Any], Any]) -> Any:
+    try:
+        return handler(value)
+    except ValidationError as error:
+        return _Refusal(error)
+
+
+def _only(results: Sequence[Any]) -> Any:
+    found = _accepted(results)
+    if len(found) > 1:
+        raise violation("oneOf", f"Input should fit only one of the types, but fits {len(found)}")
+    return found[0]
+
+
+def _best(results: Sequence[Any]) -> Any:
+    return max(_accepted(results), key=_knowledge)
+
+
+def _accepted(results: Sequence[Any]) -> list[Any]:
+    """What members made of the value. Raises the error of the closest one if none did."""
+    found = [result for result in results if not isinstance(result, _Refusal)]
+    if not found:
+        raise min((result for result in results), key=lambda each: each.distance).error
+    return found
+
+
+def _knowledge(value: Any) -> int:
+    """How many of its properties a value's types declare, less those that they do not."""
+    match value:
+        case BaseModel():
+            extra = len(value.__pydantic_extra__ or ())
+            set_ = (
+                getattr(value, name)
+                for name in value.model_fields_set
+                if name in type(value).model_fields
+            )
+            return sum(1 + _knowledge(each) for each in set_) - extra
+        case list():
+            return sum(map(_knowledge, value))
+        case dict():
+            return sum(map(_knowledge, value.values()))
+    return 0

@@ -1,0 +1,98 @@
+"""What is wrong with a value, as JSON Schema would say it.
+
+Comes in: pydantic's errors and the JSON value they are about. Goes out: `Violation`s.
+Must not know: models, HTTP.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import ValidationError
+
+# pydantic's types of errors → the keywords that are broken; others are about `type`
+_KEYWORDS = {
+    "missing": "required",
+    "extra_forbidden": "additionalProperties",
+    "literal_error": "enum",
+    "greater_than_equal": "minimum",
+    "greater_than": "exclusiveMinimum",
+    "less_than_equal": "maximum",
+    "less_than": "exclusiveMaximum",
+    "multiple_of": "multipleOf",
+    "string_too_short": "minLength",
+    "string_too_long": "maxLength",
+    "string_pattern_mismatch": "pattern",
+    "union_tag_invalid": "discriminator",
+    "union_tag_not_found": "discriminator",
+}
+_LENGTHS = {"List": "Items", "Dictionary": "Properties"}
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """A keyword that a value breaks.
+
+    `pointer` is the place (RFC 6901) in wire names, `value` what is there; of a missing
+    property, the object that lacks it.
+    """
+
+    pointer: str
+    keyword: str
+    message: str
+    value: Any
+
+    def __str__(self) -> str:
+        return f"{self.pointer or '/'}: {self.message}"
+
+
+def violations(error: ValidationError, value: Any) -> tuple[Violation, ...]:
+    """The violations in `error`, each place and keyword once; `value` is the parsed JSON.
+
+    A value that is wrong for one member of a union is often no value at all for the
+    others: that it has not their type is no news.
+    """
+    found: dict[tuple[str, str], Violation] = {}
+    for details in error.errors(include_url=False):
+        each = _violation(details, value)
+        found.setdefault((each.pointer, each.keyword), each)
+    places = {each.pointer for each in found.values() if each.keyword != "type"}
+    places |= {
+        pointer[:end] for pointer, _ in found for end, char in enumerate(pointer) if char == "/"
+    }
+    return tuple(
+        each for each in found.values() if each.keyword != "type" or each.pointer not in places
+    )
+
+
+def _violation(details: Any, value: Any) -> Violation:
+    kind, context = details["type"], details.get("ctx", {})
+    keyword = context.get("keyword") or _KEYWORDS.get(kind, "type")
+    if kind in ("too_short", "too_long"):
+        side = "min" if kind == "too_short" else "max"
+        keyword = side + _LENGTHS.get(context.get("field_type", ""), "Items")
+    pointer = "".join(map(_token, _steps(details["loc"], value, kind == "missing")))
+    return Violation(pointer, keyword, details["msg"], details["input"])
+
+
+def _steps(loc: Sequence[str | int], value: Any, is_missing: bool) -> Iterator[str | int]:
+    """The steps of `loc` that are steps in `value`; the others name types.
+
+    The last one names a property that is missing, if one is.
+    """
+    last = loc[-1:] if is_missing else ()
+    for step in loc[: len(loc) - len(last)]:
+        match value:
+            case dict() if step in value:
+                value = value[step]
+                yield step
+            case list() if isinstance(step, int) and step < len(value):
+                value = value[step]
+                yield step
+    yield from last
+
+
+def _token(step: str | int) -> str:
+    return "/" + str(step).replace("~", "~0").replace("/", "~1")

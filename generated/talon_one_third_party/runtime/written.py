@@ -1,0 +1,186 @@
+"""Values that JSON writes as text: date-times, dates, times, UUIDs, bytes.
+
+Comes in: text, or a value of the Python type. Goes out: the value. Where Python would
+write another text than the one that was read, the value remembers it, so that what is
+read is written as it was. Must not know: pydantic.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from datetime import date, datetime, time
+from typing import Any, TypeVar
+from uuid import UUID
+
+# RFC 3339, section 5.6: letters in any case, digits of ASCII, an offset always.
+_DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_OFFSET = "[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]"
+_TIME = rf"[0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}(?:\.[0-9]+)?(?:{_OFFSET})"
+_IS_DATE = re.compile(_DATE)
+_IS_TIME = re.compile(_TIME)
+_IS_DATE_TIME = re.compile(f"{_DATE}[Tt]{_TIME}")
+_IS_UUID = re.compile("[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
+
+_DAY = 24 * 60
+
+Clock = TypeVar("Clock", datetime, time)
+Kept = TypeVar("Kept")
+
+
+class Remembering:
+    """Adds the text that was read to a value."""
+
+    text: str = ""
+
+    @property
+    def root(self) -> str:
+        """What to write. A value made by arithmetic has no text of its own."""
+        return self.text or canonical(self)
+
+
+class WrittenDateTime(Remembering, datetime):
+    """A date-time with its text: `….123Z`, nanoseconds, a leap second."""
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        return read_date_time, (self.root,)
+
+
+class WrittenTime(Remembering, time):
+    """A time with its text."""
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        return read_time, (self.root,)
+
+
+class WrittenUuid(Remembering, UUID):
+    """A UUID with its capitals."""
+
+    def __reduce__(self) -> Any:
+        return read_uuid, (self.root,)
+
+
+class WrittenBytes(Remembering, bytes):
+    """Bytes with the spelling of their Base64 text."""
+
+    def __reduce__(self) -> Any:
+        return read_bytes, (self.root,)
+
+
+# --- reading ------------------------------------------------------------------------
+
+
+def read_date_time(value: object) -> datetime:
+    """Read RFC 3339 `date-time`, or take an aware datetime. Raises ValueError.
+
+    Python has no leap second: `23:59:60` is the second before, and remembers itself.
+    """
+    if isinstance(value, datetime):
+        return _aware(value)
+    text = _full(_IS_DATE_TIME, value)
+    return _remember(WrittenDateTime.fromisoformat(_without_leap(text, 17).upper()), text)
+
+
+def remember_date_time(text: str) -> datetime:
+    """Read RFC 3339 in capitals, without leap second. Raises ValueError."""
+    return _remember(WrittenDateTime.fromisoformat(text), text)
+
+
+def read_time(value: object) -> time:
+    """Read RFC 3339 `full-time`, or take an aware time. Raises ValueError."""
+    if isinstance(value, time):
+        return _aware(value)
+    text = _full(_IS_TIME, value)
+    return _remember(WrittenTime.fromisoformat(_without_leap(text, 6).upper()), text)
+
+
+def read_date(value: object) -> date:
+    """Read RFC 3339 `full-date`, or take a date. Raises ValueError."""
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value
+    return date.fromisoformat(_full(_IS_DATE, value))
+
+
+def read_uuid(value: object) -> UUID:
+    """Read RFC 4122 text, or take a UUID. Raises ValueError."""
+    if isinstance(value, UUID):
+        return value
+    text = _full(_IS_UUID, value)
+    return _remember(WrittenUuid(text), text)
+
+
+def read_bytes(value: object) -> bytes:
+    """Read Base64 (RFC 4648) in either alphabet, padded or not, or take bytes.
+
+    Raises ValueError.
+    """
+    if isinstance(value, bytes):
+        return value
+    if not isinstance(value, str):
+        raise ValueError("no text")
+    try:
+        found = base64.b64decode(_standard(value), validate=True)
+    except (binascii.Error, ValueError):
+        raise ValueError("not Base64") from None
+    return found if canonical(found) == value else _remember(WrittenBytes(found), value)
+
+
+def _standard(text: str) -> str:
+    """Base64 in the standard alphabet, padded, without line ends."""
+    text = "".join(text.split()).translate({ord("-"): "+", ord("_"): "/"})
+    return text + "=" * (-len(text) % 4)
+
+
+def _full(pattern: re.Pattern[str], value: object) -> str:
+    if not isinstance(value, str) or not pattern.fullmatch(value):
+        raise ValueError("not in this format")
+    return value
+
+
+def _without_leap(text: str, at: int) -> str:
+    """`text` with its seconds, two digits `at` that place, in Python's range.
+
+    Only the last second of a day in UTC can be a leap second.
+    """
+    if text[at : at + 2] != "60":
+        return text
+    hour, minute = int(text[at - 6 : at - 4]), int(text[at - 3 : at - 1])
+    sign = {"+": -1, "-": 1}.get(text[-6], 0)
+    offset = sign * (int(text[-5:-3]) * 60 + int(text[-2:])) if sign else 0
+    if hour > 23 or (hour * 60 + minute + offset) % _DAY != _DAY - 1:
+        raise ValueError("no leap second at that time")
+    return f"{text[:at]}59{text[at + 2 :]}"
+
+
+def _aware(value: Clock) -> Clock:
+    if value.utcoffset() is None:
+        raise ValueError("no time zone")
+    return value
+
+
+def _remember(value: Kept, text: str) -> Kept:
+    object.__setattr__(value, "text", text)  # UUIDs refuse the plain way
+    return value
+
+
+# --- writing ------------------------------------------------------------------------
+
+
+def written(value: object) -> str:
+    """The text of a value: the one it remembers, or the canonical one."""
+    return value.root if isinstance(value, Remembering) else canonical(value)
+
+
+def canonical(value: object) -> str:
+    """The text that Python and pydantic write. Raises TypeError for other types."""
+    match value:
+        case datetime() | time():
+            return value.isoformat().replace("+00:00", "Z")
+        case date():
+            return value.isoformat()
+        case UUID():
+            return str(value)
+        case bytes():
+            return base64.b64encode(value).decode()
+    raise TypeError(f"{type(value).__name__} has no text in JSON")

@@ -1,0 +1,8 @@
+"""How callers of Talon.One Third-party API show who they are."""
+
+from __future__ import annotations
+
+from .runtime.security import ApiKey, HttpBasic
+
+API_KEY = ApiKey("api_key", "header", "Authorization", prefix="ApiKey-v1 ")
+BASIC_AUTH = HttpBasic("basic_auth")
