@@ -151,6 +151,12 @@ def test_aliases_and_plain_imports() -> None:
     )
 
 
+def test_names_are_sorted_as_people_do() -> None:
+    names = "MAX, V2, V10, WithoutA, WithTitle, a"
+    mixed = f"from .a import WithTitle, a, V10, MAX, WithoutA, V2\n\nx = {names}\n"
+    assert tidy(mixed).startswith(f"from .a import {names}\n")
+
+
 def test_tidying_twice_changes_nothing() -> None:
     once = tidied("from b import B\nfrom a import A\n\nx = A, B\n")
     assert tidy(once) == once

@@ -33,13 +33,16 @@ from .written import (
     read_date_time,
     read_time,
     read_uuid,
+    remember_date_time,
 )
 
-# What pydantic writes as it reads it. Other date-times remember their text.
+# What pydantic writes as it reads it, and date-times that only have to remember it.
 _DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _CLOCK = r"[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{5}[1-9])?"
 _OFFSET = "[+-](?:(?:0[1-9]|1[0-9]|2[0-3]):[0-5][0-9]|00:(?:0[1-9]|[1-5][0-9]))"
 _CANONICAL_DATE_TIME = f"^{_DATE}T{_CLOCK}(?:Z|{_OFFSET})$"
+_SECONDS = r"[0-9]{2}:[0-9]{2}:[0-5][0-9](?:\.[0-9]+)?"
+_DATE_TIME = f"^{_DATE}T{_SECONDS}(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$"
 _CANONICAL_UUID = "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
 
 
@@ -125,7 +128,7 @@ def _text(
     fast: Sequence[CoreSchema],
     written: Sequence[CoreSchema],
 ) -> CoreSchema:
-    """Text that stands for another type: read by the schemas of `fast`, in turn, else
+    """Text that stands for another type: read by the first of `fast` that takes it, else
     by the function `read`; written by the first of the schemas that fits."""
 
     def slowly(value: object) -> object:
@@ -134,11 +137,10 @@ def _text(
         except ValueError as error:
             raise violation("format", f"Input should be a {name}") from error
 
-    choices: list[CoreSchema] = [core_schema.chain_schema(list(fast))] if fast else []
-    choices.append(core_schema.no_info_plain_validator_function(slowly))
+    rest = core_schema.no_info_plain_validator_function(slowly)
     return read_and_written(
         core_schema.union_schema(
-            list(choices),
+            [*fast, rest],
             mode="left_to_right",
             custom_error_type="keyword",
             custom_error_message="{message}",
@@ -149,6 +151,12 @@ def _text(
         ),
         core_schema.union_schema(list(written)),
     )
+
+
+def _in_form(pattern: str, schema: CoreSchema) -> CoreSchema:
+    """`schema` for texts that match."""
+    text = core_schema.str_schema(strict=True, pattern=pattern)
+    return core_schema.chain_schema([text, schema])
 
 
 def _remembering(cls: type[Remembering]) -> CoreSchema:
@@ -163,19 +171,15 @@ def _canonical() -> CoreSchema:
 
 
 def date_time() -> CoreSchema:
-    fast = [
-        core_schema.str_schema(strict=True, pattern=_CANONICAL_DATE_TIME),
-        core_schema.datetime_schema(strict=False, tz_constraint="aware"),
-    ]
+    native = core_schema.datetime_schema(strict=False, tz_constraint="aware")
+    ordinary = core_schema.no_info_plain_validator_function(remember_date_time)
+    fast = [_in_form(_CANONICAL_DATE_TIME, native), _in_form(_DATE_TIME, ordinary)]
     written = [_remembering(WrittenDateTime), core_schema.datetime_schema()]
     return _text(read_date_time, "date-time (RFC 3339)", fast, written)
 
 
 def day() -> CoreSchema:
-    fast = [
-        core_schema.str_schema(strict=True, pattern=f"^{_DATE}$"),
-        core_schema.date_schema(strict=False),
-    ]
+    fast = [_in_form(f"^{_DATE}$", core_schema.date_schema(strict=False))]
     return _text(read_date, "date (RFC 3339)", fast, [core_schema.date_schema()])
 
 
@@ -185,10 +189,7 @@ def clock() -> CoreSchema:
 
 
 def uuid() -> CoreSchema:
-    fast = [
-        core_schema.str_schema(strict=True, pattern=_CANONICAL_UUID),
-        core_schema.uuid_schema(strict=False),
-    ]
+    fast = [_in_form(_CANONICAL_UUID, core_schema.uuid_schema(strict=False))]
     written = [_remembering(WrittenUuid), core_schema.uuid_schema()]
     return _text(read_uuid, "UUID", fast, written)
 

@@ -82,6 +82,11 @@ def read_date_time(value: object) -> datetime:
     return _remember(WrittenDateTime.fromisoformat(_without_leap(text, 17).upper()), text)
 
 
+def remember_date_time(text: str) -> datetime:
+    """Read RFC 3339 in capitals, without leap second. Raises ValueError."""
+    return _remember(WrittenDateTime.fromisoformat(text), text)
+
+
 def read_time(value: object) -> time:
     """Read RFC 3339 `full-time`, or take an aware time. Raises ValueError."""
     if isinstance(value, time):

@@ -8,6 +8,7 @@ know: what the module is. Comments between imports are not kept.
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
@@ -15,6 +16,8 @@ from dataclasses import dataclass
 from typing import TypeGuard
 
 _WIDTH = 88
+
+_Natural = tuple[list[tuple[int, str]], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,14 +215,20 @@ def _section(module: str) -> int:
     return 1 if module.split(".")[0] in sys.stdlib_module_names else 2
 
 
-def _module_key(module: str) -> tuple[int, str]:
+def _module_key(module: str) -> tuple[int, _Natural]:
     """Relative modules from the farthest to the nearest."""
     bare = module.lstrip(".")
-    return len(bare) - len(module), bare
+    return len(bare) - len(module), _natural(bare)
 
 
-def _member_key(each: _Imported) -> tuple[int, str, str]:
+def _member_key(each: _Imported) -> tuple[int, _Natural, str]:
     """Constants, then classes, then the rest."""
     name = each.name
     kind = 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
-    return kind, name, each.alias
+    return kind, _natural(name), each.alias
+
+
+def _natural(name: str) -> _Natural:
+    """Sorts `V2` before `V10`, and small letters with capitals."""
+    parts = re.split(r"(\d+)", name.lower())
+    return [(int(part) if part.isdecimal() else 0, part) for part in parts], name
