@@ -4,8 +4,8 @@ Comes in: the lines of a module that our templates made. Goes out: the statement
 not evidently in black's form. Must not know: black.
 
 Templates and views write what black would write, and black is slow: so it only sees what is
-doubtful. A statement is beyond doubt if none of its lines is too long, and it stands on one line
-or opens its brackets in these two ways:
+doubtful. A statement is beyond doubt if it stands on one line, or opens its brackets in these two
+ways, and what is longer than a line cannot be broken:
 
     call(
         element,
@@ -26,12 +26,14 @@ _OPENING = ("(", "[", "{")
 _CLOSING = (")", "]", "}")
 _QUOTES = '"""'
 
-# An opening bracket of a call, an index, a list or an import, but none that merely groups.
-_OPENED = re.compile(r".*(?:[\w)\]]\(|\[|\{)|from \S+ import \(")
+# How a statement may end that starts with an open bracket.
 _CLOSED = re.compile(r"[)\]}]|\] = \w+|\)(?: -> .*[^(\[{])?:")
 
 # What has nothing outside of its last bracket at which black could break it.
 _PLAIN = re.compile(r'(?:class |lambda: |\w+(?:: | = |=)|"[^"\\]*": )*[\w.]+[(\[]')
+
+# An element without brackets and operators, which stays in its line however long it is.
+_ATOM = re.compile(r'(?:"[^"\\]*": )?(?:[\w.]+|"[^"\\]*"),')
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,29 +82,39 @@ def _end(lines: Sequence[str], first: int) -> int:
 
 
 def _is_evident(lines: Sequence[str]) -> bool:
-    if not all(map(_is_short, lines)):
+    first, last = lines[0], lines[-1]
+    if not _is_short(first) or not _is_short(last):
         return False
     if len(lines) == 1:
-        return not lines[0].endswith(_OPENING)
-    if not _CLOSED.fullmatch(lines[-1].lstrip()):
+        return not first.endswith(_OPENING)
+    if not _CLOSED.fullmatch(last.lstrip()) or _is_closing(lines[1]):
         return False
-    return all(_is_in_form(lines, number) for number in range(len(lines) - 1))
+    return all(_is_element(*lines[number : number + 3]) for number in range(len(lines) - 2))
 
 
-def _is_in_form(lines: Sequence[str], number: int) -> bool:
-    """Whether a line that is not the last opens a bracket, or ends as it must before the next."""
-    text, following = lines[number].lstrip(), lines[number + 1].lstrip()
+def _is_element(before: str, line: str, behind: str) -> bool:
+    """Whether a line inside of brackets is in form between two others."""
+    text = line.lstrip()
+    if not _is_short(line):
+        return _ATOM.fullmatch(text) is not None
     if text.endswith(_OPENING):
-        return _OPENED.fullmatch(text) is not None and not following.startswith(_CLOSING)
+        return not _is_closing(behind)
     if text.endswith(","):
-        return not text.startswith(_CLOSING) or len(text) == 2
-    return number > 0 and following.startswith(_CLOSING) and _is_alone(lines[number - 1], text)
+        return len(text) == 2 or not _is_closing(text)
+    return _is_closing(behind) and _is_alone(before, text, behind.lstrip())
 
 
-def _is_alone(opening: str, text: str) -> bool:
+def _is_closing(line: str) -> bool:
+    return line.lstrip().startswith(_CLOSING)
+
+
+def _is_alone(opening: str, text: str, closing: str) -> bool:
     """Whether a bracket with `text` in it, in a line without a comma at its end, is too long to
     stand on one line."""
-    return len(opening) + len(text) >= _WIDTH and _PLAIN.fullmatch(opening.lstrip()) is not None
+    return (
+        len(opening) + len(text) + len(closing) > _WIDTH
+        and _PLAIN.fullmatch(opening.lstrip()) is not None
+    )
 
 
 def _is_short(line: str) -> bool:
