@@ -19,8 +19,7 @@ from hypothesis import strategies as st
 sys.path.append(str(Path(__file__).parents[1] / "templates"))
 
 from runtime import bodies, codec, files, forms, multipart  # noqa: E402
-from runtime.files import Upload  # noqa: E402
-from runtime.operation import (  # noqa: E402
+from runtime.declared import (  # noqa: E402
     Binary,
     Content,
     Events,
@@ -31,6 +30,7 @@ from runtime.operation import (  # noqa: E402
     Part,
     Text,
 )
+from runtime.files import Upload  # noqa: E402
 from runtime.types import Integer  # noqa: E402
 
 texts = st.text(st.characters(codec="utf-8"), max_size=8)

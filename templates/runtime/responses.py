@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from . import bodies, codec
+from .declared import Binary, Content, Events, Header, JsonLines
 from .errors import ApiError, InvalidResponse, StatusError
-from .operation import Binary, Content, Events, Header, JsonLines, Operation, Success
+from .operation import Operation, Success
 from .parameters import read
 from .requests import Request, Settings
 from .streaming import Reader

@@ -1,7 +1,7 @@
 """Operations as the generated package declares them: `LIST_PETS = Operation("GET", "/pets", …)`.
 
-Comes in: the IR and names. Goes out: expressions of the classes in `runtime/operation.py` and
-`runtime/security.py`. Must not know: methods, docstrings, files.
+Comes in: the IR and names. Goes out: expressions of the classes in `runtime/operation.py`,
+`runtime/declared.py` and `runtime/security.py`. Must not know: methods, docstrings, files.
 
 What equals the default of those classes is left out.
 """
