@@ -223,6 +223,8 @@ UNIQUE = Annotated[list[Any], UniqueItems()]
         (Annotated[Literal["a", 0, None], Values()], ["a", 0, None], [False, "0"], "enum"),
         (Annotated[Number, Values(1.5, 2)], [1.5, 2, 2.0], [1], "enum"),
         (Annotated[Any, Values({"a": [1]})], [{"a": [1.0]}], [{"a": [True]}, {}], "enum"),
+        (Annotated[Any, Values(1, [])], [1.0, []], [None, "a"], "enum"),
+        (Annotated[str, OneOf(str, Annotated[str, Length(2)])], ["a"], ["ab"], "oneOf"),
         (Annotated[Any, Conforms({"not": {"type": "string"}})], [1, None], ["a"], "not"),
     ],
 )  # fmt: skip

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from specloom.diagnostics import Diagnostic
-from specloom.ir import Alias, Api, Definition, Model, Property, SchemaId, Union
+from specloom.ir import Alias, Api, Definition, Model, Property, SchemaId, Type
 from specloom.python import operation_names, reserved, words
 from specloom.python.clashes import Claim, settle
 from specloom.python.code import Code
@@ -46,8 +46,8 @@ class Names:
     operations; `methods` operation id; `parameters` (operation id, location, wire name); `errors`
     (operation id, status); `credentials` the scheme's name; `variables` the server variable's.
     `client` is the client's class. `classes` are all names of definitions: what a module of
-    models imports under such a name, it must import under another one. `unions` are the
-    definitions that Python dissolves in a union they are members of.
+    models imports under such a name, it must import under another one. `aliases` are the types
+    of those definitions that are no classes.
     """
 
     client: Code
@@ -60,7 +60,7 @@ class Names:
     credentials: Mapping[str, Code]
     variables: Mapping[str, Code]
     classes: frozenset[str]
-    unions: frozenset[SchemaId]
+    aliases: Mapping[SchemaId, Type]
     findings: tuple[Diagnostic, ...] = ()
 
 
@@ -84,7 +84,7 @@ def name(api: Api, settings: Settings) -> Names:
         credentials=credentials,
         variables=variables,
         classes=taken,
-        unions=frozenset(id for id, each in api.definitions.items() if _is_plain_union(each)),
+        aliases={id: each.type for id, each in api.definitions.items() if isinstance(each, Alias)},
         findings=tuple(findings),
     )
 
@@ -135,13 +135,6 @@ def _classes_in_context(parts: Sequence[str], context: Sequence[str], id: Schema
     way = [step for step in re.split("[/#&]", id) if step not in _STRUCTURE]
     said = [word for part in parts for word in words.spelled(part)]
     return [*longer, class_name(way), words.identifier(words.pascal(said), "Schema")]
-
-
-def _is_plain_union(definition: Definition) -> bool:
-    match definition:
-        case Alias(type=Union(mode="disjoint", discriminator=None)):
-            return True
-    return False
 
 
 # --- fields ------------------------------------------------------------------------------------

@@ -33,6 +33,7 @@ from specloom.ir import (
 from specloom.python.code import Code, literal
 from specloom.python.imports import Import
 from specloom.python.names import Names
+from specloom.python.references import mentioned_by_type
 
 RUNTIME_TYPES = ".runtime.types"
 CONSTRAINTS = ".runtime.constraints"
@@ -185,14 +186,32 @@ class Speller:
             return self.with_marker(spelling, UNIONS, "Tagged", _tags(union))
         match union.mode:
             case "one":
-                return self.with_marker(spelling, UNIONS, "OneOf", "")
+                return self.with_marker(spelling, UNIONS, "OneOf", self.twins(union))
             case "any":
                 return self.with_marker(spelling, UNIONS, "AnyOf", "")
         return spelling
 
     def melts(self, member: Type) -> bool:
         """Whether Python dissolves this member of a union in the union."""
-        return isinstance(member, Ref) and member.id in self.names.unions
+        match self.meant(member):
+            case Union(mode="disjoint", discriminator=None):
+                return isinstance(member, Ref)
+        return False
+
+    def meant(self, type_: Type, seen: frozenset[str] = frozenset()) -> Type:
+        """What an alias stands for; any other type itself."""
+        if isinstance(type_, Ref) and type_.id not in seen and type_.id in self.names.aliases:
+            return self.meant(self.names.aliases[type_.id], seen | {type_.id})
+        return type_
+
+    def twins(self, union: Union) -> str:
+        """All members, if two of them are the same to Python, and known where they stand."""
+        if len({repr(self.meant(member)) for member in union.members}) == len(union.members):
+            return ""
+        modules = {self.names.definitions[id].module for id in mentioned_by_type(union)}
+        if self.home in modules:
+            return ""
+        return ", ".join(self.spell(member).code for member in union.members)
 
     def checked(self, inner: Type, schema: Json) -> Spelling:
         spelling, check = self.spell(inner), self.check(schema)
