@@ -208,11 +208,28 @@ def test_violations_say_where_and_which_keyword(wire: Any) -> None:
 
 
 def test_deviations_are_handed_over_instead(wire: Any) -> None:
+    """The value is built as far as it goes."""
     heard: list[Any] = []
-    answer = sequence(httpx2.Response(200, json={"name": "x", "size": "big"}))
+    body = {"size": "big", "tags": ["a", 5], "place": {"x": 1, "y": "north"}, "other": 1}
+    answer = sequence(httpx2.Response(200, json=body))
     result = client(wire, answer, on_deviation=heard.append).things.get_thing("a")
-    assert [each.pointer for each in heard[0].violations] == ["/size"]
-    assert wire.runtime.codec.to_json(result)["name"] == "x"
+    found = {(each.pointer, each.keyword) for each in heard[0].violations}
+    assert found == {
+        ("/name", "required"), ("/size", "type"), ("/tags/1", "type"), ("/place/y", "type"),
+    }  # fmt: skip
+    assert isinstance(result, wire.models.Thing) and isinstance(result.place, wire.models.Point)
+    assert (result.name, result.size, result.tags) == (None, "big", ["a", 5])
+    assert (result.place.x, result.place.y) == (1, "north")
+    assert result.model_extra == {"other": 1}
+
+
+def test_a_deviation_may_be_the_name_of_the_media_type(wire: Any) -> None:
+    heard: list[Any] = []
+    headers = {"Content-Type": "text/html"}
+    answer = sequence(httpx2.Response(200, content=b'{"name": "x"}', headers=headers))
+    result = client(wire, answer, on_deviation=heard.append).things.get_thing("a")
+    assert result == wire.models.Thing(name="x")
+    assert "text/html" in str(heard[0])
 
 
 def test_a_status_that_is_not_declared(wire: Any) -> None:
