@@ -105,7 +105,7 @@ def _method(operation: Operation, settings: Settings, title: str = "") -> Claim[
 
 
 def _without_tag(operation_id: str, tag: str) -> str:
-    """`braze/createCoupon` in the tag Braze is `createCoupon`."""
+    """`pets/createPet` in the tag Pets is `createPet`."""
     parts = re.split(r"([^\w]|_)", operation_id)
     for end in range(1, len(parts) - 1, 2):
         rest = "".join(parts[end + 1 :])

@@ -7,7 +7,9 @@ without what is obsolete.
 
 from __future__ import annotations
 
-_PHRASES = {
+from types import MappingProxyType
+
+_PHRASES = MappingProxyType({
     "400": "Bad Request", "401": "Unauthorized", "402": "Payment Required", "403": "Forbidden",
     "404": "Not Found", "405": "Method Not Allowed", "406": "Not Acceptable",
     "407": "Proxy Authentication Required", "408": "Request Timeout", "409": "Conflict",
@@ -23,7 +25,7 @@ _PHRASES = {
     "506": "Variant Also Negotiates", "507": "Insufficient Storage", "508": "Loop Detected",
     "511": "Network Authentication Required",
     "4XX": "Client Error", "5XX": "Server Error", "default": "Error",
-}  # fmt: skip
+})  # fmt: skip
 
 
 def phrase(status: str) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from specloom.ir import (
     Anything,
@@ -42,30 +43,34 @@ CONFORMS = ".runtime.conforms"
 ANNOTATED = Import("typing", "Annotated")
 SCHEMAS = Import(".models._schemas", "SCHEMAS")
 
-_FORMATS = {
-    "date-time": "DateTime",
-    "date": "Date",
-    "time": "Time",
-    "uuid": "Uuid",
-    "byte": "Base64",
-}
+_FORMATS = MappingProxyType(
+    {
+        "date-time": "DateTime",
+        "date": "Date",
+        "time": "Time",
+        "uuid": "Uuid",
+        "byte": "Base64",
+    }
+)
 
 # keyword → (marker, its argument); a marker without arguments stands for a keyword that is true
-_MARKERS = {
-    "minimum": ("Range", "minimum"),
-    "maximum": ("Range", "maximum"),
-    "exclusiveMinimum": ("Range", "exclusive_minimum"),
-    "exclusiveMaximum": ("Range", "exclusive_maximum"),
-    "multipleOf": ("Range", "multiple_of"),
-    "minLength": ("Length", "minimum"),
-    "maxLength": ("Length", "maximum"),
-    "minItems": ("Length", "minimum"),
-    "maxItems": ("Length", "maximum"),
-    "minProperties": ("Length", "minimum"),
-    "maxProperties": ("Length", "maximum"),
-    "pattern": ("Pattern", ""),
-    "uniqueItems": ("UniqueItems", ""),
-}
+_MARKERS = MappingProxyType(
+    {
+        "minimum": ("Range", "minimum"),
+        "maximum": ("Range", "maximum"),
+        "exclusiveMinimum": ("Range", "exclusive_minimum"),
+        "exclusiveMaximum": ("Range", "exclusive_maximum"),
+        "multipleOf": ("Range", "multiple_of"),
+        "minLength": ("Length", "minimum"),
+        "maxLength": ("Length", "maximum"),
+        "minItems": ("Length", "minimum"),
+        "maxItems": ("Length", "maximum"),
+        "minProperties": ("Length", "minimum"),
+        "maxProperties": ("Length", "maximum"),
+        "pattern": ("Pattern", ""),
+        "uniqueItems": ("UniqueItems", ""),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

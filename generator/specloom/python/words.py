@@ -11,7 +11,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise
+from types import MappingProxyType
 
 # Written like two words, read as one.
 _ONE_WORD = re.compile("OAuth|OpenID|IPv|GraphQL|NoSQL|(?<![a-z])iOS|(?<![a-z])macOS")
@@ -21,12 +23,12 @@ _PLURAL = re.compile("(?<=[A-Z][A-Z])s(?![a-z])")  # the s of userIDs belongs to
 _WORD = re.compile("d*Ul[ld]*|d*U+d*(?=Ul|[^l]|$)|d*l[ld]*|d+|U+")
 
 # What people call the signs that documents put into names.
-_SIGNS = {
+_SIGNS = MappingProxyType({
     "!": "not", "#": "hash", "$": "dollar", "%": "percent", "&": "and", "*": "star", "+": "plus",
     "-": "minus", ".": "dot", "/": "slash", ":": "colon", "<": "less", "=": "equal",
     ">": "greater", "@": "at", "[": "bracket", "_": "underscore", "|": "or", "~": "tilde",
     "(": "open", ")": "close", "]": "end", " ": "space", "?": "query", ",": "comma",
-}  # fmt: skip
+})  # fmt: skip
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -82,6 +84,7 @@ def _classes(text: str) -> str:
     return "".join(map(_class, _PLURAL.sub("S", text)))
 
 
+@lru_cache(maxsize=1024)
 def _class(char: str) -> str:
     if not _is_word(char):
         return "-"
