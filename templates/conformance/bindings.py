@@ -25,7 +25,8 @@ class Site:
 
     ``label`` is for people: ``POST /pets body application/json``. ``direction`` is set
     where what the schema says depends on it. ``obstacle`` says why the type cannot be
-    compared with the schema, if it cannot: the type is None then.
+    compared with the schema, if it cannot: the type is None then. ``shown_at`` are the
+    pointers by which the schema is used: there may be examples beside them.
     """
 
     pointer: str
@@ -33,6 +34,7 @@ class Site:
     type: Any
     direction: Direction = ""
     obstacle: str = ""
+    shown_at: tuple[str, ...] = ()
 
 
 class Bindings:
@@ -57,26 +59,27 @@ class Bindings:
         return encoded
 
     def sites(self, document: Document) -> Iterator[Site]:
-        """All sites, but each type at each schema only once."""
-        known: set[tuple[str, str, str]] = set()
-        for site in (*self._components(), *self._operations(document)):
+        """All sites, but each type at each schema only once, where the schema itself
+        stands, not a reference to it."""
+        known: dict[tuple[str, str, str], Site] = {}
+        for use in self.uses(document):
+            site = _placed(document, use)
             sign = (site.pointer, site.direction, site.obstacle or repr(site.type))
-            if sign not in known:
-                known.add(sign)
-                yield site
+            first = known.get(sign, site)
+            known[sign] = replace(first, shown_at=(*first.shown_at, use.pointer))
+        yield from known.values()
 
-    def _components(self) -> Iterator[Site]:
+    def uses(self, document: Document) -> Iterator[Site]:
+        """Every component, and everything that an operation uses a schema for."""
         manifest = files(self._package).joinpath(".specloom.json").read_text("utf-8")
         for pointer, name in json.loads(manifest)["names"].items():
             yield Site(pointer[1:], name, getattr(self._models, name))
-
-    def _operations(self, document: Document) -> Iterator[Site]:
         declared = {(found.method, found.path): found for found in self._declared()}
         for call in calls(document):
             operation = declared.get((call.method, call.path))
             for use in call.uses:
                 for site in _sites(operation, use):
-                    yield _placed(document, replace(site, label=f"{call} {use}"))
+                    yield replace(site, label=f"{call} {use}")
 
     def _declared(self) -> Iterator[Any]:
         package = import_module(f"{self._package}.operations")

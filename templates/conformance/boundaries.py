@@ -12,10 +12,11 @@ import math
 from collections.abc import Iterator
 from contextlib import suppress
 from fractions import Fraction
+from itertools import chain
 
 from .choices import Choices, Rejected
 from .combine import both
-from .document import Document, lookup, members, schemas
+from .document import Document, behind, lookup, members, schemas
 from .flatten import TYPES, flatten
 from .formats import FORMATS
 from .instances import Instances
@@ -43,19 +44,17 @@ def boundary_values(instances: Instances, pointer: str) -> Iterator[Json]:
     document = instances.oracle.document
     edges = _Edges(instances)
     known: set[str] = set()
-    for source in (
-        _shown(document, pointer),
-        edges.of(document.schema(pointer), _DEPTH),
+    for value in chain(
+        shown(document, pointer), edges.of(document.schema(pointer), _DEPTH)
     ):
-        for value in source:
-            if (sign := json.dumps(value)) not in known and instances.oracle.accepts(
-                pointer, value
-            ):
-                known.add(sign)
-                yield value
+        if (sign := json.dumps(value)) not in known and instances.oracle.accepts(
+            pointer, value
+        ):
+            known.add(sign)
+            yield value
 
 
-def _shown(document: Document, pointer: str) -> Iterator[Json]:
+def shown(document: Document, pointer: str) -> Iterator[Json]:
     """The examples beside a schema: in its media type, parameter or header."""
     holder, _, last = pointer.rpartition("/")
     if last != "schema":
@@ -64,11 +63,10 @@ def _shown(document: Document, pointer: str) -> Iterator[Json]:
     if "example" in around:
         yield around["example"]
     for example in members(around.get("examples")).values():
-        shown = members(example)
-        if isinstance(reference := shown.get("$ref"), str) and reference[:1] == "#":
-            with suppress(LookupError):
-                shown = members(lookup(document.standard, reference[1:]))
-        yield from (shown[key] for key in ("value", "dataValue") if key in shown)
+        found = members(example)
+        if isinstance(reference := found.get("$ref"), str):
+            found = members(behind(document.standard, reference))
+        yield from (found[key] for key in ("value", "dataValue") if key in found)
 
 
 def _documented(schema: Schema) -> Iterator[Json]:

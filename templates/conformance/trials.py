@@ -4,20 +4,21 @@ In: a package, its document, a seed and how many instances to draw. Out: for eac
 trial: how many valid and invalid instances were tried, and the smallest disagreement of
 each sort. The same seed tries the same instances.
 
-Valid instances are drawn, and are the boundary values of the schema; invalid ones are
-valid ones broken in one keyword, each keyword that can be broken at least once.
+Valid instances are drawn, or they are boundary values of the schema or examples of the
+document; invalid ones are valid ones broken in one keyword, each keyword that can be
+broken at least once.
 """
 
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice
 from random import Random
 
 from .agreement import Disagreement, about_invalid, about_valid
 from .bindings import Bindings, Site
-from .boundaries import boundary_values
+from .boundaries import boundary_values, shown
 from .directions import Direction, directed
 from .faults import Fault, Faults
 from .instances import Instances, Unsatisfiable
@@ -72,7 +73,7 @@ class Trials:
     def _tried(self, site: Site) -> Trial:
         faults = self._of(site.direction)
         try:
-            valid = self._valid(faults.instances, site.pointer)
+            valid = self._valid(faults.instances, site)
             invalid = self._invalid(faults, site.pointer, valid)
         except Unsatisfiable as error:
             if not error.proven:
@@ -115,9 +116,14 @@ class Trials:
             self._faults[direction] = Faults(Instances(oracle))
         return self._faults[direction]
 
-    def _valid(self, instances: Instances, pointer: str) -> list[Json]:
-        drawn = islice(instances.seeded(pointer, self._seed), self._count)
-        return [*drawn, *islice(boundary_values(instances, pointer), _BOUNDARIES)]
+    def _valid(self, instances: Instances, site: Site) -> list[Json]:
+        oracle, pointer = instances.oracle, site.pointer
+        examples = (shown(oracle.document, at) for at in site.shown_at)
+        return [
+            *islice(instances.seeded(pointer, self._seed), self._count),
+            *islice(boundary_values(instances, pointer), _BOUNDARIES),
+            *(e for e in chain(*examples) if oracle.accepts(pointer, e)),
+        ]
 
     def _invalid(
         self, faults: Faults, pointer: str, valid: Sequence[Json]
