@@ -67,13 +67,18 @@ class Tree:
         return Changes(tuple(changed), stale, len(self.files) - len(changed))
 
     def diff(self, folder: Path) -> str:
-        """What `write` would change, as a unified diff; empty where nothing is to do."""
+        """What `write` would change, as a unified diff; empty where nothing is to do.
+
+        Of the manifest, whose hashes say nothing to people, only if nothing else differs.
+        """
         disk = _Disk.read(folder, self.files, force=True)
-        return "".join(
-            _unified(folder, path, self.files.get(path))
+        changed = [
+            path
             for path in sorted({*self.files, *self._stale(disk)})
             if path not in self.files or disk.found.get(path) != _digest(self.files[path])
-        )
+        ]
+        shown = [path for path in changed if path != MANIFEST] or changed
+        return "".join(_unified(folder, path, self.files.get(path)) for path in shown)
 
     def _stale(self, disk: _Disk) -> tuple[str, ...]:
         """Ours once, and no longer wanted. Where case is ignored, a file whose name only changed

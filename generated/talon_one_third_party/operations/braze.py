@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .. import errors, models, security
-from ..runtime.operation import Body, Header, Json, Operation, Success
+from ..runtime.declared import Header, Json
+from ..runtime.operation import Body, Operation, Success
 
 CREATE_REFERRAL: Operation[models.ReferralResponse] = Operation(
     "POST",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .. import errors, models, security
-from ..runtime.operation import Body, Header, Json, Operation, Path, Query, Success
+from ..runtime.declared import Header, Json, Path, Query
+from ..runtime.operation import Body, Operation, Success
 from ..runtime.types import Integer
 
 UPDATE_CUSTOMER_PROFILE: Operation[models.IntegrationState] = Operation(

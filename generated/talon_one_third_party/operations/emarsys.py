@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .. import errors, models, security
-from ..runtime.operation import Body, Json, Operation, Query, Success
+from ..runtime.declared import Json, Query
+from ..runtime.operation import Body, Operation, Success
 
 GET_COUPON: Operation[models.EmarsysCouponResponse] = Operation(
     "POST",

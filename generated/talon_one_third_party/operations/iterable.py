@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .. import errors, models, security
-from ..runtime.operation import Json, Operation, Query, Success
+from ..runtime.declared import Json, Query
+from ..runtime.operation import Operation, Success
 from ..runtime.types import DateTime, Integer
 
 CREATE_COUPON: Operation[models.CouponResponse] = Operation(

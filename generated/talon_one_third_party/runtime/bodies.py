@@ -14,9 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from . import codec, files, forms, multipart, streaming
-from .files import Chunks, Upload
-from .multipart import Section
-from .operation import (
+from .declared import (
     Binary,
     Content,
     Events,
@@ -28,6 +26,8 @@ from .operation import (
     Part,
     Text,
 )
+from .files import Chunks, Upload
+from .multipart import Section
 from .parameters import header
 from .styles import Spelling, scalar
 from .texts import settle

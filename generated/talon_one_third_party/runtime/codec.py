@@ -10,7 +10,7 @@ any API. A type is a model, a union, a list, a literal: all that an annotation m
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any, TypeVar, cast
+from typing import Annotated, Any, TypeVar, cast, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import from_json as parsed
@@ -89,8 +89,9 @@ def members(value: Any) -> dict[str, Any]:
 @lru_cache(maxsize=1024)
 def _adapter(type_: Any) -> TypeAdapter[Any]:
     """What reads a type. Types that are no models are as strict as those."""
-    if isinstance(type_, type) and issubclass(type_, BaseModel):
-        type_.model_rebuild()
+    bare = get_args(type_)[0] if get_origin(type_) is Annotated else type_
+    if isinstance(bare, type) and issubclass(bare, BaseModel):
+        bare.model_rebuild()
         return TypeAdapter(type_)
     return TypeAdapter(type_, config=_STRICT)
 

@@ -188,7 +188,7 @@ class Values:
             return equality_key(plain(value)) in keys
 
         message = f"Input should be one of {', '.join(map(repr, self.values))}"
-        return checked(handler(source), known, "enum", message)
+        return checked(handler(source), known, "enum", message, null=True)
 
     def __hash__(self) -> int:
         return hash(repr(self.values))

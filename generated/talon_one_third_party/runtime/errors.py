@@ -7,10 +7,9 @@ credential and can be pickled. Must not know: HTTP libraries, pydantic.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, overload
+from typing import Any, ClassVar, Generic, TypeVar, overload
 
-if TYPE_CHECKING:
-    from .operation import Content, Header
+from .declared import Content, Header
 
 B = TypeVar("B")
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from . import uri
-from .operation import Part
+from .declared import Part
 from .styles import Json, Pairs, Spelling, pairs, scalar
 
 _PLAIN = Part()

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import Any
 
 from . import bodies, codec
-from .operation import Binary, Body, Operation, Text
+from .declared import Binary, Text
+from .operation import Body, Operation
 from .parameters import Incoming, Problem, gather
 
 

@@ -37,11 +37,14 @@ def constrained(
         return checked(schema, check, keyword, message)
 
 
-def checked(schema: CoreSchema, check: Check, keyword: str, message: str) -> CoreSchema:
-    """`schema` for the values that `check` holds for, and for null."""
+def checked(
+    schema: CoreSchema, check: Check, keyword: str, message: str, *, null: bool = False
+) -> CoreSchema:
+    """`schema` for the values that `check` holds for; it is only asked about null if it
+    wants to."""
 
     def keep(value: Any) -> Any:
-        if value is None or check(value):
+        if (value is None and not null) or check(value):
             return value
         raise violation(keyword, message)
 

@@ -1,177 +1,25 @@
 """What an operation looks like on the wire, as plain data.
 
-Comes in: nothing. Goes out: the classes in which `operations/` declares every operation
-once, for the client, which sends it, and for the server, which answers it. Must not
-know: pydantic, HTTP libraries, how anything here is carried out.
-
-Types are given as functions without arguments, so that no model is loaded before it is
-needed.
+Comes in: declarations of parameters and bodies. Goes out: the class in which
+`operations/` declares every operation once, for the client, which sends it, and for the
+server, which answers it. Must not know: pydantic, HTTP libraries, how anything here is
+carried out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Generic, Literal
+from typing import Any, Generic
 
 from typing_extensions import TypeVar
 
-if TYPE_CHECKING:
-    from .errors import StatusError
-    from .security import Scheme
+from .declared import Content, Header, Parameter
+from .errors import StatusError
+from .security import Scheme
 
 T = TypeVar("T")
 A = TypeVar("A", default=T)
-
-Type = Callable[[], Any]
-Style = Literal[
-    "matrix",
-    "label",
-    "simple",
-    "form",
-    "spaceDelimited",
-    "pipeDelimited",
-    "tabDelimited",
-    "deepObject",
-    "cookie",
-]
-# What a text has to be taken apart into: nothing, a list, an object, or whichever fits
-# its type.
-Shape = Literal["scalar", "array", "object", "any"]
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """A value that travels outside the body.
-
-    `name` is the method's argument, `wire` the name in the document. `style`, `explode`
-    and `reserved` are `style`, `explode` and `allowReserved` of OpenAPI 3.1, section
-    4.8.12; where a media type spells the value (`content`), `media_type` is set and
-    they do not matter.
-    """
-
-    name: str
-    wire: str
-    type: Type
-    shape: Shape = "scalar"
-    required: bool = False
-    style: Style = "form"
-    explode: bool = True
-    reserved: bool = False
-    allow_empty: bool = False
-    media_type: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Path(Parameter):
-    """A part of the path."""
-
-    required: bool = True
-    style: Style = "simple"
-    explode: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Query(Parameter):
-    """A key of the query string."""
-
-
-@dataclass(frozen=True, slots=True)
-class QueryString(Parameter):
-    """The query string as a whole (OpenAPI 3.2, `in: querystring`)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Header(Parameter):
-    """A header of the request, of the response or of a multipart part."""
-
-    style: Style = "simple"
-    explode: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Cookie(Parameter):
-    """A cookie."""
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """A body in one media type; `media_type` may be a range (`image/*`)."""
-
-    type: Type
-    media_type: str
-
-
-@dataclass(frozen=True, slots=True)
-class Json(Content):
-    """`application/json` and everything that ends in `+json`."""
-
-    media_type: str = "application/json"
-
-
-@dataclass(frozen=True, slots=True)
-class Text(Content):
-    """Text, handed over as `str`."""
-
-    media_type: str = "text/plain"
-
-
-@dataclass(frozen=True, slots=True)
-class Binary(Content):
-    """Anything else: bytes."""
-
-    type: Type = bytes
-    media_type: str = "application/octet-stream"
-
-
-@dataclass(frozen=True, slots=True)
-class JsonLines(Content):
-    """A stream of JSON values, one a line. `type` is that of one value."""
-
-    media_type: str = "application/jsonl"
-
-
-@dataclass(frozen=True, slots=True)
-class Events(Content):
-    """A stream of server-sent events. `type` is that of one `whole` event: an object
-    with `data` and perhaps `event`, `id` and `retry` (OpenAPI 3.2, section 4.14.4);
-    else that of the JSON in its `data`."""
-
-    media_type: str = "text/event-stream"
-    whole: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """How one property of a form travels (`encoding`, OpenAPI 3.1, section 4.8.15).
-    `style` is None where the content type decides. `file` is set where the content is
-    bytes."""
-
-    shape: Shape = "scalar"
-    file: bool = False
-    content_type: str = ""
-    headers: Sequence[Header] = ()
-    style: Style | None = None
-    explode: bool = True
-    reserved: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Form(Content):
-    """`application/x-www-form-urlencoded`. Properties that are not in `parts` are
-    scalars."""
-
-    media_type: str = "application/x-www-form-urlencoded"
-    parts: Mapping[str, Part] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Multipart(Content):
-    """`multipart/form-data` and its relatives. Properties that are not in `parts` are
-    scalars."""
-
-    media_type: str = "multipart/form-data"
-    parts: Mapping[str, Part] = field(default_factory=dict)
 
 
 class Body:

@@ -14,7 +14,8 @@ from functools import partial
 from typing import Any
 
 from . import codec, uri
-from .operation import Cookie, Header, Operation, Parameter, Path, QueryString, Shape
+from .declared import Cookie, Header, Parameter, Path, QueryString, Shape
+from .operation import Operation
 from .security import keys
 from .styles import Json, Pairs, Spelling, pairs, scalar
 from .texts import settle

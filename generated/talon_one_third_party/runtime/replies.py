@@ -13,9 +13,10 @@ from http import HTTPStatus
 from typing import Any, Generic, TypeAlias, TypeVar, get_args
 
 from . import bodies, codec
+from .declared import Content, Header, Text
 from .errors import StatusError
 from .files import Chunks
-from .operation import Content, Header, Operation, Success, Text
+from .operation import Operation, Success
 from .parameters import header
 from .styles import Json
 
@@ -35,7 +36,7 @@ class Reply(Generic[T]):
 
 
 # What a method of a handler gives, at once or when it is awaited.
-Outcome: TypeAlias = "T | Reply[T] | Awaitable[T | Reply[T]]"
+Outcome: TypeAlias = T | Reply[T] | Awaitable[T | Reply[T]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,12 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from . import bodies, codec
+from .declared import Binary, Content, Events, Header, Json, JsonLines
 from .errors import ApiError, InvalidResponse, StatusError
-from .operation import Binary, Content, Events, Header, JsonLines, Operation, Success
+from .operation import Operation, Success
 from .parameters import read
 from .requests import Request, Settings
+from .salvage import salvage
 from .streaming import Reader
 from .texts import settle
 
@@ -115,7 +117,8 @@ class Answer:
         return self.deviation(str(error), (), body)
 
     def deviation(self, message: str, violations: Iterable[object], body: bytes) -> Any:
-        """Raises InvalidResponse, or hands it over and gives the body as it is."""
+        """Raises InvalidResponse, or hands it over and gives what can be made of the
+        body."""
         error = InvalidResponse(
             message,
             tuple(violations),
@@ -127,6 +130,14 @@ class Answer:
         if self.settings.on_deviation is None:
             raise error
         self.settings.on_deviation(error)
+        return self._salvaged(body)
+
+    def _salvaged(self, body: bytes) -> Any:
+        """The value built as far as it goes, also if it arrived under another name."""
+        declared = self.declared.contents if self.declared else ()
+        found = self.content or next((c for c in declared if isinstance(c, Json)), None)
+        if isinstance(found, Json | JsonLines | Events):
+            return salvage(found.type(), _plain(body))
         return _plain(body)
 
     def header(self, name: str) -> Any:

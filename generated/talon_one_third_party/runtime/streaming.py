@@ -19,8 +19,8 @@ from types import TracebackType
 from typing import Any, Generic, TypeVar
 
 from . import codec
+from .declared import Content, Events
 from .files import Stream as Chunks
-from .operation import Content, Events
 from .styles import Json
 
 T = TypeVar("T")

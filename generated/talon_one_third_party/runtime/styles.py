@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from . import uri
-from .operation import Shape, Style
+from .declared import Shape, Style
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 Pairs = list[tuple[str, str]]

@@ -24,6 +24,7 @@ from .narrowing import violation
 from .written import (
     Remembering,
     WrittenBytes,
+    WrittenDate,
     WrittenDateTime,
     WrittenTime,
     WrittenUuid,
@@ -180,7 +181,8 @@ def date_time() -> CoreSchema:
 
 def day() -> CoreSchema:
     fast = [_in_form(f"^{_DATE}$", core_schema.date_schema(strict=False))]
-    return _text(read_date, "date (RFC 3339)", fast, [core_schema.date_schema()])
+    written = [_remembering(WrittenDate), core_schema.date_schema()]
+    return _text(read_date, "date (RFC 3339)", fast, written)
 
 
 def clock() -> CoreSchema:

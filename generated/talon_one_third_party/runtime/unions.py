@@ -21,15 +21,23 @@ from .types import read_and_written
 Choose = Callable[[Sequence[Any]], Any]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class OneOf:
-    """Exactly one member takes the value."""
+    """Exactly one member takes the value.
+
+    Members are given where two of them are the same: Python's union forgets one.
+    """
+
+    members: tuple[Any, ...]
+
+    def __init__(self, *members: Any) -> None:
+        object.__setattr__(self, "members", members)
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        members = [handler.generate_schema(each) for each in _members(source)]
-        return _trying_all(members, _only)
+        members = self.members or _members(source)
+        return _trying_all([handler.generate_schema(each) for each in members], _only)
 
 
 @dataclass(frozen=True, slots=True)

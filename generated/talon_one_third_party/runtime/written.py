@@ -47,6 +47,13 @@ class WrittenDateTime(Remembering, datetime):
         return read_date_time, (self.root,)
 
 
+class WrittenDate(Remembering, date):
+    """A date with its text: a day of the year 0."""
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        return read_date, (self.root,)
+
+
 class WrittenTime(Remembering, time):
     """A time with its text."""
 
@@ -75,11 +82,13 @@ def read_date_time(value: object) -> datetime:
     """Read RFC 3339 `date-time`, or take an aware datetime. Raises ValueError.
 
     Python has no leap second: `23:59:60` is the second before, and remembers itself.
+    So does the year 0, which is told as the year 4: it has the same days.
     """
     if isinstance(value, datetime):
         return _aware(value)
     text = _full(_IS_DATE_TIME, value)
-    return _remember(WrittenDateTime.fromisoformat(_without_leap(text, 17).upper()), text)
+    known = _with_known_year(_without_leap(text, 17))
+    return _remember(WrittenDateTime.fromisoformat(known.upper()), text)
 
 
 def remember_date_time(text: str) -> datetime:
@@ -99,7 +108,11 @@ def read_date(value: object) -> date:
     """Read RFC 3339 `full-date`, or take a date. Raises ValueError."""
     if isinstance(value, date) and not isinstance(value, datetime):
         return value
-    return date.fromisoformat(_full(_IS_DATE, value))
+    text = _full(_IS_DATE, value)
+    known = _with_known_year(text)
+    if known != text:
+        return _remember(WrittenDate.fromisoformat(known), text)
+    return date.fromisoformat(text)
 
 
 def read_uuid(value: object) -> UUID:
@@ -136,6 +149,11 @@ def _full(pattern: re.Pattern[str], value: object) -> str:
     if not isinstance(value, str) or not pattern.fullmatch(value):
         raise ValueError("not in this format")
     return value
+
+
+def _with_known_year(text: str) -> str:
+    """`text` with its year in Python's range."""
+    return f"0004{text[4:]}" if text.startswith("0000") else text
 
 
 def _without_leap(text: str, at: int) -> str:

@@ -1,0 +1,80 @@
+"""What can be made of JSON that is not of its type.
+
+Comes in: a type, and a value that breaks it. Goes out: the value built as far as it
+goes: in its type where it fits, as plain JSON where it does not. Must not know: HTTP,
+what is said about the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+from typing_extensions import TypeAliasType
+
+from . import codec
+from .styles import Json
+
+
+def salvage(type_: Any, value: Json) -> Any:
+    """`value` in its type, or whatever of it is. A required property that is missing is
+    None, and is not written."""
+    try:
+        return codec.from_json(type_, value)
+    except codec.DecodeError:
+        return _parts(type_, value)
+
+
+def _parts(type_: Any, value: Json) -> Any:
+    if isinstance(type_, TypeAliasType):
+        return salvage(type_.__value__, value)
+    origin, arguments = get_origin(type_), get_args(type_)
+    if origin is Annotated:
+        return salvage(arguments[0], value)
+    if origin in (Union, UnionType):
+        return salvage(min(arguments, key=lambda each: _distance(each, value)), value)
+    match value:
+        case list() if origin is list:
+            return [salvage(arguments[0], each) for each in value]
+        case dict() if origin is dict:
+            return {key: salvage(arguments[1], each) for key, each in value.items()}
+        case dict() if isinstance(type_, type) and issubclass(type_, BaseModel):
+            return _model(type_, value)
+    return value
+
+
+def _distance(type_: Any, value: Json) -> tuple[bool, int]:
+    """How far a value is from a type: of another kind, or with that many faults."""
+    try:
+        codec.from_json(type_, value)
+    except codec.DecodeError as error:
+        return any(not found.pointer for found in error.violations), len(
+            error.violations
+        )
+    return False, 0
+
+
+def _model(type_: type[BaseModel], value: Mapping[str, Json]) -> BaseModel:
+    fields = {
+        field.serialization_alias or name: (name, field)
+        for name, field in type_.model_fields.items()
+    }
+    made = type_.model_construct({fields[key][0] for key in value if key in fields})
+    for key, (name, field) in fields.items():
+        if key in value:
+            made.__dict__[name] = salvage(_annotation(field), value[key])
+        else:
+            made.__dict__.setdefault(name, None)
+    if made.__pydantic_extra__ is not None:
+        more = {key: each for key, each in value.items() if key not in fields}
+        made.__pydantic_extra__.update(more)
+    return made
+
+
+def _annotation(field: FieldInfo) -> Any:
+    if not field.metadata:
+        return field.annotation
+    return Annotated[(field.annotation, *field.metadata)]
