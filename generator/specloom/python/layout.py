@@ -36,7 +36,8 @@ def fold(code: str, indent: int = 0, before: str = "", behind: str = "") -> Code
     """`code` between `before` and `behind`, in a line that starts in column `indent`.
 
     Opens the last bracket that is not inside of another one, and then whatever is still too long;
-    a union outside of brackets gets parentheses. The first line is not indented itself.
+    a union outside of brackets gets parentheses, and so does a name if that helps. The first line
+    is not indented itself.
     """
     if _fits(before + code + behind, indent):
         return Code(before + code + behind)
@@ -45,7 +46,7 @@ def fold(code: str, indent: int = 0, before: str = "", behind: str = "") -> Code
     spare = behind.startswith(" = ") and _fits(f"{before}{code} = (", indent)
     if spare and not _can_spread(code):
         return Code(f"{before}{code} = ({margin}    {behind[3:]}{margin})")
-    if len(_cut(code, "|")) > 1:
+    if len(_cut(code, "|")) > 1 or (code.isidentifier() and _fits(code, indent + _STEP)):
         body = _element(code, indent + _STEP, "")
         return Code(f"{before}({margin}    {body}{margin}){behind}")
     return Code(before + _opened(code, indent, spread=spare) + behind)
