@@ -20,7 +20,7 @@ sys.path.append(str(Path(__file__).parents[1] / "templates"))
 
 from runtime import bodies, codec, files, forms, multipart  # noqa: E402
 from runtime.declared import (  # noqa: E402
-    Binary,
+    Bytes,
     Content,
     Events,
     Form,
@@ -201,7 +201,7 @@ def test_bytes_in_any_form(source: Any) -> None:
 # --- media types --------------------------------------------------------------------------------
 
 JSON, PROBLEM = Json(lambda: dict[str, Any]), Json(lambda: Any, media_type="application/*+json")
-TEXT, IMAGE, ANY = Text(lambda: str), Binary(media_type="image/*"), Binary(media_type="*/*")
+TEXT, IMAGE, ANY = Text(lambda: str), Bytes(media_type="image/*"), Bytes(media_type="*/*")
 VERSION = Json(lambda: Any, media_type="application/json; version=2")
 
 

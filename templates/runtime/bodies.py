@@ -15,7 +15,7 @@ from typing import Any
 
 from . import codec, files, forms, multipart, streaming
 from .declared import (
-    Binary,
+    Bytes,
     Content,
     Events,
     Form,
@@ -83,7 +83,7 @@ def _covers(content: Content, content_type: str, name: str) -> bool:
 def fits(content: Content, value: object) -> bool:
     """Whether a value can be meant for a media type."""
     match content:
-        case Binary():
+        case Bytes():
             return not isinstance(value, str) and not _structured(value)
         case Text():
             return isinstance(value, str)
@@ -116,7 +116,7 @@ def media_type(content: Content, asked: str | None) -> str:
 _DEFAULTS: dict[type[Content], str] = {
     Json: "application/json",
     Text: "text/plain",
-    Binary: "application/octet-stream",
+    Bytes: "application/octet-stream",
 }
 
 
@@ -135,7 +135,7 @@ def write(content: Content, value: Any, asked: str | None = None) -> Payload:
             return Payload(f"{name}; boundary={boundary}", body)
         case Text():
             return Payload(name, scalar(codec.to_json(value)).encode())
-        case Binary():
+        case Bytes():
             return Payload(
                 name,
                 files.chunks(value.content if isinstance(value, Upload) else value),
@@ -199,7 +199,7 @@ def read(content: Content, body: bytes, content_type: str) -> Any:
     Raises `codec.DecodeError`, or ValueError where it is not even in its media type.
     """
     match content:
-        case Binary():
+        case Bytes():
             return body
         case Text():
             return settle(content.type(), body.decode(_charset(content_type)))

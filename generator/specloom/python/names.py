@@ -72,9 +72,7 @@ def name(api: Api, settings: Settings) -> Names:
     homes = modules(api.definitions, classes, reserved.KEYWORDS | taken)
     credentials, variables = operation_names.constructor(api, findings)
     return Names(
-        client=Code(
-            settings.client or words.identifier(words.title(words.words(api.title)), "Api")
-        ),
+        client=Code(settings.client or _client(api.title)),
         definitions={id: DefinitionName(classes[id], homes[id]) for id in api.definitions},
         fields=_fields(api, settings, taken, findings),
         resources=operation_names.resources(api, findings),
@@ -87,6 +85,11 @@ def name(api: Api, settings: Settings) -> Names:
         aliases={id: each.type for id, each in api.definitions.items() if isinstance(each, Alias)},
         findings=tuple(findings),
     )
+
+
+def _client(title: str) -> str:
+    name = words.identifier(words.title(words.words(title)), "Api")
+    return f"{name}Api" if name in reserved.CLIENTS else name
 
 
 # --- definitions -------------------------------------------------------------------------------

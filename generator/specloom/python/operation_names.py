@@ -65,14 +65,20 @@ def resources(api: Api, findings: list[Diagnostic]) -> dict[str | None, Resource
         for tag in tags
     ]
     names, found = settle(claims, reserved.RESOURCES)
-    findings += found
-    return {tag: _resource(attribute) for tag, attribute in names.items()}
+    classes, also_found = settle(_resource_classes(names.values()), reserved.RESOURCE_CLASSES)
+    findings += [*found, *also_found]
+    return {tag: ResourceName(each, classes[each], str(each)) for tag, each in names.items()}
 
 
-def _resource(attribute: Code) -> ResourceName:
-    class_name = words.identifier(words.pascal(attribute.split("_")), "Tag")
-    safe = f"{class_name}_" if class_name in reserved.RESOURCE_CLASSES else class_name
-    return ResourceName(attribute, Code(safe), str(attribute))
+def _resource_classes(attributes: Collection[Code]) -> Iterator[Claim[Code]]:
+    """A class for each attribute. It stands beside the module of that name, and beside the
+    asynchronous class of another."""
+    natural = {each: words.identifier(words.pascal(each.split("_")), "Tag") for each in attributes}
+    beside = {*attributes, *(f"Async{name}" for name in natural.values())}
+    for attribute, name in natural.items():
+        longer = f"{name}Operations"
+        more = (longer, f"{words.identifier(attribute.title(), 'Tag')}Operations")
+        yield Claim(attribute, longer if name in beside else name, partial(tuple, more))
 
 
 def methods(api: Api, settings: Settings, findings: list[Diagnostic]) -> dict[str, Code]:
@@ -96,10 +102,12 @@ def _method(operation: Operation, settings: Settings, title: str = "") -> Claim[
     place, what = operation.source, f"the operation {operation.id}"
     if wanted:
         return Claim(operation.id, wanted, right=0, what=what, place=place)
-    by_path = words.attribute(path_name(operation), "operation")
+    path = path_name(operation)
+    by_path, precise = words.attribute(path, "operation"), words.attributes(path, "operation")
     if not said:
-        return Claim(operation.id, by_path, right=2, what=what, place=place)
-    more = (words.attribute(said, "operation"), f"{words.attribute(said, 'operation')}_{by_path}")
+        return Claim(operation.id, by_path, lambda: precise, right=2, what=what, place=place)
+    whole = words.attribute(said, "operation")
+    more = (whole, f"{whole}_{by_path}", *words.attributes(said, "operation"))
     natural = words.attribute(_without_tag(said, tag or ""), "operation")
     return Claim(operation.id, natural, lambda: more, what=what, place=place)
 
@@ -170,22 +178,25 @@ def errors(api: Api, findings: list[Diagnostic]) -> dict[ErrorKey, Code]:
 
 
 def _error(operation: Operation, response: Response) -> Claim[ErrorKey]:
-    said = operation.operation_id or path_name(operation)
-    own = (*words.words(said), *words.words(phrase(response.status)))
-    natural = words.identifier(words.pascal(own), "Error")
-    what = f"the response {response.status} of {operation.id}"
+    said, status = operation.operation_id or path_name(operation), phrase(response.status)
+    own = [*_error_classes(said, status), *_error_classes(path_name(operation), status)]
+    what, place = f"the response {response.status} of {operation.id}", operation.source
     if response.name is None:
-        return Claim((operation.id, response.status), natural, what=what, place=operation.source)
+        key = (operation.id, response.status)
+        return Claim(key, own[0], lambda: own[1:], what=what, place=place)
     shape = (response.name, repr((response.contents, response.headers)))
-    component = words.pascal(words.words(response.name) or words.spelled(response.name))
-    return Claim(
-        shape,
-        words.identifier(component, "Error"),
-        lambda: (natural,),
-        right=0,
-        what=what,
-        place=operation.source,
-    )
+    names = [*_error_classes(response.name), *own]
+    return Claim(shape, names[0], lambda: names[1:], right=0, what=what, place=place)
+
+
+def _error_classes(text: str, status: str = "") -> list[str]:
+    """`GetPetNotFound` for getPet and Not Found; then names that tell getPet from GetPet."""
+    natural = words.words(text) or words.spelled(text)
+    precise = (name.split("_") for name in words.attributes(text, "error"))
+    return [
+        words.identifier(words.pascal((*parts, *words.words(status))), "Error")
+        for parts in (natural, *precise)
+    ]
 
 
 # --- the client's arguments --------------------------------------------------------------------

@@ -46,17 +46,32 @@ FIELDS = KEYWORDS | TYPES | MODEL_ATTRIBUTES | {"wire"}
 CLASSES = KEYWORDS | BUILTIN_CLASSES | {
     "TYPE_CHECKING", "Annotated", "Any", "Literal", "Never", "SCHEMAS", "TypeAliasType",
 }  # fmt: skip
-METHODS = KEYWORDS | TYPES | {"with_raw_response"}
-PARAMETERS = KEYWORDS | {"self", "body", "options", "models", "errors"}
-ERRORS = CLASSES | {
-    "ApiError", "TransportError", "InvalidResponse", "StatusError", "MissingCredential",
+# The first line of each is about what else stands in the class; the constants of `operations` are
+# the methods' names in capitals.
+METHODS = KEYWORDS | TYPES | {
+    "abstractmethod", "cached_property", "deprecated", "unimplemented", "with_raw_response",
+    "date", "datetime", "models", "schemas", "time", "uuid",
 }  # fmt: skip
-RESOURCES = KEYWORDS | {"close", "aclose", "models", "errors", "codec", "with_options"}
+PARAMETERS = KEYWORDS | {"self", "body", "content_type", "operations", "options"}
+ERRORS = CLASSES | {
+    "ApiError", "InvalidResponse", "MissingCredential", "StatusError", "Timeout", "TransportError",
+    "Bytes", "Events", "Form", "Header", "Json", "JsonLines", "Multipart", "Part", "Text",
+    "Base64", "Binary", "Conforms", "Date", "DateTime", "Integer", "Nothing", "Number", "Time",
+    "UUID", "Uuid", "AnyOf", "OneOf", "Tagged", "Length", "Pattern", "Range", "UniqueItems",
+    "Values",
+}  # fmt: skip
+RESOURCES = KEYWORDS | TYPES | {
+    "self", "cached_property", "close", "resources",
+    "authenticate", "made", "router", "routes", "serving",
+}  # fmt: skip
 RESOURCE_CLASSES = CLASSES | {
-    "Any", "Annotated", "Async", "AsyncSender", "Call", "Literal", "Options", "RawResponse",
-    "Sender",
+    "AsyncIterable", "AsyncSender", "AsyncStream", "Iterable", "Options", "Sendable", "Sender",
+    "Stream", "UUID",
+}  # fmt: skip
+CLIENTS = CLASSES | {
+    "AsyncSender", "BasicCredential", "Callable", "Credential", "InvalidResponse", "Mapping",
+    "Options", "Self", "Sender", "Settings",
 }  # fmt: skip
 CONSTRUCTOR = KEYWORDS | {
-    "self", "base_url", "client", "headers", "http_client", "on_deviation", "options", "retries",
-    "timeout",
+    "self", "base_url", "headers", "http_client", "on_deviation", "retries", "settings", "timeout",
 }  # fmt: skip

@@ -47,7 +47,7 @@ _CONTENTS = MappingProxyType(
     {
         "json": ("Json", "application/json"),
         "text": ("Text", "text/plain"),
-        "binary": ("Binary", "application/octet-stream"),
+        "binary": ("Bytes", "application/octet-stream"),
         "form": ("Form", "application/x-www-form-urlencoded"),
         "multipart": ("Multipart", "multipart/form-data"),
         "json-lines": ("JsonLines", "application/jsonl"),
