@@ -64,18 +64,15 @@ def whole() -> CoreSchema:
     """A number without a fraction: `1.0` is one, `true` and `"1"` are none."""
     strict = core_schema.int_schema(strict=True)
     from_float = core_schema.chain_schema(
-        [
-            core_schema.float_schema(strict=True, allow_inf_nan=False),
-            core_schema.no_info_plain_validator_function(_whole),
-            strict,
-        ]
+        [core_schema.no_info_plain_validator_function(_whole), strict]
     )
     both = core_schema.union_schema([strict, from_float], mode="left_to_right")
     return read_and_written(both, strict)
 
 
-def _whole(value: float) -> int:
-    if not value.is_integer():
+def _whole(value: object) -> int:
+    # An int is not looked at again as a float, which would be another number from 2**53.
+    if not isinstance(value, float) or not value.is_integer():
         raise violation("type", "Input should be a whole number")
     return int(value)
 
