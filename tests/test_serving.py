@@ -413,6 +413,12 @@ def test_malformed_requests_are_told_why(
     assert said in answer.text
 
 
+def test_a_refused_method_names_those_that_the_path_has(url: str) -> None:
+    answer = httpx2.delete(f"{url}/things/x")
+    assert answer.status_code == 405
+    assert sorted(answer.headers["allow"].split(", ")) == ["GET", "PUT"]
+
+
 def test_the_declared_error_body_says_why(url: str) -> None:
     answer = httpx2.get(f"{url}/things/%ff", headers={"Authorization": "Key k"})
     assert answer.json() == {"message": "path id: is not UTF-8"}
