@@ -37,15 +37,17 @@ MAY_IMPORT = {
     "targets": {"python", "ir"},
     "render": {"python", "targets"},
     "tree": {"diagnostics", "replace"},
+    "memory": {"cache", "config", "diagnostics", "document", "render", "tree"},
     "pipeline": {"build", "cache", "config", "diagnostics", "document", "ir", "python", "render"}
-    | {"bundle", "targets", "tree", "validate", "version"},
+    | {"bundle", "memory", "targets", "tree", "validate", "version"},
     "cli": {"config", "diagnostics", "listing", "pipeline", "progress", "render", "show"}
     | {"sources", "tree", "verify", "version"},
     "verify": {"bundle", "config", "diagnostics", "document", "pipeline", "render"},
     "__main__": {"cli"},
     "__init__": {"config", "diagnostics", "pipeline"},
 }
-TOUCH_THE_DISK = {"cache", "config", "document", "render", "replace", "sources", "tree", "verify"}
+TOUCH_THE_DISK = {"cache", "config", "document", "memory", "render", "replace", "sources"}
+TOUCH_THE_DISK |= {"tree", "verify"}
 DISK = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "iterdir", "glob", "rglob"}
 DISK |= {"mkdir", "unlink", "rmdir", "rmtree", "exists", "is_file", "is_dir", "stat"}
 

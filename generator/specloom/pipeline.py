@@ -6,13 +6,13 @@ know: the command line, what any stage does inside.
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import gc
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
-from pathlib import Path
 
-from specloom import targets
+from specloom import memory, targets
 from specloom.build import BuildOptions, build
 from specloom.bundle import bundle
 from specloom.cache import Cache
@@ -20,6 +20,7 @@ from specloom.config import Config
 from specloom.diagnostics import Diagnostic, SpecError
 from specloom.document import Node, Workspace
 from specloom.ir import Api
+from specloom.memory import Package, digest
 from specloom.python import words
 from specloom.python.format import NotPythonError, finish
 from specloom.python.settings import Settings
@@ -43,20 +44,11 @@ class Validated:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a document means. `digest` stands for the contents of all its files."""
+    """What a document means, and the texts of all its files by name."""
 
     root: Node
     api: Api
-    digest: str
-    findings: tuple[Diagnostic, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Package:
-    """A finished package and the folder it belongs into."""
-
-    folder: Path
-    tree: Tree
+    sources: Mapping[str, str]
     findings: tuple[Diagnostic, ...]
 
 
@@ -76,23 +68,42 @@ def read(config: Config, report: Report) -> Reading:
     report("building")
     api, findings = build(document.root, BuildOptions(config.assume_object))
     found = _judged([*document.findings, *findings], config)
-    return Reading(document.root, api, _digest(document.files), found)
+    return Reading(document.root, api, document.files.sources, found)
 
 
 def weave(config: Config, report: Report) -> Package:
     """The package that `config` asks for. Raises SpecError, or TemplateError."""
     chosen = _targets(config)
-    reading = read(config, report)
-    report("naming")
-    py = present(reading.api, _settings(reading.api, config), bundle(reading.root))
-    findings = _judged([*reading.findings, *py.findings], config)
-    report("rendering")
-    items = [item for target in chosen for item in targets.load(target).files(py)]
-    rendered = list(render(items, environment(config.templates)))
+    if (past := memory.recall(config)) is not None:
+        return past
+    with _no_collector():
+        reading = read(config, report)
+        report("naming")
+        py = present(reading.api, _settings(reading.api, config), bundle(reading.root))
+        findings = _judged([*reading.findings, *py.findings], config)
+        report("rendering")
+        items = [item for target in chosen for item in targets.load(target).files(py)]
+        rendered = list(render(items, environment(config.templates)))
     report("formatting")
     texts = _formatted(rendered, config)
-    facts = {"specloom": VERSION, "spec": reading.digest, "names": py.components}
-    return Package(config.output / py.package, Tree.of(texts, facts), findings)
+    spec = digest(sorted(reading.sources.values()))
+    facts = {"specloom": VERSION, "spec": spec, "names": py.components}
+    package = Package(config.output / py.package, Tree.of(texts, facts), findings)
+    memory.remember(config, reading.sources, package)
+    return package
+
+
+@contextmanager
+def _no_collector() -> Iterator[None]:
+    """The stages make many objects and hardly any cycles of them: looking for these would take a
+    fifth of the run."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _judged(findings: Iterable[Diagnostic], config: Config) -> tuple[Diagnostic, ...]:
@@ -135,9 +146,8 @@ def _settings(api: Api, config: Config) -> Settings:
 
 def _formatted(files: Sequence[Rendered], config: Config) -> Iterator[tuple[str, str]]:
     """(path, text) of every file. The cache holds the last run of each package."""
-    cache, name = Cache(config.cache), _digest_of(
-        str(config.output.resolve()), config.package or ""
-    )
+    cache = Cache(config.cache)
+    name = digest(["texts", str(config.output.resolve()), config.package or ""])
     sources = [file for file in files if file.path.endswith(".py") and not file.verbatim]
     try:
         done = finish(
@@ -151,14 +161,3 @@ def _formatted(files: Sequence[Rendered], config: Config) -> Iterator[tuple[str,
     cache.save(name, dict(done))
     texts = dict(zip((file.path for file in sources), (text for _, text in done), strict=True))
     return ((file.path, texts.get(file.path, file.text)) for file in files)
-
-
-def _digest(files: Workspace) -> str:
-    return _digest_of(*sorted(files.sources.values()))
-
-
-def _digest_of(*texts: str) -> str:
-    total = hashlib.sha256()
-    for text in texts:
-        total.update(hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest())
-    return total.hexdigest()

@@ -50,6 +50,17 @@ class Tree:
         manifest = json.dumps({**facts, "files": hashes}, indent=1)
         return cls({**files, MANIFEST: f"{manifest}\n"})
 
+    @classmethod
+    def found(cls, folder: Path) -> Tree | None:
+        """The package that is in `folder`; None if a file is not as the manifest says."""
+        try:
+            hashes = _owned(folder, force=False)
+            files = {path: (folder / path).read_bytes().decode() for path in (*hashes, MANIFEST)}
+        except (OSError, ValueError, OutputError):
+            return None
+        is_whole = all(_digest(files[path]) == digest for path, digest in hashes.items())
+        return cls(files) if is_whole else None
+
     def write(self, folder: Path, *, force: bool = False) -> Changes:
         """Makes `folder` hold this package. Raises OutputError with all files that were edited or
         are not ours (`force` overwrites them), or that the system refuses to write."""

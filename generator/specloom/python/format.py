@@ -6,6 +6,7 @@ templates, files.
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import inspect
 import os
@@ -61,7 +62,8 @@ def _finished(sources: Sequence[str], ours: bool) -> Iterator[str | tuple[int, s
     if workers == 1 or sum(map(len, sources)) < _MUCH:
         yield from map(work, sources)
         return
-    with ProcessPoolExecutor(workers) as pool:
+    # What exists by now outlives the workers: their collectors need not look at it.
+    with ProcessPoolExecutor(workers, initializer=gc.freeze) as pool:
         yield from pool.map(work, sources, chunksize=1 + len(sources) // (workers * 8))
 
 

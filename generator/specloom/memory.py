@@ -1,0 +1,101 @@
+"""The last run for a package, so that the same run again has nothing to do.
+
+Comes in: what a run was asked for, read and made. Goes out: the same package, read back from its
+folder, as long as nothing of that has changed. Must not know: the stages.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, fields
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from specloom.cache import Cache
+from specloom.config import Config
+from specloom.diagnostics import Diagnostic, Location
+from specloom.document.encoding import decode_anyway
+from specloom.render import templates_folder
+from specloom.tree import MANIFEST, Tree
+
+# Whatever a package depends on besides what it is asked for and made of.
+_LIBRARIES = ("black", "jinja2", "jsonschema-rs", "openapi-spec-validator", "pyyaml")
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A finished package, the folder it belongs into, and the findings on the way."""
+
+    folder: Path
+    tree: Tree
+    findings: tuple[Diagnostic, ...]
+
+
+def recall(config: Config) -> Package | None:
+    """What the last run made, if it would make the same now, and its folder is as it left it."""
+    known = Cache(config.cache).load(_name(config))
+    if not known or known["request"] != _request(config) or _changed(known["sources"]):
+        return None
+    folder = config.output / known["package"]
+    tree = Tree.found(folder)
+    if tree is None or digest([tree.files[MANIFEST]]) != known["manifest"]:
+        return None
+    return Package(folder, tree, tuple(_finding(**each) for each in json.loads(known["findings"])))
+
+
+def remember(config: Config, sources: Mapping[str, str], package: Package) -> None:
+    """Keeps what a run made of the texts of all files that it read."""
+    table = {
+        "request": _request(config),
+        "sources": json.dumps({file: digest([text]) for file, text in sources.items()}),
+        "package": package.folder.name,
+        "manifest": digest([package.tree.files[MANIFEST]]),
+        "findings": json.dumps([asdict(found) for found in package.findings]),
+    }
+    Cache(config.cache).save(_name(config), table)
+
+
+def digest(texts: Iterable[str]) -> str:
+    """What stands for texts in their order."""
+    total = hashlib.sha256()
+    for text in texts:
+        total.update(hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest())
+    return total.hexdigest()
+
+
+def _name(config: Config) -> str:
+    return digest(["run", str(config.output.resolve()), str(config.spec), config.package or ""])
+
+
+def _request(config: Config) -> str:
+    """The settings, and everything that decides what they lead to."""
+    settings = [
+        repr(sorted(value)) if isinstance(value, frozenset) else repr(value)
+        for value in (getattr(config, field.name) for field in fields(config))
+    ]
+    program = [sys.version, *map(version, _LIBRARIES)]
+    folders = [Path(__file__).parent, templates_folder(), config.templates]
+    code = [
+        decode_anyway(file.read_bytes())
+        for folder in folders
+        if folder is not None
+        for file in sorted(folder.rglob("*"))
+        if file.suffix in (".py", ".jinja")
+    ]
+    return digest([*settings, *program, *code])
+
+
+def _changed(sources: str) -> bool:
+    """Whether a file is not what it was."""
+    return any(
+        not Path(file).is_file() or digest([decode_anyway(Path(file).read_bytes())]) != known
+        for file, known in json.loads(sources).items()
+    )
+
+
+def _finding(location: dict[str, Any] | None, **rest: Any) -> Diagnostic:
+    return Diagnostic(location=Location(**location) if location else None, **rest)
