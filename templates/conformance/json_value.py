@@ -6,6 +6,7 @@ the order of an object's members means nothing. Knows no schema.
 """
 
 from collections.abc import Callable, Hashable, Sequence
+from decimal import Decimal
 from typing import TypeAlias
 
 Json: TypeAlias = bool | int | float | str | list["Json"] | dict[str, "Json"] | None
@@ -24,6 +25,10 @@ def identity(value: Json) -> Hashable:
         case dict():
             members = ((name, identity(item)) for name, item in value.items())
             return ("object", frozenset(members))
+        case float() if value.is_integer():
+            return int(
+                Decimal(repr(value))
+            )  # 1e30 is 10**30, the float is a little more
         case _:
             return value
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from decimal import Decimal
 from pathlib import Path
 from typing import IO, Annotated, Any, TypeAlias
 from uuid import UUID
@@ -71,10 +72,11 @@ def whole() -> CoreSchema:
 
 
 def _whole(value: object) -> int:
-    # An int is not looked at again as a float, which would be another number from 2**53.
+    # An int is not looked at again as a float: from 2**53 on that is another number. And
+    # 1e30 is 10**30, though the float that Python reads it as is a little more.
     if not isinstance(value, float) or not value.is_integer():
         raise violation("type", "Input should be a whole number")
-    return int(value)
+    return int(value) if abs(value) < 2**53 else int(Decimal(repr(value)))
 
 
 def number() -> CoreSchema:
