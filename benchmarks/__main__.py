@@ -46,7 +46,7 @@ _SECTIONS: dict[str, Callable[[list[Path], Path], list[Table]]] = {
     "memory": partial(_generation, generation.memory),
     "growth": lambda files, work: [generation.growth(generators.specloom(), work)],
     "import": partial(_generation, packages.imports),
-    "first-call": lambda files, work: [packages.first_call()],
+    "first-call": lambda files, work: [packages.first_call(work)],
     "answers": lambda files, work: [answers()],
 }
 

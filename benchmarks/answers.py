@@ -26,9 +26,14 @@ _SAMPLE = _HOME / "spec" / "examples" / "integration-state.yaml"
 _TIMES = 200
 
 
+def track_event_answer() -> bytes:
+    """The sample of the answer, as JSON."""
+    return json.dumps(open_document(_SAMPLE).value["value"]).encode()
+
+
 def answers() -> Table:
     """Raises AssertionError if one of the two does not give back what it was given."""
-    sample = json.dumps(open_document(_SAMPLE).value["value"]).encode()
+    sample = track_event_answer()
     contenders: dict[str, tuple[Callable[[bytes], Any], Callable[[Any], bytes]]] = {
         "specloom": _generated(),
         "by hand": (_parse_by_hand, _dump_by_hand),
@@ -66,8 +71,9 @@ def _each(act: Callable[[], object]) -> float:
 
 def _generated() -> tuple[Callable[[bytes], Any], Callable[[Any], bytes]]:
     sys.path.insert(0, str(_HOME / "generated"))
-    package = import_module("talon_one_third_party")
-    return partial(package.codec.decode, package.models.IntegrationState), package.codec.encode
+    codec = import_module("talon_one_third_party.codec")
+    models = import_module("talon_one_third_party.models")
+    return partial(codec.decode, models.IntegrationState), codec.encode
 
 
 def _parse_by_hand(data: bytes) -> IntegrationState:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from benchmarks.answers import track_event_answer
 from benchmarks.generators import PACKAGE, Generator
 from benchmarks.measure import Command, run, take_turns, told
 from benchmarks.report import Table, seconds
@@ -49,9 +50,12 @@ def _importer(generator: Generator, file: Path, work: Path) -> partial[float | N
     return partial(told, _python(generator.python, ["-c", script], path))
 
 
-def first_call() -> Table:
+def first_call(work: Path) -> Table:
     """The first operation in a fresh interpreter that has httpx2 and pydantic already."""
-    command = _python(Path(sys.executable), [str(_HERE / "first_call.py")], str(_GENERATED))
+    sample = work / "sample.json"
+    sample.write_bytes(track_event_answer())
+    arguments = [str(_HERE / "first_call.py"), str(sample)]
+    command = _python(Path(sys.executable), arguments, str(_GENERATED))
     times = take_turns({"specloom": partial(told, command)}, rounds=7)
     return Table(
         "First call",

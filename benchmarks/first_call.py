@@ -1,0 +1,31 @@
+"""Run in a fresh interpreter: prints the seconds that the first call of an operation takes.
+
+Comes in: the file with the answer. What is imported before the clock starts is what every package
+needs.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+
+import httpx2
+import pydantic
+
+assert pydantic.VERSION
+answer = Path(sys.argv[1]).read_bytes()
+transport = httpx2.MockTransport(lambda request: httpx2.Response(200, content=answer))
+http = httpx2.Client(transport=transport)
+start = time.perf_counter()
+
+from talon_one_third_party import ThirdPartyApi, models  # noqa: E402
+
+event = models.BrazeTrackEventRequest(
+    event_type="viewed", type="string", customer_profile_id="c-1", identifier="id-1"
+)
+api = ThirdPartyApi(api_key="k", base_url="https://example.com", http_client=http)
+state = api.braze.track_event(event, destination_hostname="example.com")
+seconds = time.perf_counter() - start
+assert isinstance(state, models.IntegrationState)
+print(seconds)
