@@ -35,6 +35,20 @@ def test_generate_names_the_package_after_the_title(specloom: Specloom, tmp_path
     assert (tmp_path / "pet_store" / "__init__.py").is_file()
 
 
+@pytest.mark.parametrize("title", ["JSON", "class", "pydantic"])
+def test_no_package_hides_another(specloom: Specloom, tmp_path: Path, title: str) -> None:
+    (tmp_path / "pets.yaml").write_text(PETS.replace("Pet store", title))
+    assert specloom("generate", "pets.yaml").exit_code == 0
+    assert (tmp_path / f"{title.lower()}_api").is_dir()
+
+
+@pytest.mark.parametrize("name", ["pet-store", "class", "a.b", "../x", ""])
+def test_a_package_needs_a_name(specloom: Specloom, name: str) -> None:
+    result = specloom("generate", "pets.yaml", "--package", name)
+    assert result.exit_code == 1
+    assert "error[invalid-package]" in result.stderr
+
+
 def test_a_second_run_writes_nothing(specloom: Specloom) -> None:
     specloom("generate", "pets.yaml")
     result = specloom("generate", "pets.yaml")
@@ -171,7 +185,8 @@ def test_a_template_of_the_user_that_fails_is_not_our_bug(specloom: Specloom) ->
     (own / "init.py.jinja").write_text("{{ view.nonsense }}")
     result = specloom("generate", "pets.yaml", "--templates", "own")
     assert result.exit_code == 1
-    assert "error[template-error]" in result.stderr and "init.py.jinja:1" in result.stderr
+    assert result.stderr.startswith("own/package/init.py.jinja:1:1: error[template-error]")
+    assert "{{ view.nonsense }}" in result.stderr
 
 
 def run(*arguments: str, **options: object) -> subprocess.CompletedProcess[str]:

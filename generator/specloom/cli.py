@@ -20,7 +20,7 @@ import click
 
 from specloom import listing, pipeline, show
 from specloom.config import Config, find_config, read_config
-from specloom.diagnostics import Diagnostic, Severity, SpecError
+from specloom.diagnostics import Diagnostic, Location, Severity, SpecError
 from specloom.progress import Progress
 from specloom.render import TemplateError
 from specloom.sources import sources
@@ -228,7 +228,8 @@ def _run(given: dict[str, Any]) -> Iterator[_Run]:
     except TemplateError as error:
         if error.ours:
             run.confess(error)
-        run.fail([Diagnostic("template-error", str(error))])
+        place = Location(error.template, max(error.line, 1), 1)
+        run.fail([Diagnostic("template-error", error.message, place)])
     except Exception as error:
         run.confess(error)
     finally:

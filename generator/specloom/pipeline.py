@@ -21,8 +21,8 @@ from specloom.diagnostics import Diagnostic, SpecError
 from specloom.document import Node, Workspace
 from specloom.ir import Api
 from specloom.memory import Package, digest
-from specloom.python import words
 from specloom.python.format import NotPythonError, finish
+from specloom.python.package_name import package_name
 from specloom.python.settings import Settings
 from specloom.python.views import present
 from specloom.render import Rendered, TemplateError, environment, render
@@ -79,7 +79,8 @@ def weave(config: Config, report: Report) -> Package:
     with _no_collector():
         reading = read(config, report)
         report("naming")
-        py = present(reading.api, _settings(reading.api, config), bundle(reading.root))
+        settings = _settings(reading.api, config, chosen)
+        py = present(reading.api, settings, bundle(reading.root))
         findings = _judged([*reading.findings, *py.findings], config)
         report("rendering")
         items = [item for target in chosen for item in targets.load(target).files(py)]
@@ -121,17 +122,17 @@ def _judged(findings: Iterable[Diagnostic], config: Config) -> tuple[Diagnostic,
     return judged
 
 
-def _targets(config: Config) -> list[str]:
-    """`package` comes with every choice."""
+def _targets(config: Config) -> tuple[str, ...]:
+    """The chosen targets, and what they build on."""
     known = targets.names()
-    chosen = known if config.targets is None else ("package", *config.targets)
+    chosen = known if config.targets is None else config.targets
     unknown = [name for name in chosen if name not in known]
     if unknown:
         raise SpecError(
             Diagnostic("unknown-target", f"there is no target {name!r}", hint=_similar(name, known))
             for name in unknown
         )
-    return [name for name in known if name in chosen]
+    return targets.complete(chosen)
 
 
 def _similar(name: str, known: Sequence[str]) -> str:
@@ -139,9 +140,9 @@ def _similar(name: str, known: Sequence[str]) -> str:
     return f"did you mean {found[0]!r}?" if found else f"there are {', '.join(known)}"
 
 
-def _settings(api: Api, config: Config) -> Settings:
-    package = config.package or words.attribute(api.title, "api")
-    return Settings(package, config.client, config.names)
+def _settings(api: Api, config: Config, chosen: Sequence[str]) -> Settings:
+    package = package_name(api.title, config.package)
+    return Settings(package, config.client, config.names, tuple(chosen))
 
 
 def _formatted(files: Sequence[Rendered], config: Config) -> Iterator[tuple[str, str]]:

@@ -47,6 +47,7 @@ class TemplateError(Exception):
     def __init__(self, template: str, line: int, message: str, *, ours: bool) -> None:
         self.template = template
         self.line = line
+        self.message = message
         self.ours = ours
         super().__init__(f"{template}:{line}: {message}")
 

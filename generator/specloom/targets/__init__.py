@@ -1,14 +1,14 @@
 """What a package consists of: each module of this folder is a target.
 
 Comes in: nothing. Goes out: the targets by name, and the things a target lists. A target is a
-module with `files(py: PyApi) -> Iterator[Item]`; a new one is found by being here. Must not know:
-the disk, Jinja, what is in a view.
+module with `files(py: PyApi) -> Iterator[Item]`, and the names of those that it builds on in
+`NEEDS`; a new one is found by being here. Must not know: the disk, Jinja, what is in a view.
 """
 
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, Protocol, cast
@@ -49,6 +49,8 @@ Item = File | Copy | Data
 class Target(Protocol):
     """A module of this folder."""
 
+    NEEDS: tuple[str, ...]
+
     def files(self, py: Any, /) -> Iterator[Item]:
         """What the target adds to the package."""
 
@@ -56,6 +58,24 @@ class Target(Protocol):
 def names() -> tuple[str, ...]:
     """All targets there are, sorted."""
     return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__)))
+
+
+def complete(chosen: Iterable[str]) -> tuple[str, ...]:
+    """`chosen` with all that they build on, sorted. Raises ModuleNotFoundError."""
+    found: set[str] = set()
+    waiting = ["package", *chosen]
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += load(name).NEEDS
+    return tuple(sorted(found))
+
+
+def runtime(*names: str) -> Iterator[Copy]:
+    """Files and folders of the runtime."""
+    for name in names:
+        yield Copy(f"runtime/{name}", f"runtime/{name}")
 
 
 def load(name: str) -> Target:
