@@ -359,6 +359,29 @@ def test_ecma_patterns_pass_though_python_has_others(tmp_path: Path, pattern: st
         assert judged(tmp_path, with_schema({"pattern": pattern}, version)) == []
 
 
+@pytest.mark.parametrize(
+    ("schema", "fits"),
+    [
+        ({"type": "boolean", "default": True}, True),
+        ({"type": "integer", "default": True}, False),
+        ({"type": "number", "default": 1, "minimum": 1, "maximum": 1}, True),
+        ({"type": "integer", "default": 0, "minimum": 1}, False),
+        ({"type": "integer", "default": 2, "maximum": 1}, False),
+        ({"type": "integer", "default": 2, "format": "int32"}, True),
+        ({"type": "integer", "default": 2**31, "format": "int32"}, False),
+        ({"type": "string", "default": "a", "enum": ["a", "b"]}, True),
+        ({"type": "string", "default": "c", "enum": ["a", "b"]}, False),
+        ({"type": "string", "default": "abc", "maxLength": 2}, False),
+        ({"type": "string", "default": None}, False),
+    ],
+)
+def test_simple_defaults_are_judged_like_all_others(
+    tmp_path: Path, schema: dict[str, Any], fits: bool
+) -> None:
+    found = judged(tmp_path, with_schema(schema, "3.0.3"))
+    assert [diagnostic.code for diagnostic in found] == ([] if fits else ["invalid-default"])
+
+
 def test_defaults_are_checked_through_references_and_cycles(tmp_path: Path) -> None:
     (tmp_path / "part.json").write_text('{"n": {"type": "integer"}}')
     schemas = {

@@ -1,36 +1,35 @@
 """Does a default fit its own schema?
 
-Comes in: the version, the survey, schemas. Goes out: warnings: a default that does not fit only
+Comes in: the version, the documents, schemas. Goes out: warnings: a default that does not fit only
 makes documentation wrong. Must not know: anything else of OpenAPI.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from importlib import import_module
 from typing import Any
-from urllib.parse import quote
-
-from jsonschema.exceptions import ValidationError, best_match
-from openapi_schema_validator import OAS30Validator, OAS31Validator, OAS32Validator
-from referencing import Registry, Resource
-from referencing.jsonschema import DRAFT202012
 
 from specloom.diagnostics import Diagnostic
 from specloom.document import Document, Node
 from specloom.validate.version import Version
 from specloom.validate.wording import show
 
+# What says nothing about values.
+_ANNOTATIONS = frozenset(
+    ("default", "deprecated", "description", "example", "examples", "readOnly", "title")
+)
+_SMALL = 2**31
+
 
 class DefaultCheck:
     """Checks the defaults of schemas in documents that are already open; it opens no others."""
 
     def __init__(self, version: Version, documents: Iterable[Document]) -> None:
+        self._version = version
         self._siblings_count = version in (Version.V31, Version.V32)
-        self._validator = _validator(version)
-        create = DRAFT202012.create_resource if self._siblings_count else Resource.opaque
-        self._registry: Registry[Any] = Registry().with_resources(
-            (document.uri, create(document.value)) for document in set(documents)
-        )
+        self._documents = frozenset(documents)
 
     def __call__(self, schema: Node) -> Iterator[Diagnostic]:
         """A warning for the schema's default, if it has one that does not fit."""
@@ -40,34 +39,37 @@ class DefaultCheck:
         nullable = schema.get("nullable")
         if default.value is None and nullable is not None and nullable.value is True:
             return
-        error = self._error(schema, default.value)
-        if error is not None:
-            message = f"the default {show(default.value)} breaks the rule '{error.validator}'"
+        if _evidently_fits(default.value, schema.value):
+            return
+        rule = self._values.broken_rule(schema, default.value)
+        if rule is not None:
+            message = f"the default {show(default.value)} breaks the rule '{rule}'"
             place = default.location
             yield Diagnostic("invalid-default", message, place, default.pointer, "warning")
 
-    def _error(self, schema: Node, value: Any) -> ValidationError | None:
-        reference = {"$ref": f"{schema.document.uri}#{quote(schema.pointer)}"}
-        validator = self._validator(
-            reference,
-            registry=self._registry,
-            format_checker=self._validator.FORMAT_CHECKER,
-        )
-        try:
-            found: ValidationError | None = best_match(validator.iter_errors(value))
-        except Exception:
-            # A malformed or endless schema, or a pattern that is none for Python, can make the
-            # validator raise anything. The judge tells of the schema; nothing is known of the
-            # default.
-            return None
-        return found
+    @cached_property
+    def _values(self) -> Any:
+        """Loaded when it is needed, which is seldom."""
+        return import_module("specloom.validate.values").Values(self._version, self._documents)
 
 
-def _validator(version: Version) -> Any:
-    match version:
-        case Version.V31:
-            return OAS31Validator
-        case Version.V32:
-            return OAS32Validator
-        case _:
-            return OAS30Validator
+def _evidently_fits(value: object, schema: Mapping[str, Any]) -> bool:
+    """Whether the schema has so few and simple rules that this can be seen: as nearly all have."""
+    rules = {key for key in schema if key not in _ANNOTATIONS and not key.startswith("x-")}
+    kind = schema.get("type")
+    match value:
+        case bool():
+            return kind == "boolean" and rules == {"type"}
+        case str() if rules == {"type", "enum"}:
+            return kind == "string" and isinstance(schema["enum"], list) and value in schema["enum"]
+        case str():
+            return kind == "string" and rules == {"type"}
+        case int() if abs(value) < _SMALL:  # in the range of every format
+            bounds = (schema.get("minimum", value), schema.get("maximum", value))
+            return (
+                kind in ("integer", "number")
+                and rules <= {"type", "format", "minimum", "maximum"}
+                and all(isinstance(bound, int | float) for bound in bounds)
+                and bounds[0] <= value <= bounds[1]
+            )
+    return False

@@ -17,28 +17,19 @@ from typing import Any
 from urllib.parse import unquote
 
 import jsonschema_rs
-from openapi_schema_validator import OAS31Validator, OAS32Validator
-
-# The vocabularies that the metaschemas refer to are published nowhere else.
-from openapi_schema_validator._specifications import REGISTRY as SPECIFICATIONS
-from openapi_spec_validator.schemas import schema_v2, schema_v30, schema_v31, schema_v32
 
 from specloom.document.pointer import child, split
 from specloom.validate.grammar import Kind
+from specloom.validate.published import document_schema, draft_4, metaschemas
 from specloom.validate.version import Version
 
 _DRAFT_4 = "http://json-schema.org/draft-04/schema#"
 _DRAFT_2020 = "https://json-schema.org/draft/2020-12/schema"
-_SCHEMAS: Mapping[Version, Any] = MappingProxyType(
+_DIALECTS: Mapping[Version, str] = MappingProxyType(
     {
-        Version.V2: schema_v2,
-        Version.V30: schema_v30,
-        Version.V31: schema_v31,
-        Version.V32: schema_v32,
+        Version.V31: "https://spec.openapis.org/oas/3.1/dialect/base",
+        Version.V32: "https://spec.openapis.org/oas/3.2/dialect/2025-09-17",
     }
-)
-_METASCHEMAS: Mapping[Version, Any] = MappingProxyType(
-    {Version.V31: OAS31Validator.META_SCHEMA, Version.V32: OAS32Validator.META_SCHEMA}
 )
 
 
@@ -48,11 +39,11 @@ def judge(version: Version, kind: Kind) -> jsonschema_rs.Validator:
     uri = _uri(version)
     registry = jsonschema_rs.Registry(list(_resources(version)))
     reference = f"{uri}{_fragment(version, kind)}"
-    if version not in _METASCHEMAS:
+    if version not in _DIALECTS:
         rules: dict[str, Any] = {"$schema": _DRAFT_4, "$ref": reference}
     else:
         # The outermost `$dynamicAnchor` wins: so Schema Objects are judged by the metaschema.
-        dialect = _METASCHEMAS[version]["$id"]
+        dialect = _DIALECTS[version]
         schema = {"$dynamicAnchor": "meta", "$ref": dialect}
         rules = {"$schema": _DRAFT_2020, "$id": "urn:specloom:judge", "$ref": reference}
         rules |= {"$ref": dialect} if kind == "schema" else {"$defs": {"schema": schema}}
@@ -73,19 +64,19 @@ def declared_properties(version: Version, keyword: str) -> list[str]:
 
 
 def _uri(version: Version) -> str:
-    schema = _SCHEMAS[version]
+    schema = document_schema(version)
     return str(schema.get("$id") or schema.get("id") or f"urn:specloom:openapi:{version}")
 
 
 def _resources(version: Version) -> Iterator[tuple[str, Any]]:
-    yield _uri(version), dict(_SCHEMAS[version])
-    yield _DRAFT_4, SPECIFICATIONS.contents(_DRAFT_4)
-    metaschema = _METASCHEMAS.get(version)
-    if metaschema is not None:
-        yield metaschema["$id"], metaschema
-        for part in metaschema["allOf"]:
+    yield _uri(version), document_schema(version)
+    yield _DRAFT_4, draft_4()
+    if version in _DIALECTS:
+        dialect = metaschemas()[_DIALECTS[version]]
+        yield _DIALECTS[version], dialect
+        for part in dialect["allOf"]:
             if part["$ref"] != _DRAFT_2020:
-                yield part["$ref"], SPECIFICATIONS.contents(part["$ref"])
+                yield part["$ref"], metaschemas()[part["$ref"]]
 
 
 def _fragment(version: Version, kind: Kind) -> str:
