@@ -64,7 +64,7 @@ HINTS = needed("hints", "operation_views")
 @pytest.mark.parametrize(
     ("names", "scope"),
     [
-        (imported("package/errors.py.jinja") | needed("hints", "types") | markers(), "ERRORS"),
+        (imported("operations/errors.py.jinja") | needed("hints", "types") | markers(), "ERRORS"),
         (imported("client/resource.py.jinja") | HINTS - {"Outcome"}, "RESOURCE_CLASSES"),
         (imported("client/client.py.jinja") | {"Options"}, "CLIENTS"),
     ],
@@ -82,7 +82,7 @@ def test_no_method_hides_what_its_class_needs() -> None:
 
 
 def test_no_constant_hides_what_its_module_imports() -> None:
-    names = imported("package/operations.py.jinja") | HINTS | markers() | needed("types")
+    names = imported("operations/module.py.jinja") | HINTS | markers() | needed("types")
     assert {name.lower() for name in names if name.isupper()} <= reserved.METHODS
 
 
@@ -92,7 +92,7 @@ PROSE = re.compile('"""[^"]*"""|{.*?}')
 WORDS = sorted(
     {
         snake(words(word))
-        for folder in ("client", "package", "server")
+        for folder in ("client", "operations", "package", "server")
         for template in (TEMPLATES / folder).glob("*.jinja")
         for word in re.findall(r"\b[A-Za-z]\w+", PROSE.sub("", template.read_text("utf-8")))
     }

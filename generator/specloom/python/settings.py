@@ -15,8 +15,10 @@ class Settings:
     """`package` is the import name. `client` is the client's class name; without one the title of
     the API names it. `names` overrides single names: by the id of a definition
     (`#/components/schemas/Pet`), of a property (`#/components/schemas/Pet/properties/petId`), of an
-    operation (its operationId, or `GET /pets/{petId}`)."""
+    operation (its operationId, or `GET /pets/{petId}`). `targets` are what will be made, besides
+    the package itself."""
 
     package: str
     client: str = ""
     names: Mapping[str, str] = field(default_factory=dict)
+    targets: tuple[str, ...] = ("client", "models", "operations", "server")

@@ -16,6 +16,7 @@ from specloom.python import operation_names
 from specloom.python.client_views import Client, Security, client, security
 from specloom.python.code import Code
 from specloom.python.error_views import Errors, errors
+from specloom.python.front_views import Front, front
 from specloom.python.model_views import ModelsView, models
 from specloom.python.names import Names, name
 from specloom.python.resource_views import Group, groups
@@ -31,6 +32,7 @@ class PyApi:
     api: Api
     names: Names
     components: Mapping[str, str]
+    front: Front
     models: ModelsView
     errors: Errors
     security: Security
@@ -50,6 +52,7 @@ def present(api: Api, settings: Settings, document: Json = None) -> PyApi:
         components={
             pointer: str(names.definitions[id].name) for pointer, id in api.components.items()
         },
+        front=front(api, names, settings.targets),
         models=models(api, names),
         errors=errors(operation_names.operations(api), api, names),
         security=security(api, names),

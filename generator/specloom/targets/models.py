@@ -9,7 +9,9 @@ from collections.abc import Iterator
 
 from specloom.python.model_views import models
 from specloom.python.views import PyApi
-from specloom.targets import Copy, File
+from specloom.targets import Copy, File, runtime
+
+NEEDS = ("package",)
 
 
 def files(py: PyApi) -> Iterator[File | Copy]:
@@ -20,3 +22,7 @@ def files(py: PyApi) -> Iterator[File | Copy]:
         yield File(f"models/{module.name}.py", "models/module.py.jinja", module)
     if view.schemas:
         yield File("models/_schemas.py", "models/schemas.py.jinja", view)
+    yield from runtime(
+        "codec.py", "conforms.py", "constraints.py", "files.py", "model.py", "narrowing.py",
+        "patterns", "plain.py", "schema", "types.py", "unions.py", "violations.py", "written.py",
+    )  # fmt: skip

@@ -1,6 +1,6 @@
-"""What every package has: its front door, its errors, its operations, the runtime.
+"""What every package has: its front door.
 
-Comes in: the finished views. Goes out: files. Must not know: models, how calls are made.
+Comes in: the finished views. Goes out: files. Must not know: what else there is.
 """
 
 from __future__ import annotations
@@ -8,16 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from specloom.python.views import PyApi
-from specloom.targets import Copy, File
+from specloom.targets import Copy, File, runtime
+
+NEEDS: tuple[str, ...] = ()
 
 
 def files(py: PyApi) -> Iterator[File | Copy]:
-    yield File("__init__.py", "package/init.py.jinja", py)
+    yield File("__init__.py", "package/init.py.jinja", py.front)
     yield File("py.typed", "package/py.typed.jinja", py)
-    yield File("errors.py", "package/errors.py.jinja", py.errors)
-    if py.security.constants:
-        yield File("security.py", "package/security.py.jinja", py.security)
-    yield File("operations/__init__.py", "package/operations_init.py.jinja", py)
-    for group in py.groups:
-        yield File(f"operations/{group.module}.py", "package/operations.py.jinja", group)
-    yield Copy("runtime", "runtime")
+    yield from runtime("__init__.py", "lazy.py")

@@ -8,13 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from specloom.python.views import PyApi
-from specloom.targets import File
+from specloom.targets import Copy, File, runtime
+
+NEEDS = ("operations",)
 
 
-def files(py: PyApi) -> Iterator[File]:
+def files(py: PyApi) -> Iterator[File | Copy]:
     yield File("server/__init__.py", "server/init.py.jinja", py)
     yield File("server/app.py", "server/app.py.jinja", py)
     yield File("server/openapi.json", "server/openapi.json.jinja", py.document)
     yield File("server/handlers/__init__.py", "server/handlers_init.py.jinja", py)
     for group in py.groups:
         yield File(f"server/handlers/{group.module}.py", "server/handlers.py.jinja", group)
+    yield from runtime("intake.py", "replies.py", "serving.py")

@@ -1,4 +1,4 @@
-"""All of: a client, the models that it talks in, and its errors."""
+"""All of. What is in it is imported when it is first used."""
 
 from __future__ import annotations
 
@@ -7,21 +7,28 @@ from typing import TYPE_CHECKING
 from .runtime.lazy import lazily
 
 if TYPE_CHECKING:
+    from . import codec, errors, models
     from .client import AllOf, AsyncAllOf
     from .runtime.requests import Options
 
 __all__ = [
+    "AllOf",
     "AsyncAllOf",
     "Options",
-    "AllOf",
+    "codec",
+    "errors",
+    "models",
 ]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazily(
         __name__,
         {
+            "AllOf": ".client",
             "AsyncAllOf": ".client",
             "Options": ".runtime.requests",
-            "AllOf": ".client",
+            "codec": "",
+            "errors": "",
+            "models": "",
         },
     )

@@ -1,4 +1,4 @@
-"""Bodies: a client, the models that it talks in, and its errors."""
+"""Bodies. What is in it is imported when it is first used."""
 
 from __future__ import annotations
 
@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING
 from .runtime.lazy import lazily
 
 if TYPE_CHECKING:
+    from . import codec, errors, models
     from .client import AsyncBodies, Bodies
     from .runtime.requests import Options
 
 __all__ = [
     "AsyncBodies",
-    "Options",
     "Bodies",
+    "Options",
+    "codec",
+    "errors",
+    "models",
 ]
 
 if not TYPE_CHECKING:
@@ -21,7 +25,10 @@ if not TYPE_CHECKING:
         __name__,
         {
             "AsyncBodies": ".client",
-            "Options": ".runtime.requests",
             "Bodies": ".client",
+            "Options": ".runtime.requests",
+            "codec": "",
+            "errors": "",
+            "models": "",
         },
     )

@@ -1,4 +1,4 @@
-"""Enums: a client, the models that it talks in, and its errors."""
+"""Enums. What is in it is imported when it is first used."""
 
 from __future__ import annotations
 
@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING
 from .runtime.lazy import lazily
 
 if TYPE_CHECKING:
+    from . import codec, errors, models
     from .client import AsyncEnums, Enums
     from .runtime.requests import Options
 
 __all__ = [
     "AsyncEnums",
-    "Options",
     "Enums",
+    "Options",
+    "codec",
+    "errors",
+    "models",
 ]
 
 if not TYPE_CHECKING:
@@ -21,7 +25,10 @@ if not TYPE_CHECKING:
         __name__,
         {
             "AsyncEnums": ".client",
-            "Options": ".runtime.requests",
             "Enums": ".client",
+            "Options": ".runtime.requests",
+            "codec": "",
+            "errors": "",
+            "models": "",
         },
     )

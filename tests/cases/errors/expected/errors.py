@@ -15,6 +15,7 @@ ApiError                    anything that goes wrong in a call
 from __future__ import annotations
 
 from . import models
+from .runtime.declared import Json
 from .runtime.errors import (
     ApiError,
     InvalidResponse,
@@ -23,7 +24,6 @@ from .runtime.errors import (
     Timeout,
     TransportError,
 )
-from .runtime.operation import Json
 
 __all__ = [
     "ApiError",

@@ -12,6 +12,7 @@ ApiError                    anything that goes wrong in a call
 from __future__ import annotations
 
 from . import models
+from .runtime.declared import Json
 from .runtime.errors import (
     ApiError,
     InvalidResponse,
@@ -20,7 +21,6 @@ from .runtime.errors import (
     Timeout,
     TransportError,
 )
-from .runtime.operation import Json
 
 __all__ = [
     "ApiError",

@@ -1,4 +1,4 @@
-"""2 names: class & co.: a client, the models that it talks in, and its errors."""
+"""2 names: class & co.. What is in it is imported when it is first used."""
 
 from __future__ import annotations
 
@@ -7,21 +7,28 @@ from typing import TYPE_CHECKING
 from .runtime.lazy import lazily
 
 if TYPE_CHECKING:
+    from . import codec, errors, models
     from .client import Api2NamesClassCo, AsyncApi2NamesClassCo
     from .runtime.requests import Options
 
 __all__ = [
+    "Api2NamesClassCo",
     "AsyncApi2NamesClassCo",
     "Options",
-    "Api2NamesClassCo",
+    "codec",
+    "errors",
+    "models",
 ]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazily(
         __name__,
         {
+            "Api2NamesClassCo": ".client",
             "AsyncApi2NamesClassCo": ".client",
             "Options": ".runtime.requests",
-            "Api2NamesClassCo": ".client",
+            "codec": "",
+            "errors": "",
+            "models": "",
         },
     )

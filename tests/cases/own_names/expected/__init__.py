@@ -1,4 +1,4 @@
-"""Own names: a client, the models that it talks in, and its errors."""
+"""Own names. What is in it is imported when it is first used."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .runtime.lazy import lazily
 
 if TYPE_CHECKING:
+    from . import codec, errors, models
     from .client import AsyncOwnNames, OwnNames
     from .runtime.requests import Options
 
@@ -14,6 +15,9 @@ __all__ = [
     "AsyncOwnNames",
     "Options",
     "OwnNames",
+    "codec",
+    "errors",
+    "models",
 ]
 
 if not TYPE_CHECKING:
@@ -23,5 +27,8 @@ if not TYPE_CHECKING:
             "AsyncOwnNames": ".client",
             "Options": ".runtime.requests",
             "OwnNames": ".client",
+            "codec": "",
+            "errors": "",
+            "models": "",
         },
     )

@@ -1,4 +1,4 @@
-"""Parameters: a client, the models that it talks in, and its errors."""
+"""Parameters. What is in it is imported when it is first used."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .runtime.lazy import lazily
 
 if TYPE_CHECKING:
+    from . import codec, errors, models
     from .client import AsyncParameters, Parameters
     from .runtime.requests import Options
 
@@ -14,6 +15,9 @@ __all__ = [
     "AsyncParameters",
     "Options",
     "Parameters",
+    "codec",
+    "errors",
+    "models",
 ]
 
 if not TYPE_CHECKING:
@@ -23,5 +27,8 @@ if not TYPE_CHECKING:
             "AsyncParameters": ".client",
             "Options": ".runtime.requests",
             "Parameters": ".client",
+            "codec": "",
+            "errors": "",
+            "models": "",
         },
     )

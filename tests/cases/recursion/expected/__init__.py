@@ -1,4 +1,4 @@
-"""Recursion: a client, the models that it talks in, and its errors."""
+"""Recursion. What is in it is imported when it is first used."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .runtime.lazy import lazily
 
 if TYPE_CHECKING:
+    from . import codec, errors, models
     from .client import AsyncRecursion, Recursion
     from .runtime.requests import Options
 
@@ -14,6 +15,9 @@ __all__ = [
     "AsyncRecursion",
     "Options",
     "Recursion",
+    "codec",
+    "errors",
+    "models",
 ]
 
 if not TYPE_CHECKING:
@@ -23,5 +27,8 @@ if not TYPE_CHECKING:
             "AsyncRecursion": ".client",
             "Options": ".runtime.requests",
             "Recursion": ".client",
+            "codec": "",
+            "errors": "",
+            "models": "",
         },
     )

@@ -1,4 +1,4 @@
-"""Security: a client, the models that it talks in, and its errors."""
+"""Security. What is in it is imported when it is first used."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .runtime.lazy import lazily
 
 if TYPE_CHECKING:
+    from . import codec, errors, models
     from .client import AsyncSecurity, Security
     from .runtime.requests import Options
 
@@ -14,6 +15,9 @@ __all__ = [
     "AsyncSecurity",
     "Options",
     "Security",
+    "codec",
+    "errors",
+    "models",
 ]
 
 if not TYPE_CHECKING:
@@ -23,5 +27,8 @@ if not TYPE_CHECKING:
             "AsyncSecurity": ".client",
             "Options": ".runtime.requests",
             "Security": ".client",
+            "codec": "",
+            "errors": "",
+            "models": "",
         },
     )

@@ -1,4 +1,4 @@
-"""Tame title: a client, the models that it talks in, and its errors."""
+"""Tame title. What is in it is imported when it is first used."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .runtime.lazy import lazily
 
 if TYPE_CHECKING:
+    from . import codec, errors, models
     from .client import AsyncTameTitle, TameTitle
     from .runtime.requests import Options
 
@@ -14,6 +15,9 @@ __all__ = [
     "AsyncTameTitle",
     "Options",
     "TameTitle",
+    "codec",
+    "errors",
+    "models",
 ]
 
 if not TYPE_CHECKING:
@@ -23,5 +27,8 @@ if not TYPE_CHECKING:
             "AsyncTameTitle": ".client",
             "Options": ".runtime.requests",
             "TameTitle": ".client",
+            "codec": "",
+            "errors": "",
+            "models": "",
         },
     )

@@ -11,6 +11,7 @@ ApiError                    anything that goes wrong in a call
 
 from __future__ import annotations
 
+from .runtime.declared import Json
 from .runtime.errors import (
     ApiError,
     InvalidResponse,
@@ -19,7 +20,6 @@ from .runtime.errors import (
     Timeout,
     TransportError,
 )
-from .runtime.operation import Json
 
 __all__ = [
     "AddPetNotFound",

@@ -3,18 +3,8 @@
 from __future__ import annotations
 
 from .. import models
-from ..runtime.operation import (
-    Binary,
-    Body,
-    Form,
-    Header,
-    Json,
-    Multipart,
-    Operation,
-    Part,
-    Success,
-    Text,
-)
+from ..runtime.declared import Bytes, Form, Header, Json, Multipart, Part, Text
+from ..runtime.operation import Body, Operation, Success
 
 ADD_PET: Operation[models.Pet] = Operation(
     "POST",
@@ -46,9 +36,9 @@ ADD_PHOTO: Operation[None] = Operation(
 )
 
 GET_PHOTO: Operation[bytes] = Operation(
-    "GET", "/photo", responses={"200": Success(Binary(media_type="image/png"))}
+    "GET", "/photo", responses={"200": Success(Bytes(media_type="image/png"))}
 )
 
 PUT_PHOTO: Operation[None] = Operation(
-    "PUT", "/photo", body=Body(Binary()), responses={"204": Success()}
+    "PUT", "/photo", body=Body(Bytes()), responses={"204": Success()}
 )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .. import errors, models
-from ..runtime.operation import Json, Operation, Success
+from ..runtime.declared import Json
+from ..runtime.operation import Operation, Success
 
 LIST_PETS: Operation[models.Pets] = Operation(
     "GET",

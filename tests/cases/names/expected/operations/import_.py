@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .. import models
-from ..runtime.operation import Body, Header, Json, Operation, Path, Query, Success
+from ..runtime.declared import Header, Json, Path, Query
+from ..runtime.operation import Body, Operation, Success
 
 IMPORT_: Operation[models.List] = Operation(
     "GET",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .. import models
-from ..runtime.operation import Json, Operation, Success
+from ..runtime.declared import Json
+from ..runtime.operation import Operation, Success
 
 ALL_PETS: Operation[models.Pet] = Operation(
     "GET", "/pets", responses={"200": Success(Json(lambda: models.Pet))}

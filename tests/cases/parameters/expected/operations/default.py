@@ -6,7 +6,8 @@ from typing import Annotated, Any
 
 from .. import models
 from ..runtime.constraints import Length, Range
-from ..runtime.operation import Cookie, Header, Operation, Path, Query, Success
+from ..runtime.declared import Cookie, Header, Path, Query
+from ..runtime.operation import Operation, Success
 from ..runtime.types import DateTime, Integer, Number, Uuid
 
 GET_PLAIN: Operation[None] = Operation(

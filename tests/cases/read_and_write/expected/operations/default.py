@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .. import models
-from ..runtime.operation import Body, Json, Operation, Success
+from ..runtime.declared import Json
+from ..runtime.operation import Body, Operation, Success
 
 ADD_USER: Operation[models.UserResponse] = Operation(
     "POST",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import errors, models
-from ..runtime.operation import Body, Json, Operation, Path, Query, Success
+from ..runtime.declared import Json, Path, Query
+from ..runtime.operation import Body, Operation, Success
 
 ADD_PET: Operation[models.NewPet] = Operation(
     "POST",

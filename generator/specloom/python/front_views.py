@@ -1,0 +1,51 @@
+"""The front door of a package: what can be had from it directly.
+
+Comes in: the IR, names, and what will be made. Goes out: the view of `__init__.py`. Must not know:
+what is behind the names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from specloom.ir import Api
+from specloom.python.code import Code, literal
+from specloom.python.names import Names
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """`imports` are for type checkers; `exported` are names as literals; `places` pairs each with
+    its module, or with nothing if it is one itself."""
+
+    title: str
+    imports: tuple[Code, ...]
+    exported: tuple[Code, ...]
+    places: tuple[Code, ...]
+
+
+def front(api: Api, names: Names, targets: Collection[str]) -> Front:
+    places = dict(sorted(_places(names, targets), key=lambda pair: (pair[0].islower(), pair[0])))
+    return Front(
+        title=api.title,
+        imports=tuple(
+            Code(f"from {module or '.'} import {name}") for name, module in places.items()
+        ),
+        exported=tuple(map(literal, places)),
+        places=tuple(
+            Code(f"{literal(name)}: {literal(module)}") for name, module in places.items()
+        ),
+    )
+
+
+def _places(names: Names, targets: Collection[str]) -> Iterator[tuple[str, str]]:
+    if "client" in targets:
+        yield names.client, ".client"
+        yield f"Async{names.client}", ".client"
+        yield "Options", ".runtime.requests"
+    if "models" in targets:
+        yield "codec", ""
+        yield "models", ""
+    if "operations" in targets:
+        yield "errors", ""

@@ -1,0 +1,26 @@
+"""What a client and a server share: the operations as they are on the wire, and the errors.
+
+Comes in: the finished views. Goes out: files. Must not know: models, how calls are made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom.python.views import PyApi
+from specloom.targets import Copy, File, runtime
+
+NEEDS = ("models",)
+
+
+def files(py: PyApi) -> Iterator[File | Copy]:
+    yield File("errors.py", "operations/errors.py.jinja", py.errors)
+    if py.security.constants:
+        yield File("security.py", "operations/security.py.jinja", py.security)
+    yield File("operations/__init__.py", "operations/init.py.jinja", py)
+    for group in py.groups:
+        yield File(f"operations/{group.module}.py", "operations/module.py.jinja", group)
+    yield from runtime(
+        "bodies.py", "declared.py", "errors.py", "forms.py", "multipart.py", "operation.py",
+        "parameters.py", "security.py", "streaming.py", "styles.py", "texts.py", "uri.py",
+    )  # fmt: skip
