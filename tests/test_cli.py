@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import specloom as specloom_api
 from conftest import Specloom
 from specloom import cli, pipeline
 
@@ -209,3 +210,10 @@ def test_a_reader_that_leaves_is_no_bug(tmp_path: Path) -> None:
         command, shell=True, env=os.environ | place, capture_output=True, text=True, check=False
     )
     assert result.stderr == ""
+
+
+def test_programs_can_do_the_same(tmp_path: Path) -> None:
+    config = specloom_api.Config(spec=tmp_path / "pets.yaml", output=tmp_path / "made")
+    package, changes = specloom_api.generate(config)
+    assert package.folder == tmp_path / "made" / "pet_store" and changes.written
+    assert specloom_api.check(config) == (package, "")

@@ -93,9 +93,7 @@ _FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
 def generate(force: bool, **given: Any) -> None:
     """Write the package for a document."""
     with _run(given) as run:
-        package = pipeline.weave(run.config, run.progress)
-        run.progress("writing")
-        changes = package.tree.write(package.folder, force=force)
+        package, changes = pipeline.generate(run.config, force=force, report=run.progress)
         run.tell(package.findings)
         run.say(_summary(package.folder, changes), changes.written if run.verbose else ())
 
@@ -106,9 +104,7 @@ def generate(force: bool, **given: Any) -> None:
 def check(**given: Any) -> None:
     """Compare the package on disk with what generate would write."""
     with _run(given) as run:
-        package = pipeline.weave(run.config, run.progress)
-        run.progress("comparing")
-        diff = package.tree.diff(package.folder)
+        package, diff = pipeline.check(run.config, report=run.progress)
         if diff:
             message = f"{package.folder} is not what specloom generate would write"
             run.show(diff)

@@ -26,7 +26,7 @@ from specloom.python.package_name import package_name
 from specloom.python.settings import Settings
 from specloom.python.views import present
 from specloom.render import Rendered, TemplateError, environment, render
-from specloom.tree import Tree
+from specloom.tree import Changes, Tree
 from specloom.validate import validate
 from specloom.version import VERSION
 
@@ -50,6 +50,26 @@ class Reading:
     api: Api
     sources: Mapping[str, str]
     findings: tuple[Diagnostic, ...]
+
+
+def generate(
+    config: Config, *, force: bool = False, report: Report = lambda stage: None
+) -> tuple[Package, Changes]:
+    """Writes the package that `config` asks for.
+
+    Raises SpecError if the document cannot be used, or the folder not be written (OutputError, a
+    kind of it); TemplateError for a template that fails.
+    """
+    package = weave(config, report)
+    report("writing")
+    return package, package.tree.write(package.folder, force=force)
+
+
+def check(config: Config, *, report: Report = lambda stage: None) -> tuple[Package, str]:
+    """What `generate` would change, as a unified diff. Raises as `generate`."""
+    package = weave(config, report)
+    report("comparing")
+    return package, package.tree.diff(package.folder)
 
 
 def validated(config: Config, report: Report) -> Validated:
