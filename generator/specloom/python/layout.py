@@ -15,8 +15,8 @@ from specloom.python.code import Code
 _WIDTH = 88
 _STEP = 4
 
-# A string is one piece, so that nothing inside of it counts.
-_PIECE = re.compile(r"""r?"(?:[^"\\]|\\.)*"|r?'(?:[^'\\]|\\.)*'|.""", re.DOTALL)
+# Strings are found too, so that nothing inside of them counts.
+_SIGN = re.compile(r"""[()\[\]{},|]|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'""", re.DOTALL)
 
 
 def fit(
@@ -107,7 +107,9 @@ def _lines(items: Sequence[str], indent: int, comma: str = ",") -> str:
 
 def _cut(code: str, separator: str) -> list[str]:
     """The parts between `separator`, where it stands outside of brackets and strings."""
-    ends = [start for depth, start, piece in _pieces(code) if depth == 0 and piece == separator]
+    if separator not in code:
+        return [code.strip()]
+    ends = [start for depth, start, sign in _signs(code) if depth == 0 and sign == separator]
     starts = [0, *(end + 1 for end in ends)]
     return [code[a:b].strip() for a, b in zip(starts, [*ends, len(code)], strict=True)]
 
@@ -115,24 +117,25 @@ def _cut(code: str, separator: str) -> list[str]:
 def _last_bracket(code: str) -> tuple[int, int]:
     """Where the inside of the last outermost bracket starts and ends; the end if there is none."""
     start = end = len(code)
-    for depth, position, piece in _pieces(code):
-        if depth == 1 and piece in "([{":
+    for depth, position, sign in _signs(code):
+        if depth == 1 and sign in "([{":
             start = position + 1
-        elif depth == 1 and piece in ")]}":
+        elif depth == 1 and sign in ")]}":
             end = position
     return start, end
 
 
-def _pieces(code: str) -> Iterator[tuple[int, int, str]]:
-    """Each string and character with its position, and how many brackets it is in.
-
-    Brackets count as inside of themselves.
+def _signs(code: str) -> Iterator[tuple[int, int, str]]:
+    """Each bracket, comma and bar outside of strings with its position, and how many brackets it
+    is in. Brackets count as inside of themselves.
     """
     depth = 0
-    for found in _PIECE.finditer(code):
-        depth += found[0] in "([{"
-        yield depth, found.start(), found[0]
-        depth -= found[0] in ")]}"
+    for found in _SIGN.finditer(code):
+        sign = found[0]
+        if len(sign) == 1:
+            depth += sign in "([{"
+            yield depth, found.start(), sign
+            depth -= sign in ")]}"
 
 
 def _fits(code: str, indent: int) -> bool:

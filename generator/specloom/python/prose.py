@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterable
+from functools import lru_cache
 
 # A line that means something by how it begins, or that is code or part of a table.
 _MARKED = re.compile(r"\s{4}|\s*(?:[#|>]|```|~~~|<|\[[^\]]+\]:)")
@@ -16,6 +17,7 @@ _ITEM = re.compile(r"(\s*(?:[-*+]|\d+[.)])\s+)?")
 _FENCE = re.compile(r"\s*(?:```|~~~)")
 
 
+@lru_cache(maxsize=4096)  # the docs of a method are those of others too, and of its handler
 def wrapped(text: str, indent: int, hanging: int = 0) -> str:
     """`text` in lines that fit into 88 columns after `indent`, `hanging` more from the second line
     on. Code, tables, headings and words without spaces stay as they are."""

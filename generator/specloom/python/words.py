@@ -31,6 +31,7 @@ _SIGNS = MappingProxyType({
 })  # fmt: skip
 
 
+@lru_cache(maxsize=65536)  # documents use the same names all over
 def words(text: str) -> tuple[str, ...]:
     """`getUserIDs` → get, User, IDs; `HTTPServer2` → HTTP, Server2; `x-rate` → x, rate.
 
