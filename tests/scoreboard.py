@@ -1,43 +1,65 @@
-"""Prints how generated types fare in the official JSON Schema Test Suite.
+"""How generated types fare in the official JSON Schema Test Suite.
 
-python tests/scoreboard.py             the table
-python tests/scoreboard.py --wrong     and what is wrong, by group
+python tests/scoreboard.py             prints the table
+python tests/scoreboard.py --wrong     and what is wrong, group by group
+python tests/scoreboard.py --write     puts the table into docs/conformance.md
 """
 
 from __future__ import annotations
 
+import re
 import sys
 import tempfile
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from suite import Score, expressible_in_3_0, optional, required, score
+from suite import Group, Score, expressible_in_3_0, formats, optional, required, score
 
-SETS = {
+PAGE = Path(__file__).parents[1] / "docs" / "conformance.md"
+_TABLE = re.compile(r"(?<=<!-- scoreboard -->\n).*?(?=<!-- /scoreboard -->)", re.DOTALL)
+
+SETS: Mapping[str, Callable[[], list[Group]]] = {
     "2020-12, required": required,
     "2020-12, optional": optional,
+    "enforced formats, beside `type: string`": formats,
     "draft 4, as OpenAPI 3.0": expressible_in_3_0,
 }
 
 
-def main() -> None:
-    rows, wrong = [], {}
+def scores() -> dict[str, Score]:
+    """What came of each set of groups."""
+    found = {}
     for name, groups in SETS.items():
         with tempfile.TemporaryDirectory() as folder:
-            found = score(groups(), Path(folder))
-        rows.append(row(name, found))
-        wrong |= found.wrong
-    print("| groups of the suite | right | instances in them |\n|---|---|---|")
-    print("\n".join(rows))
-    if "--wrong" in sys.argv:
-        print("\n" + "\n".join(f"{name}\n    {reason}" for name, reason in wrong.items()))
+            found[name] = score(groups(), Path(folder))
+    return found
 
 
-def row(name: str, found: Score) -> str:
+def table(found: Mapping[str, Score]) -> str:
+    """The scores as a table in Markdown."""
+    rows = "".join(map(_row, found, found.values()))
+    return f"| groups of the suite | right | instances in them |\n|---|---|---|\n{rows}"
+
+
+def _row(name: str, found: Score) -> str:
     right = len(found.groups) - len(found.wrong)
-    return (
-        f"| {name} | {right} of {len(found.groups)} "
-        f"| {found.right_instances} of {found.instances} |"
-    )
+    groups = f"{right} of {len(found.groups)}"
+    return f"| {name} | {groups} | {found.right_instances} of {found.instances} |\n"
+
+
+def written(page: str, lines: str) -> str:
+    """A page with the table in its place."""
+    return _TABLE.sub(lines.replace("\\", r"\\"), page)
+
+
+def main() -> None:
+    found = scores()
+    print(table(found))
+    if "--wrong" in sys.argv:
+        for name, reason in ((n, r) for each in found.values() for n, r in each.wrong.items()):
+            print(f"{name}\n    {reason}")
+    if "--write" in sys.argv:
+        PAGE.write_text(written(PAGE.read_text("utf-8"), table(found)), "utf-8")
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
@@ -27,11 +27,13 @@ from specloom.diagnostics import SpecError
 sys.path.append(str(Path(__file__).parents[1] / "templates"))
 
 from conformance import Json, same  # noqa: E402
+from conformance.document import members  # noqa: E402
 
 SUITE = Path(__file__).parents[2] / "shared" / "json-schema-test-suite"
 _SERVER = "http://localhost:1234/"
 _METASCHEMAS = "//json-schema.org/draft/2020-12/"
 _BATCH = 40
+_FORMATS = ("date-time", "date", "time", "uuid")
 # What 3.0 has no word for, and no need.
 _COMMENTS = ("$schema", "$comment")
 # A keyword that says what a reference inside the schema is relative to.
@@ -79,6 +81,20 @@ def expressible_in_3_0() -> list[Group]:
     """The groups of draft 4 that use no more than a Schema Object of OpenAPI 3.0 has."""
     found = _read(SUITE / "tests" / "draft4", "*.json", "3.0.3")
     return [group for group in found if _is_plain(group.schema)]
+
+
+def formats() -> list[Group]:
+    """What the suite says about texts in the formats that are enforced beside `type: string`."""
+    folder = SUITE / "tests" / "draft2020-12" / "optional" / "format"
+    found = (group for name in _FORMATS for group in _read(folder, f"{name}.json"))
+    return [
+        replace(
+            group,
+            schema={"type": "string", **members(group.schema)},
+            cases=tuple(case for case in group.cases if isinstance(case[1], str)),
+        )
+        for group in found
+    ]
 
 
 def score(groups: Sequence[Group], folder: Path) -> Score:
@@ -133,14 +149,14 @@ def _batches(groups: Sequence[Group]) -> Iterator[list[Group]]:
     batches: list[tuple[list[Group], set[str]]] = []
     for group in groups:
         own = set(_identifiers(group.schema))
-        for members, taken in batches:
-            if len(members) < _BATCH and not own & taken:
-                members.append(group)
+        for batch, taken in batches:
+            if len(batch) < _BATCH and not own & taken:
+                batch.append(group)
                 taken |= own
                 break
         else:
             batches.append(([group], own))
-    return (members for members, _ in batches)
+    return (batch for batch, _ in batches)
 
 
 def _identifiers(schema: Json) -> Iterator[str]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from importlib import import_module
 from importlib.resources import files
+from importlib.util import find_spec
 from pkgutil import iter_modules
 from typing import Any
 
@@ -70,10 +71,13 @@ class Bindings:
         yield from known.values()
 
     def uses(self, document: Document) -> Iterator[Site]:
-        """Every component, and everything that an operation uses a schema for."""
+        """Every component, and everything that an operation uses a schema for, if the
+        package has operations."""
         manifest = files(self._package).joinpath(".specloom.json").read_text("utf-8")
         for pointer, name in json.loads(manifest)["names"].items():
             yield Site(pointer[1:], name, getattr(self._models, name))
+        if find_spec(f"{self._package}.operations") is None:
+            return
         declared = {(found.method, found.path): found for found in self._declared()}
         for call in calls(document):
             operation = declared.get((call.method, call.path))

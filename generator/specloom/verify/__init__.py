@@ -11,11 +11,13 @@ from __future__ import annotations
 
 import tempfile
 from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 
 from specloom import pipeline
 from specloom.bundle import bundle
 from specloom.config import Config
+from specloom.diagnostics import Diagnostic, SpecError
 from specloom.pipeline import Report
 from specloom.render import templates_folder
 from specloom.verify.places import Places
@@ -38,23 +40,42 @@ __all__ = [
 ]
 
 
+# What trying a package needs besides specloom; `pip install 'specloom[verify]'` brings it.
+_NEEDS = ("hypothesis", "pydantic", "httpx2")
+
+
 def verify(
     config: Config, effort: Effort, existing: Path | None, report: Report
 ) -> tuple[Verification, Places]:
     """Tries every schema of the document: in the package that is in the folder `existing`, else in
     one that is generated for this.
 
-    Raises SpecError as generating does, and TryingFailedError: the package cannot be imported, or
-    what tries it failed.
+    Raises SpecError as generating does, and where there is nothing to try or nothing to try it
+    with; TryingFailedError if the package cannot be imported, or what tries it failed.
     """
+    if missing := [name for name in _NEEDS if find_spec(name) is None]:
+        message = f"verify needs {', '.join(missing)}"
+        hint = "pip install 'specloom[verify]'"
+        raise SpecError([Diagnostic("verify-impossible", message, hint=hint)])
     root = pipeline.validated(config, report).root
     with tempfile.TemporaryDirectory() as folder:
-        woven = pipeline.weave(replace(config, output=Path(folder)), report)
-        if existing is None:
-            woven.tree.write(woven.folder)
-        package = Package(existing or Path(folder), woven.folder.name)
+        package = _package(config, existing, Path(folder), report)
         trials = []
         for line in tried(package, bundle(root), effort, templates_folder()):
             trials.append(trial := Trial.read(line))
             report(f"verifying {trial.label}")
     return Verification(effort.seed, effort.instances, trials), Places.of(root)
+
+
+def _package(config: Config, existing: Path | None, folder: Path, report: Report) -> Package:
+    """The package to try; generated into `folder`, with no more than its types, if need be."""
+    woven = pipeline.weave(
+        replace(config, output=folder, targets=("operations",), cache=None), report
+    )
+    package = Package(existing or folder, woven.folder.name)
+    if existing is None:
+        woven.tree.write(woven.folder)
+    elif not (existing / package.name).is_dir():
+        message = f"there is no package {package.name} in {existing}"
+        raise SpecError([Diagnostic("verify-impossible", message, hint="name it: --package")])
+    return package

@@ -1,0 +1,129 @@
+"""`specloom verify`: silent where package and document agree, exact where they do not."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+from specloom.verify import Disagreement, Trial, Verification
+
+Specloom = Callable[..., Result]
+
+SPEC = """
+openapi: 3.1.0
+info: {title: Shop, version: '1'}
+paths:
+  /items:
+    post:
+      operationId: addItem
+      parameters:
+        - {name: page, in: query, schema: {type: integer, minimum: 1}}
+      requestBody:
+        content:
+          application/json:
+            schema: {$ref: parts.yaml#/Item}
+          application/xml:
+            schema: {$ref: parts.yaml#/Item}
+      responses:
+        '200':
+          description: The item.
+          content:
+            application/json:
+              schema: {$ref: parts.yaml#/Item}
+"""
+PARTS = """
+Item:
+  type: object
+  required: [id, name]
+  additionalProperties: false
+  properties:
+    id: {type: integer, readOnly: true}
+    name: {type: string, maxLength: 5}
+    size: {type: [number, 'null'], exclusiveMinimum: 0}
+"""
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Path:
+    (tmp_path / "shop.yaml").write_text(SPEC)
+    (tmp_path / "parts.yaml").write_text(PARTS)
+    return tmp_path
+
+
+def trials(result: Result) -> dict[str, dict[str, object]]:
+    return {trial["label"]: trial for trial in json.loads(result.output)["schemas"]}
+
+
+def test_agreement_is_told_in_a_table(shop: Path, specloom: Specloom) -> None:
+    result = specloom("verify", "shop.yaml", "--instances", "20")
+    assert result.exit_code == 0, result.output
+    assert "maxLength" in result.output
+    assert "3 of 4 schemas tried" in result.output
+    assert "--seed 0 --instances 20): no disagreements" in result.output
+
+
+def test_every_use_of_a_schema_is_tried_with_its_own_type(shop: Path, specloom: Specloom) -> None:
+    found = trials(specloom("verify", "shop.yaml", "--instances", "20", "--format", "json"))
+    assert found["POST /items body application/json"]["direction"] == "request"
+    assert "required" in found["POST /items 200 response application/json"]["broken"]
+    assert found["POST /items body application/xml"]["obstacle"] == "XML, handed over as text"
+    assert found["POST /items query page"]["broken"]["minimum"] > 0
+
+
+def test_the_same_seed_tries_the_same_instances(shop: Path, specloom: Specloom) -> None:
+    def run(seed: int) -> str:
+        return specloom(
+            "verify", "shop.yaml", "--instances", "20", "--format", "json", "--seed", str(seed)
+        ).output
+
+    assert run(3) == run(3) != run(4).replace('"seed": 4', '"seed": 3')
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kind"),
+    [
+        ("maximum=5", "maximum=4", "refused"),
+        ("maximum=5", "maximum=6", "accepted"),
+        ("exclude_unset=True", "exclude_unset=False", "changed"),
+        ("raise DecodeError", "raise KeyError", "failed"),
+    ],
+)
+def test_a_package_that_differs_is_found_out(
+    shop: Path, specloom: Specloom, before: str, after: str, kind: str
+) -> None:
+    specloom("generate", "shop.yaml", "--output", "out", "--package", "shop")
+    for file in (shop / "out").rglob("*.py"):
+        file.write_text(file.read_text().replace(before, after))
+    result = specloom("verify", "shop.yaml", "--output", "out", "--package", "shop")
+    assert result.exit_code == 1
+    assert f"verify-{kind}" in result.output
+
+
+def test_a_finding_stands_at_the_keyword_in_its_file(shop: Path, specloom: Specloom) -> None:
+    specloom("generate", "shop.yaml", "--output", "out", "--package", "shop")
+    for file in (shop / "out").rglob("*.py"):
+        file.write_text(file.read_text().replace("maximum=5", "maximum=6"))
+    result = specloom("verify", "shop.yaml", "--output", "out", "--package", "shop")
+    line = next(n for n, text in enumerate(PARTS.split("\n"), start=1) if "maxLength" in text)
+    assert f"parts.yaml:{line}:" in result.output
+    assert '(maxLength): {"id": 0, "name": "' in result.output
+
+
+def test_a_missing_package_is_named(shop: Path, specloom: Specloom) -> None:
+    (shop / "empty").mkdir()
+    result = specloom("verify", "shop.yaml", "--output", "empty", "--package", "shop")
+    assert result.exit_code == 1
+    assert "there is no package shop in empty" in result.output
+
+
+def test_sums_by_keyword() -> None:
+    found = Disagreement("accepted", "minLength", "/a/minLength", "", "was taken for ''")
+    trial = Trial("/a", "A", "", 3, {"minLength": 2, "type": 5}, [found], "")
+    sums = Verification(0, 3, [trial, trial]).keywords
+    assert [(each.name, each.broken, each.kinds["accepted"]) for each in sums] == [
+        ("minLength", 4, 2),
+        ("type", 10, 0),
+    ]
