@@ -202,7 +202,7 @@ def read(content: Content, body: bytes, content_type: str) -> Any:
         case Bytes():
             return body
         case Text():
-            return settle(content.type(), body.decode(_charset(content_type)))
+            return settle(content.type(), _decoded(body, content_type))
         case Form(parts=parts):
             return settle(content.type(), forms.read(parts, body.decode()))
         case Multipart():
@@ -231,7 +231,7 @@ def _members(content: Multipart, sections: Sequence[Section]) -> dict[str, Any]:
 
 def _text(section: Section) -> str:
     assert isinstance(section.content, bytes)
-    return section.content.decode(_charset(section.content_type))
+    return _decoded(section.content, section.content_type)
 
 
 def _upload(section: Section) -> Upload:
@@ -247,7 +247,12 @@ def _raised(error: ValueError, text: bytes) -> Any:
     raise error
 
 
-def _charset(content_type: str) -> str:
+def _decoded(text: bytes, content_type: str) -> str:
+    """Text in the charset that its media type names. Raises ValueError."""
     message = Message()
     message["Content-Type"] = content_type
-    return message.get_content_charset("utf-8")
+    charset = message.get_content_charset("utf-8")
+    try:
+        return text.decode(charset)
+    except LookupError:
+        raise ValueError(f"the charset {charset!r} is not known") from None
