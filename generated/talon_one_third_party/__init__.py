@@ -1,4 +1,4 @@
-"""Talon.One Third-party API: a client, the models that it talks in, and its errors."""
+"""Talon.One Third-party API. What is in it is imported when it is first used."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .runtime.lazy import lazily
 
 if TYPE_CHECKING:
+    from . import codec, errors, models
     from .client import AsyncThirdPartyApi, ThirdPartyApi
     from .runtime.requests import Options
 
@@ -14,6 +15,9 @@ __all__ = [
     "AsyncThirdPartyApi",
     "Options",
     "ThirdPartyApi",
+    "codec",
+    "errors",
+    "models",
 ]
 
 if not TYPE_CHECKING:
@@ -23,5 +27,8 @@ if not TYPE_CHECKING:
             "AsyncThirdPartyApi": ".client",
             "Options": ".runtime.requests",
             "ThirdPartyApi": ".client",
+            "codec": "",
+            "errors": "",
+            "models": "",
         },
     )

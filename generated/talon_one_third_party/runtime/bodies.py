@@ -15,7 +15,7 @@ from typing import Any
 
 from . import codec, files, forms, multipart, streaming
 from .declared import (
-    Binary,
+    Bytes,
     Content,
     Events,
     Form,
@@ -83,7 +83,7 @@ def _covers(content: Content, content_type: str, name: str) -> bool:
 def fits(content: Content, value: object) -> bool:
     """Whether a value can be meant for a media type."""
     match content:
-        case Binary():
+        case Bytes():
             return not isinstance(value, str) and not _structured(value)
         case Text():
             return isinstance(value, str)
@@ -116,7 +116,7 @@ def media_type(content: Content, asked: str | None) -> str:
 _DEFAULTS: dict[type[Content], str] = {
     Json: "application/json",
     Text: "text/plain",
-    Binary: "application/octet-stream",
+    Bytes: "application/octet-stream",
 }
 
 
@@ -135,7 +135,7 @@ def write(content: Content, value: Any, asked: str | None = None) -> Payload:
             return Payload(f"{name}; boundary={boundary}", body)
         case Text():
             return Payload(name, scalar(codec.to_json(value)).encode())
-        case Binary():
+        case Bytes():
             return Payload(
                 name,
                 files.chunks(value.content if isinstance(value, Upload) else value),
@@ -199,10 +199,10 @@ def read(content: Content, body: bytes, content_type: str) -> Any:
     Raises `codec.DecodeError`, or ValueError where it is not even in its media type.
     """
     match content:
-        case Binary():
+        case Bytes():
             return body
         case Text():
-            return settle(content.type(), body.decode(_charset(content_type)))
+            return settle(content.type(), _decoded(body, content_type))
         case Form(parts=parts):
             return settle(content.type(), forms.read(parts, body.decode()))
         case Multipart():
@@ -231,7 +231,7 @@ def _members(content: Multipart, sections: Sequence[Section]) -> dict[str, Any]:
 
 def _text(section: Section) -> str:
     assert isinstance(section.content, bytes)
-    return section.content.decode(_charset(section.content_type))
+    return _decoded(section.content, section.content_type)
 
 
 def _upload(section: Section) -> Upload:
@@ -247,7 +247,12 @@ def _raised(error: ValueError, text: bytes) -> Any:
     raise error
 
 
-def _charset(content_type: str) -> str:
+def _decoded(text: bytes, content_type: str) -> str:
+    """Text in the charset that its media type names. Raises ValueError."""
     message = Message()
     message["Content-Type"] = content_type
-    return message.get_content_charset("utf-8")
+    charset = message.get_content_charset("utf-8")
+    try:
+        return text.decode(charset)
+    except LookupError:
+        raise ValueError(f"the charset {charset!r} is not known") from None

@@ -41,7 +41,7 @@ def build(
         built = client.build_request(
             request.method,
             request.url,
-            headers=request.headers,
+            headers=[(name, text.encode()) for name, text in request.headers.items()],
             content=content,
             timeout=request.timeout,
         )

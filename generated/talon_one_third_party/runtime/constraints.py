@@ -77,8 +77,9 @@ def _less_than(schema: CoreSchema, bound: Bound) -> CoreSchema:
 
 
 def _limits(name: str, bound: Bound, whole: int) -> Limits:
-    """pydantic's limit for integers and for floats; none where no float is `bound`."""
-    exact = float(bound) == bound if abs(bound) < 2**1000 else False
+    """pydantic's limit for integers and for floats; none where an integer on one side of
+    the bound could be a float on the other."""
+    exact = abs(bound) < 2**53
     return {"int": {name: whole}, "float": {name: float(bound)}} if exact else {}
 
 

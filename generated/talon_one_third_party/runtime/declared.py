@@ -107,7 +107,7 @@ class Text(Content):
 
 
 @dataclass(frozen=True, slots=True)
-class Binary(Content):
+class Bytes(Content):
     """Anything else: bytes."""
 
     type: Type = bytes

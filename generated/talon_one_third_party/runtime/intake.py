@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from . import bodies, codec
-from .declared import Binary, Text
+from .declared import Bytes, Text
 from .operation import Body, Operation
 from .parameters import Incoming, Problem, gather
 
@@ -42,7 +42,7 @@ def _body(
     declared: Body, body: bytes, content_type: str
 ) -> tuple[dict[str, Any], list[Problem]]:
     content = bodies.matching(declared.contents, content_type)
-    if content is None or not (body or isinstance(content, Text | Binary)):
+    if content is None or not (body or isinstance(content, Text | Bytes)):
         missing = [Problem("body", "", "is missing")] if declared.required else []
         return {"body": None}, missing
     given = {"content_type": content_type} if declared.choice else {}

@@ -16,11 +16,14 @@ def lazily(
     package: str, modules: Mapping[str, str]
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """What the package calls `__getattr__` and `__dir__`; `modules` maps names to the
-    modules, relative to the package, that they are imported from."""
+    modules, relative to the package, that they are imported from. A name without a
+    module is one itself."""
 
     def getattr_(name: str) -> Any:
         if name not in modules:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        if not modules[name]:
+            return import_module(f".{name}", package)
         value = getattr(import_module(modules[name], package), name)
         setattr(sys.modules[package], name, value)
         return value

@@ -84,8 +84,10 @@ def place(operation: Operation[Any, Any], arguments: Mapping[str, object]) -> Ta
         match parameter:
             case Path():
                 segments[parameter.wire] = _segment(parameter, value)
-            case Header():
+            case Header() if parameter.media_type or value not in ([], {}):
                 headers[parameter.wire] = header(parameter, value)
+            case Header():
+                pass  # an empty list is an undefined value (RFC 6570, section 3.2.1)
             case Cookie():
                 cookies += _cookie(parameter, value)
             case _:

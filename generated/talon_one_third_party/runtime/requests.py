@@ -75,13 +75,14 @@ def prepare(
     payload = _payload(operation, arguments)
     query = "&".join(filter(None, (target.query, *signature.query)))
     url = _base_url(operation, settings) + target.path + (f"?{query}" if query else "")
+    cookies = "; ".join((*target.cookies, *signature.cookies))
     headers = _merged(
         {"Accept": _accept(operation)},
         {"Content-Type": payload.content_type} if payload else {},
         target.headers,
         settings.headers,
         dict(signature.headers),
-        {"Cookie": "; ".join((*target.cookies, *signature.cookies))},
+        {"Cookie": cookies} if cookies else {},
         options.headers,
     )
     return Request(
@@ -126,11 +127,8 @@ def _accept(operation: Operation[Any, Any]) -> str:
 
 
 def _merged(*layers: Mapping[str, str]) -> dict[str, str]:
-    """One header for each name, whatever its case: the last one that is not empty."""
+    """One header for each name, whatever its case: the last one."""
     found = {
-        name.lower(): (name, text)
-        for layer in layers
-        for name, text in layer.items()
-        if text
+        name.lower(): (name, text) for layer in layers for name, text in layer.items()
     }
     return dict(found.values())

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from . import bodies, codec
-from .declared import Binary, Content, Events, Header, Json, JsonLines
+from .declared import Bytes, Content, Events, Header, Json, JsonLines
 from .errors import ApiError, InvalidResponse, StatusError
 from .operation import Operation, Success
 from .parameters import read
@@ -55,7 +55,7 @@ class Answer:
     def arrives_in_pieces(self) -> bool:
         """Whether the body is a result that need not be read at once."""
         return isinstance(self.declared, Success) and isinstance(
-            self.content, Binary | JsonLines | Events
+            self.content, Bytes | JsonLines | Events
         )
 
     def reader(self) -> Reader | None:

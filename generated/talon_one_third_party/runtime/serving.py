@@ -6,12 +6,12 @@ know: what the operations are, how bodies and parameters are spelled.
 
 from __future__ import annotations
 
-import functools
 import inspect
 import json
 import re
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextvars import ContextVar
+from functools import partial, wraps
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import quote
@@ -43,16 +43,18 @@ _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
 def router(routes: Iterable[Route], authenticate: Authenticate | None) -> APIRouter:
-    """A router for all operations, concrete paths before those with placeholders."""
+    """A router for all operations, concrete paths before those with placeholders. Those
+    of one path share a route, so that a refusal of other methods can name all it has.
+    """
     made = APIRouter(route_class=_RawPathRoute)
-    for operation, method in sorted(
-        routes, key=lambda route: _concreteness(route[0].path)
-    ):
+    paths: dict[str, dict[str, Route]] = {}
+    for route in sorted(routes, key=lambda route: _concreteness(route[0].path)):
+        paths.setdefault(_template(route[0]), {})[route[0].method.upper()] = route
+    for path, methods in paths.items():
         made.add_api_route(
-            _template(operation),
-            _endpoint(operation, method, authenticate),
-            methods=[operation.method],
-            name=method.__name__,
+            path,
+            _endpoint(methods, authenticate),
+            methods=list(methods),
             include_in_schema=False,
             response_model=None,
         )
@@ -62,7 +64,7 @@ def router(routes: Iterable[Route], authenticate: Authenticate | None) -> APIRou
 def unimplemented(method: F) -> F:
     """A method like `method` that answers 501."""
 
-    @functools.wraps(method)
+    @wraps(method)
     def answer(*arguments: object, **named: object) -> None:
         raise StatusError(None, status=501)
 
@@ -116,9 +118,10 @@ def _concreteness(path: str) -> list[int]:
 
 
 def _endpoint(
-    operation: Operation[Any, Any], method: Method, authenticate: Authenticate | None
+    methods: Mapping[str, Route], authenticate: Authenticate | None
 ) -> Callable[[Request], Awaitable[Response]]:
     async def endpoint(request: Request) -> Response:
+        operation, method = methods[request.method.upper()]
         try:
             sent = await _answer(operation, method, authenticate, request)
         except StatusError as error:
@@ -141,14 +144,14 @@ async def _answer(
         challenge = {"WWW-Authenticate": security.challenge(alternatives)}
         return refusal(operation, 401, "the credentials are missing", challenge)
     if authenticate is not None:
-        caller.set(await _called(authenticate, credentials))
+        caller.set(await _called(partial(authenticate, credentials)))
     accept = incoming.headers.get("accept", "")
     if not acceptable(operation, accept):
         return refusal(operation, 406, f"there is nothing in {accept}")
     arguments, refused = understood(operation, incoming, await request.body())
     if refused is not None:
         return refusal(operation, *refused)
-    return reply(operation, await _called(method, **arguments), accept)
+    return reply(operation, await _called(partial(method, **arguments)), accept)
 
 
 def _incoming(operation: Operation[Any, Any], request: Request) -> Incoming:
@@ -169,11 +172,11 @@ def _headers(request: Request) -> dict[str, str]:
     return found
 
 
-async def _called(function: Callable[..., Any], *arguments: Any, **named: Any) -> Any:
+async def _called(call: Callable[[], Any]) -> Any:
     """What a function gives, be it asynchronous or not. The latter runs in a thread."""
-    if inspect.iscoroutinefunction(function):
-        return await function(*arguments, **named)
-    result = await run_in_threadpool(function, *arguments, **named)
+    if inspect.iscoroutinefunction(call):
+        return await call()
+    result = await run_in_threadpool(call)
     return await result if inspect.isawaitable(result) else result
 
 

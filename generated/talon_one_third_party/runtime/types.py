@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from decimal import Decimal
 from pathlib import Path
 from typing import IO, Annotated, Any, TypeAlias
 from uuid import UUID
@@ -64,20 +65,18 @@ def whole() -> CoreSchema:
     """A number without a fraction: `1.0` is one, `true` and `"1"` are none."""
     strict = core_schema.int_schema(strict=True)
     from_float = core_schema.chain_schema(
-        [
-            core_schema.float_schema(strict=True, allow_inf_nan=False),
-            core_schema.no_info_plain_validator_function(_whole),
-            strict,
-        ]
+        [core_schema.no_info_plain_validator_function(_whole), strict]
     )
     both = core_schema.union_schema([strict, from_float], mode="left_to_right")
     return read_and_written(both, strict)
 
 
-def _whole(value: float) -> int:
-    if not value.is_integer():
+def _whole(value: object) -> int:
+    # An int is not looked at again as a float: from 2**53 on that is another number. And
+    # 1e30 is 10**30, though the float that Python reads it as is a little more.
+    if not isinstance(value, float) or not value.is_integer():
         raise violation("type", "Input should be a whole number")
-    return int(value)
+    return int(value) if abs(value) < 2**53 else int(Decimal(repr(value)))
 
 
 def number() -> CoreSchema:
