@@ -220,6 +220,27 @@ def test_security(read: Read) -> None:
     assert built.operation("PUT /pets").security == ()
 
 
+def test_what_requires_an_undeclared_scheme_is_not_public(read: Read) -> None:
+    built = read("""
+        paths:
+          /pets:
+            get: {security: [{lost: [read]}], responses: {}}
+        """)
+    assert built.api.security_schemes == (ir.SecurityScheme("lost", "http"),)
+    assert built.operation("GET /pets").security == ((ir.SecurityNeed("lost", ("read",)),),)
+
+
+def test_who_is_called_by_the_api_asks_for_nothing_unless_it_says_so(read: Read) -> None:
+    built = read("""
+        security: [{key: []}]
+        components: {securitySchemes: {key: {type: apiKey, in: header, name: Key}}}
+        webhooks:
+          pet: {post: {responses: {}}, put: {security: [{key: []}], responses: {}}}
+        """)
+    [webhook] = built.api.webhooks
+    assert [call.security for call in webhook.operations] == [(), ((ir.SecurityNeed("key"),),)]
+
+
 def test_servers(read: Read) -> None:
     built = read("""
         servers:

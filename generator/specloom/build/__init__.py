@@ -34,9 +34,7 @@ class BuildOptions:
     assume_object: bool = True
 
 
-def build(
-    root: Node, options: BuildOptions = BuildOptions()
-) -> tuple[ir.Api, list[Diagnostic]]:
+def build(root: Node, options: BuildOptions = BuildOptions()) -> tuple[ir.Api, list[Diagnostic]]:
     """The API that a validated document describes, and what was noticed on the way.
 
     Raises SpecError (`unsupported-nesting`) for schemas deeper than can be followed.
@@ -67,7 +65,7 @@ def _build(root: Node, options: BuildOptions) -> tuple[ir.Api, list[Diagnostic]]
         description=text(info.value, "description"),
         servers=servers.api_servers(reading),
         tags=_tags(root, calls),
-        security_schemes=security.schemes(reading),
+        security_schemes=security.schemes(reading, operations.all_of(calls, hooks)),
         operations=finished.operations,
         webhooks=finished.webhooks,
         definitions=finished.definitions,

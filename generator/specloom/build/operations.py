@@ -7,7 +7,7 @@ Must not know: how schemas become types.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -27,13 +27,15 @@ _STATUS = re.compile(r"[1-5](\d\d|XX|xx)|default")
 
 @dataclass(frozen=True, slots=True)
 class _Call:
-    """One operation where it stands: `id` is unique in the document."""
+    """One operation where it stands: `id` is unique in the document. `is_offered` is whether the
+    API answers it, not those whom it calls."""
 
     id: str
     method: str
     path: str
     path_item: Node
     node: Node
+    is_offered: bool
 
 
 def operations(reading: Reading) -> tuple[ir.Operation, ...]:
@@ -52,6 +54,13 @@ def webhooks(reading: Reading) -> tuple[ir.Webhook, ...]:
         _webhook(reading, name, [(name, item)], prefix=f"webhook {name}: ")
         for name, item in _paths(reading, reading.root.get("webhooks"))
     )
+
+
+def all_of(calls: Iterable[ir.Operation], hooks: Iterable[ir.Webhook]) -> Iterator[ir.Operation]:
+    """The operations and those that they, or webhooks, lead to."""
+    for call in (*calls, *(call for hook in hooks for call in hook.operations)):
+        yield call
+        yield from all_of((), call.callbacks)
 
 
 def _paths(reading: Reading, paths: Node | None) -> Iterator[tuple[str, Node]]:
@@ -74,7 +83,8 @@ def _calls(reading: Reading, item: Node, path: str, prefix: str) -> Iterator[_Ca
         for method, node in _methods(holder):
             if method not in seen and node.is_mapping:
                 seen.add(method)
-                yield _Call(f"{prefix}{method} {path}", method, path, holder, node)
+                id = f"{prefix}{method} {path}"
+                yield _Call(id, method, path, holder, node, is_offered=not prefix)
 
 
 def _methods(item: Node) -> Iterator[tuple[str, Node]]:
@@ -101,7 +111,7 @@ def _operation(reading: Reading, call: _Call) -> ir.Operation:
         parameters=tuple(found),
         body=_body(reading, call, listed),
         responses=tuple(_responses(reading, node)),
-        security=security(reading, node),
+        security=security(reading, node, inherits=call.is_offered),
         servers=servers(node) or servers(call.path_item),
         summary=text(node.value, "summary") or text(call.path_item.value, "summary"),
         docs=docs(node.value, {"description": text(call.path_item.value, "description")}),

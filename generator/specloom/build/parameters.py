@@ -68,9 +68,7 @@ def schema_keywords(reading: Reading, schema: Node | None) -> list[Mapping[str, 
     return [own, *(part.schema.keywords for part in nearest)]
 
 
-def _parameter(
-    reading: Reading, node: Node, name: str, location: ir.ParameterIn
-) -> ir.Parameter:
+def _parameter(reading: Reading, node: Node, name: str, location: ir.ParameterIn) -> ir.Parameter:
     keywords = schema_keywords(reading, node.get("schema"))
     return ir.Parameter(
         wire=name,

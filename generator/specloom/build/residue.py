@@ -82,9 +82,7 @@ class Residue:
         inside = scope.entering(node)
         return self._keywords(schema, _KEPT.intersection(schema.keywords), inside)
 
-    def _keywords(
-        self, schema: Schema, keywords: frozenset[str], scope: Scope
-    ) -> dict[str, Any]:
+    def _keywords(self, schema: Schema, keywords: frozenset[str], scope: Scope) -> dict[str, Any]:
         # In the order of the document, so that the same document gives the same text.
         if schema.get("format") not in FORMATS:
             keywords -= {"format"}

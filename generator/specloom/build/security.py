@@ -6,26 +6,36 @@ Must not know: how credentials are sent.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from specloom import ir
 from specloom.build.describe import docs_of, preferred, text
 from specloom.build.reading import Reading
 from specloom.document import Node
 
 
-def schemes(reading: Reading) -> tuple[ir.SecurityScheme, ...]:
-    """All schemes that the document declares."""
+def schemes(reading: Reading, calls: Iterable[ir.Operation]) -> tuple[ir.SecurityScheme, ...]:
+    """All schemes that the document declares, and those that `calls` require without that: of
+    these is known only that there are credentials, so nothing becomes public."""
+    declared = [_scheme(name, node) for name, node in _declared(reading)]
+    names = {scheme.name for scheme in declared}
+    needs = (need.scheme for call in calls for needs in call.security for need in needs)
+    undeclared = dict.fromkeys(name for name in needs if name not in names)
+    return (*declared, *(ir.SecurityScheme(name, "http") for name in undeclared))
+
+
+def _declared(reading: Reading) -> Iterator[tuple[str, Node]]:
     if reading.dialect.version == "2.0":
-        found = reading.members(reading.root, "securityDefinitions")
-    else:
-        components = reading.root.get("components")
-        found = reading.members(components, "securitySchemes") if components else iter(())
-    return tuple(_scheme(name, node) for name, node in found)
+        return reading.members(reading.root, "securityDefinitions")
+    components = reading.root.get("components")
+    return reading.members(components, "securitySchemes") if components else iter(())
 
 
-def security(reading: Reading, operation: Node) -> ir.Security:
-    """What an operation requires: its own list, else the document's; an empty one frees it."""
+def security(reading: Reading, operation: Node, *, inherits: bool = True) -> ir.Security:
+    """What an operation requires: its own list, else, if it `inherits`, the document's. An empty
+    list frees it."""
     own = operation.get("security")
-    listed = own if own is not None else reading.root.get("security")
+    listed = reading.root.get("security") if own is None and inherits else own
     if listed is None:
         return ()
     return tuple(_alternative(node) for node in listed.elements())

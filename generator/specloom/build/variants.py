@@ -42,9 +42,7 @@ class Variants:
         self._waiting: deque[tuple[ir.SchemaId, _Made]] = deque()
         self._made: dict[ir.SchemaId, ir.Definition] = {}
 
-    def turned(
-        self, type_: ir.Type, direction: Direction, kind: ir.ContentKind | None
-    ) -> ir.Type:
+    def turned(self, type_: ir.Type, direction: Direction, kind: ir.ContentKind | None) -> ir.Type:
         """A type as it is where it travels in this direction, in a body of this kind."""
         if direction == "request" and kind == "multipart" and self._has_files(type_):
             return self._change("multipart")(type_)

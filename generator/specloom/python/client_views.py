@@ -85,6 +85,13 @@ def _credential(scheme: SecurityScheme, names: Names) -> str:
     return f"{names.credentials[scheme.name]}: {kind} | None = None,"
 
 
+def _form(scheme: SecurityScheme) -> str:
+    if _is_basic(scheme):
+        return "`(user, password)`"
+    is_other = scheme.kind == "http" and scheme.scheme.lower() != "bearer"
+    return "The whole `Authorization` header" if is_other else "Text"
+
+
 def _variable(variable: ServerVariable) -> Hint:
     if not variable.enum:
         return Hint(Code("str"))
@@ -112,9 +119,8 @@ def _docs(api: Api, names: Names) -> str:
 def _arguments(api: Api, names: Names) -> Iterator[tuple[str, str]]:
     for each in api.security_schemes:
         if _is_given(each):
-            form = "`(user, password)`" if _is_basic(each) else "Text"
             said = _one_line(each.docs.description) or f"The credential for {each.name}."
-            yield names.credentials[each.name], f"{said} {form}, or a function that gives it."
+            yield names.credentials[each.name], f"{said} {_form(each)}, or a function that gives it."
     for variable in api.servers[0].variables if api.servers else ():
         said = _one_line(variable.description) or f"`{variable.name}` in the server's URL."
         yield names.variables[variable.name], said

@@ -203,8 +203,8 @@ class Writer:
     # --- security ---
 
     def alternative(self, needs: Iterable[SecurityNeed]) -> Code:
-        """A combination. What the document does not define cannot be asked for."""
-        return _list(self.need(need) for need in needs if need.scheme in self.names.credentials)
+        """A combination."""
+        return _list(map(self.need, needs))
 
     def need(self, need: SecurityNeed) -> Code:
         scheme = f"security.{scheme_constant(self.names, need.scheme)}"
