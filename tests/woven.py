@@ -22,16 +22,21 @@ def woven(folder: Path, name: str, document: str) -> ModuleType:
     """The package `name` for a document, with all its modules that tests need."""
     spec = folder / "openapi.yaml"
     spec.write_text(document, "utf-8")
-    config = Config(spec=spec, output=folder, package=name, cache=None)
+    return made(Config(spec=spec, output=folder, package=name, cache=None))
+
+
+def made(config: Config) -> ModuleType:
+    """The package that a configuration asks for, with all its modules that tests need."""
     package = weave(config, lambda stage: None)
     package.tree.write(package.folder)
-    sys.path.insert(0, str(folder))
+    name, folder = package.folder.name, str(package.folder.parent)
+    sys.path.insert(0, folder)
     try:
         module = importlib.import_module(name)
         for part in ("models", "errors", "codec", "client", "server", "resources"):
             importlib.import_module(f"{name}.{part}")
     finally:
-        sys.path.remove(str(folder))
+        sys.path.remove(folder)
     return module
 
 
