@@ -23,7 +23,7 @@ SENDABLE = Import(".runtime.files", "Sendable")
 STREAM = Import(".runtime.streaming", "Stream")
 ASYNC_STREAM = Import(".runtime.streaming", "AsyncStream")
 OUTCOME = Import(".runtime.replies", "Outcome")
-ITERABLES = (Import("collections.abc", "AsyncIterable"), Import("collections.abc", "Iterable"))
+ITEMS = Import(".runtime.files", "Items")
 
 _OPTIONS_DOC = "Timeout, extra headers and retries of this call."
 
@@ -71,9 +71,8 @@ class Method:
     imports: frozenset[Import]
 
 
-def method(operation: Operation, names: Names) -> Method:
-    """The methods for an operation."""
-    handler = f"{names.resources[operation.tag].class_name}Handler"
+def method(operation: Operation, names: Names, handler: str, home: str = "operations") -> Method:
+    """The methods for an operation that is declared in `home`, for a handler of that name."""
     name = names.methods[operation.id]
     arguments = list(_arguments(operation, names))
     options = Argument(
@@ -97,7 +96,7 @@ def method(operation: Operation, names: Names) -> Method:
         raw=fit(f"self.{name} = raw", "(", [f"methods.{name}"], ")", indent=8),
         async_raw=fit(f"self.{name} = async_raw", "(", [f"methods.{name}"], ")", indent=8),
         stub=fit(f"{name} = unimplemented", "(", [f"{handler}.{name}"], ")", indent=4),
-        route=fit("", "(", [f"operations.{constant}", f"handler.{name}"], ")", ",", indent=8),
+        route=fit("", "(", [f"{home}.{constant}", f"handler.{name}"], ")", ",", indent=8),
         docs=_docs(operation, names, [*arguments, options]),
         handler_docs=_docs(operation, names, arguments),
         deprecated=operation.docs.deprecated,
@@ -179,13 +178,13 @@ def _sent(content: Content, names: Names) -> Hint:
         case "binary":
             return Hint(Code("Sendable"), frozenset({SENDABLE}))
         case "json-lines" | "sse":
-            return _iterables(content, names)
+            return _items(content, names)
     return hint(content.type, names)
 
 
-def _iterables(content: Content, names: Names) -> Hint:
+def _items(content: Content, names: Names) -> Hint:
     item = hint(content.items or content.type, names)
-    return item.within("Iterable[{0}] | AsyncIterable[{0}]", *ITERABLES)
+    return item.within("Items[{0}]", ITEMS)
 
 
 # --- results ------------------------------------------------------------------------------------
@@ -217,7 +216,7 @@ def _received(content: Content, names: Names) -> tuple[Hint, ...]:
             return (
                 item.within("Stream[{}]", STREAM),
                 item.within("AsyncStream[{}]", ASYNC_STREAM),
-                _iterables(content, names),
+                _items(content, names),
             )
     return (hint(content.type, names),) * 3
 

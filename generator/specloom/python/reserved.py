@@ -65,8 +65,7 @@ RESOURCES = KEYWORDS | TYPES | {
     "authenticate", "made", "router", "routes", "serving",
 }  # fmt: skip
 RESOURCE_CLASSES = CLASSES | {
-    "AsyncIterable", "AsyncSender", "AsyncStream", "Iterable", "Options", "Sendable", "Sender",
-    "Stream", "UUID",
+    "AsyncSender", "AsyncStream", "Items", "Options", "Sendable", "Sender", "Stream", "UUID",
 }  # fmt: skip
 CLIENTS = CLASSES | {
     "AsyncSender", "BasicCredential", "Callable", "Credential", "InvalidResponse", "Mapping",

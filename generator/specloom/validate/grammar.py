@@ -28,7 +28,7 @@ def _schemas(names: str, shape: Shape) -> dict[str, tuple[Shape, Kind]]:
     return dict.fromkeys(names.split(), (shape, "schema"))
 
 
-_TABLE: dict[Kind, dict[str, tuple[Shape, Kind]]] = {
+_TABLE: Mapping[Kind, Mapping[str, tuple[Shape, Kind]]] = {
     "document": {
         "paths": ("one", "paths"),
         "webhooks": ("map", "webhook"),
@@ -95,9 +95,9 @@ _TABLE: dict[Kind, dict[str, tuple[Shape, Kind]]] = {
         "items": ("one or list", "schema"),
     },
 }
-_TABLE["header"] = _TABLE["parameter"]
-_TABLE["webhook"] = _TABLE["path item"]
-_MEMBERS: Mapping[Kind, Mapping[str, tuple[Shape, Kind]]] = MappingProxyType(_TABLE)
+_MEMBERS: Mapping[Kind, Mapping[str, tuple[Shape, Kind]]] = MappingProxyType(
+    {**_TABLE, "header": _TABLE["parameter"], "webhook": _TABLE["path item"]}
+)
 
 # Objects whose members, whatever they are called, are all of one kind; `x-…` are extensions.
 _PATTERNED: Mapping[Kind, Kind] = MappingProxyType(
