@@ -72,7 +72,7 @@ def _output_options(command: Callable[..., None]) -> Callable[..., None]:
         [
             click.option("--output", type=_PATH, help="The folder for the package's folder."),
             click.option("--package", metavar="NAME", help="The package's name."),
-            click.option("--targets", metavar="NAMES", help="What to make: models,client,server."),
+            click.option("--targets", metavar="NAMES", help="What to make: models,client,server,tests."),
             click.option("--templates", type=_FOLDER, help="Your templates, searched first."),
             click.option("--no-cache", is_flag=True, help="Do all work again."),
         ]
@@ -142,7 +142,7 @@ def verify_package(instances: int, seed: int, output: Path | None, **given: Any)
     """Try valid and broken instances of every schema in the package: does it accept exactly what
     the document says, and write it back as it was?"""
     with _run(given) as run:
-        effort = Effort(instances, seed, run.config.assume_object)
+        effort = Effort(instances, seed)
         found, places = verify(run.config, effort, output, run.progress)
         differing = findings(found, places)
         if run.format == "json":

@@ -108,7 +108,8 @@ def weave(config: Config, report: Report) -> Package:
     report("formatting")
     texts = _formatted(rendered, config)
     spec = digest(sorted(reading.sources.values()))
-    facts = {"specloom": VERSION, "spec": spec, "names": py.components}
+    choices = {"assume_object": config.assume_object}
+    facts = {"specloom": VERSION, "spec": spec, **choices, "names": py.components}
     package = Package(config.output / py.package, Tree.of(texts, facts), findings)
     memory.remember(config, reading.sources, package)
     return package
@@ -145,7 +146,7 @@ def _judged(findings: Iterable[Diagnostic], config: Config) -> tuple[Diagnostic,
 def _targets(config: Config) -> tuple[str, ...]:
     """The chosen targets, and what they build on."""
     known = targets.names()
-    chosen = known if config.targets is None else config.targets
+    chosen = targets.usual() if config.targets is None else config.targets
     unknown = [name for name in chosen if name not in known]
     if unknown:
         raise SpecError(

@@ -12,11 +12,8 @@ from dataclasses import asdict
 from itertools import islice
 from pathlib import Path
 
-from .assumed import assumed
 from .bindings import Bindings
-from .dialects import as_2020_12, dialect_of
 from .json_value import Json
-from .oracle import Oracle
 from .trials import Trial, Trials
 
 
@@ -24,9 +21,7 @@ def main() -> None:
     """Reads the arguments and writes the trials, each as soon as it is done."""
     asked = _arguments()
     root = json.loads(Path(asked.document).read_text("utf-8"))
-    root = as_2020_12(root, dialect_of(root))
-    oracle = Oracle(assumed(root) if asked.assume_object else root, "3.1")
-    trials = Trials(Bindings(asked.package), oracle, asked.seed, asked.instances)
+    trials = Trials(Bindings(asked.package), root, asked.seed, asked.instances)
     sites = trials.sites()
     _write({"sites": len(sites)})
     for site in islice(sites, asked.first, None, asked.step):
@@ -39,7 +34,6 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("document")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--instances", type=int, default=100)
-    parser.add_argument("--assume-object", action="store_true")
     parser.add_argument("--first", type=int, default=0, help="the first site to try")
     parser.add_argument("--step", type=int, default=1, help="from one site to the next")
     return parser.parse_args()

@@ -45,6 +45,13 @@ class Bindings:
         self._package = package
         self._codec = import_module(f"{package}.codec")
         self._models = import_module(f"{package}.models")
+        text = files(package).joinpath(".specloom.json").read_text("utf-8")
+        self._manifest = json.loads(text)
+
+    @property
+    def assume_object(self) -> bool:
+        """Whether schemas that speak of properties and name no type mean objects."""
+        return self._manifest["assume_object"] is True
 
     def decode(self, site: Site, text: str) -> Any:
         """The value that JSON stands for.
@@ -64,7 +71,7 @@ class Bindings:
         stands, not a reference to it."""
         known: dict[tuple[str, str, str], Site] = {}
         for use in self.uses(document):
-            site = _placed(document, use)
+            site = placed(document, use)
             sign = (site.pointer, site.direction, site.obstacle or repr(site.type))
             first = known.get(sign, site)
             known[sign] = replace(first, shown_at=(*first.shown_at, use.pointer))
@@ -73,8 +80,7 @@ class Bindings:
     def uses(self, document: Document) -> Iterator[Site]:
         """Every component, and everything that an operation uses a schema for, if the
         package has operations."""
-        manifest = files(self._package).joinpath(".specloom.json").read_text("utf-8")
-        for pointer, name in json.loads(manifest)["names"].items():
+        for pointer, name in self._manifest["names"].items():
             yield Site(pointer[1:], name, getattr(self._models, name))
         if find_spec(f"{self._package}.operations") is None:
             return
@@ -92,7 +98,7 @@ class Bindings:
             yield from (v for v in vars(module).values() if hasattr(v, "responses"))
 
 
-def _placed(document: Document, site: Site) -> Site:
+def placed(document: Document, site: Site) -> Site:
     """The site where the schema itself stands, not where a reference to it does."""
     pointer = site.pointer
     while True:
@@ -149,7 +155,7 @@ def _contents(contents: Any, use: Use) -> Iterator[Any]:
 def _obstacle(carrier: Any, use: Use) -> str:
     """Why what a carrier carries is not JSON that the schema describes."""
     is_stream = type(carrier).__name__ in ("JsonLines", "Events")
-    if type(carrier).__name__ == "Binary":
+    if type(carrier).__name__ == "Bytes":
         return "bytes, not JSON"
     if "xml" in getattr(carrier, "media_type", ""):
         return "XML, handed over as text"

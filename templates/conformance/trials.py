@@ -17,9 +17,12 @@ from itertools import chain, islice
 from random import Random
 
 from .agreement import Disagreement, about_invalid, about_valid
+from .assumed import assumed
 from .bindings import Bindings, Site
 from .boundaries import boundary_values, shown
+from .dialects import as_2020_12, dialect_of
 from .directions import Direction, directed
+from .document import Document
 from .faults import Fault, Faults
 from .instances import Instances, Unsatisfiable
 from .json_value import Json
@@ -49,17 +52,25 @@ class Trials:
     """Trials of one package against its document."""
 
     def __init__(
-        self, bindings: Bindings, oracle: Oracle, seed: int, count: int
+        self, bindings: Bindings, root: Json, seed: int = 0, count: int = 100
     ) -> None:
+        standard = as_2020_12(root, dialect_of(root))
         self._bindings = bindings
-        self._plain = oracle
+        self._plain = Oracle(
+            assumed(standard) if bindings.assume_object else standard, "3.1"
+        )
         self._seed = seed
         self._count = count
         self._faults: dict[Direction, Faults] = {}
 
+    @property
+    def document(self) -> Document:
+        """The document, with the assumptions that the package was made with."""
+        return self._plain.document
+
     def sites(self) -> list[Site]:
         """All there is to try."""
-        return [*self._bindings.sites(self._plain.document)]
+        return [*self._bindings.sites(self.document)]
 
     def of(self, site: Site) -> Trial:
         """The trial of one site."""
@@ -71,7 +82,7 @@ class Trials:
             return Trial(site, obstacle=f"jsonschema-rs cannot use the schema: {error}")
 
     def _tried(self, site: Site) -> Trial:
-        faults = self._of(site.direction)
+        faults = self.faults(site.direction)
         try:
             valid = self._valid(faults.instances, site)
             invalid = self._invalid(faults, site.pointer, valid)
@@ -109,9 +120,10 @@ class Trials:
 
         return again(shrunk(found.instance, as_good)) or found
 
-    def _of(self, direction: Direction) -> Faults:
+    def faults(self, direction: Direction) -> Faults:
+        """Faults, and instances, by what the document says about a direction."""
         if direction not in self._faults:
-            document = directed(self._plain.document, direction)
+            document = directed(self.document, direction)
             oracle = Oracle(document, "3.1") if direction else self._plain
             self._faults[direction] = Faults(Instances(oracle))
         return self._faults[direction]

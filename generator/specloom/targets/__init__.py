@@ -2,7 +2,8 @@
 
 Comes in: nothing. Goes out: the targets by name, and the things a target lists. A target is a
 module with `files(py: PyApi) -> Iterator[Item]`, and the names of those that it builds on in
-`NEEDS`; a new one is found by being here. Must not know: the disk, Jinja, what is in a view.
+`NEEDS`; a new one is found by being here. One with `ON_REQUEST = True` is only made for those who
+name it. Must not know: the disk, Jinja, what is in a view.
 """
 
 from __future__ import annotations
@@ -58,6 +59,11 @@ class Target(Protocol):
 def names() -> tuple[str, ...]:
     """All targets there are, sorted."""
     return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__)))
+
+
+def usual() -> tuple[str, ...]:
+    """Those that are made where none is named."""
+    return tuple(name for name in names() if not getattr(load(name), "ON_REQUEST", False))
 
 
 def complete(chosen: Iterable[str]) -> tuple[str, ...]:

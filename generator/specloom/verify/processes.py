@@ -29,14 +29,10 @@ class Package:
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """How much is tried: about so many instances for each schema, chosen by the seed.
-
-    `assume_object`: schemas that speak of properties and name no type accept objects only.
-    """
+    """How much is tried: about so many instances for each schema, chosen by the seed."""
 
     instances: int = 100
     seed: int = 0
-    assume_object: bool = False
 
 
 class TryingFailedError(RuntimeError):
@@ -69,8 +65,7 @@ def tried(
 def _command(package: Package, document: Path, effort: Effort, step: int) -> list[str]:
     numbers = {"--seed": effort.seed, "--instances": effort.instances, "--step": step}
     options = [word for name, number in numbers.items() for word in (name, str(number))]
-    flags = ["--assume-object"] if effort.assume_object else []
-    return [sys.executable, "-m", "conformance", package.name, str(document), *options, *flags]
+    return [sys.executable, "-m", "conformance", package.name, str(document), *options]
 
 
 def _environment(*places: Path) -> dict[str, str]:
