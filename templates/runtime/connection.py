@@ -42,7 +42,7 @@ def build(
         built = client.build_request(
             request.method,
             request.url,
-            headers=[(name, text.encode()) for name, text in request.headers.items()],
+            headers={k.encode(): text.encode() for k, text in request.headers.items()},
             content=content,
             timeout=request.timeout,
         )

@@ -21,6 +21,7 @@ from .styles import Json, Pairs, Spelling, pairs, scalar
 from .texts import settle
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_UNFIT = re.compile(r"[\0-\x08\n-\x1f\x7f]|^[ \t]|[ \t]$")  # RFC 9110, section 5.5
 _LITERAL = uri.SEGMENT + "/"
 _SHAPES: dict[Shape, tuple[Shape, ...]] = {"any": ("scalar", "array", "object")}
 
@@ -99,8 +100,11 @@ def place(operation: Operation[Any, Any], arguments: Mapping[str, object]) -> Ta
 def header(parameter: Parameter, value: Json) -> str:
     """The text of a header."""
     text = _spelled(parameter, value)
-    if re.search(r"[\r\n\0]", text):
-        raise ValueError(f"header {parameter.wire!r} cannot hold a line break")
+    if _UNFIT.search(text):
+        raise ValueError(
+            f"header {parameter.wire!r} cannot hold a line break or another control"
+            " character, nor white space at its ends"
+        )
     return text
 
 
