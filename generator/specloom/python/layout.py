@@ -18,6 +18,8 @@ _STEP = 4
 # Strings are found too, so that nothing inside of them counts.
 _SIGN = re.compile(r"""[()\[\]{},|]|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'""", re.DOTALL)
 
+_ARGUMENT = re.compile(r"(?!lambda:)(?P<name>\w+): (?P<hint>.+?)(?P<default>(?: = \w+)?)")
+
 
 def fit(
     head: str, opening: str, items: Sequence[str], closing: str, tail: str = "", indent: int = 0
@@ -62,6 +64,9 @@ def _element(code: str, indent: int, behind: str = ",", before: str = "") -> str
     """One element of a bracket in a line of its own."""
     if _fits(before + code + behind, indent):
         return before + code + behind
+    if (argument := _ARGUMENT.fullmatch(code)) and len(_cut(argument["hint"], "|")) > 1:
+        body = _line(_element(argument["hint"], indent + _STEP, ""), indent)
+        return f"{argument['name']}: ({body}){argument['default']}{behind}"
     first, *others = _cut(code, "|")
     if not others:
         return before + _opened(code, indent) + behind

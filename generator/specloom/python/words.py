@@ -42,6 +42,7 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(text[found.start() : found.end()] for found in _WORD.finditer(_classes(text)))
 
 
+@lru_cache(maxsize=65536)
 def spelled(text: str) -> tuple[str, ...]:
     """The words of `text` with its signs read out: `@type` → at, type; `-1` → minus, 1.
 
