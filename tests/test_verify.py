@@ -27,6 +27,8 @@ paths:
             schema: {$ref: parts.yaml#/Item}
           application/xml:
             schema: {$ref: parts.yaml#/Item}
+          image/png:
+            schema: {type: string}
       responses:
         '200':
           description: The item.
@@ -61,7 +63,7 @@ def test_agreement_is_told_in_a_table(shop: Path, specloom: Specloom) -> None:
     result = specloom("verify", "shop.yaml", "--instances", "20")
     assert result.exit_code == 0, result.output
     assert "maxLength" in result.output
-    assert "3 of 4 schemas tried" in result.output
+    assert "3 of 5 schemas tried" in result.output
     assert "--seed 0 --instances 20): no disagreements" in result.output
 
 
@@ -70,6 +72,7 @@ def test_every_use_of_a_schema_is_tried_with_its_own_type(shop: Path, specloom: 
     assert found["POST /items body application/json"]["direction"] == "request"
     assert "required" in found["POST /items 200 response application/json"]["broken"]
     assert found["POST /items body application/xml"]["obstacle"] == "XML, handed over as text"
+    assert found["POST /items body image/png"]["obstacle"] == "bytes, not JSON"
     assert found["POST /items query page"]["broken"]["minimum"] > 0
 
 

@@ -183,7 +183,12 @@ def _nothing_fits(pointer: str) -> list[Fault]:
 
 def _varied(faults: Sequence[Fault], count: int) -> Iterator[Fault]:
     """One fault of each keyword at each place, and others up to a count."""
-    first = {(fault.keyword, fault.schema_pointer): fault for fault in faults}
-    rest = [fault for fault in faults if fault not in first.values()]
-    yield from first.values()
-    yield from rest[: max(0, count - len(first))]
+    met: set[tuple[str, str]] = set()
+    others: list[Fault] = []
+    for fault in faults:
+        if (place := (fault.keyword, fault.schema_pointer)) in met:
+            others.append(fault)
+        else:
+            met.add(place)
+            yield fault
+    yield from others[: max(0, count - len(met))]
