@@ -54,7 +54,9 @@ def checked(
 def _narrowed(schema: Any, limits: Limits) -> Any:
     """`schema` with `limits` on what decides about its values."""
     match schema:
-        case {"type": kind} if kind in limits and not limits[kind].keys() & schema.keys():
+        case {"type": kind} if (
+            kind in limits and not limits[kind].keys() & schema.keys()
+        ):
             return {**schema, **limits[kind]}
         case {"type": "nullable" | "function-after", "schema": inner}:
             return {**schema, "schema": _narrowed(inner, limits)}

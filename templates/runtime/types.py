@@ -166,7 +166,9 @@ def _remembering(cls: type[Remembering]) -> CoreSchema:
 
 def _canonical() -> CoreSchema:
     """Writes what Python writes."""
-    function = core_schema.plain_serializer_function_ser_schema(canonical, when_used="json")
+    function = core_schema.plain_serializer_function_ser_schema(
+        canonical, when_used="json"
+    )
     return core_schema.any_schema(serialization=function)
 
 
@@ -196,7 +198,9 @@ def uuid() -> CoreSchema:
 
 
 def base64() -> CoreSchema:
-    return _text(read_bytes, "Base64 text", [], [_remembering(WrittenBytes), _canonical()])
+    return _text(
+        read_bytes, "Base64 text", [], [_remembering(WrittenBytes), _canonical()]
+    )
 
 
 def nothing() -> CoreSchema:
@@ -216,4 +220,6 @@ Time: TypeAlias = Annotated[time, _Schema(clock)]
 Uuid: TypeAlias = Annotated[UUID, _Schema(uuid)]
 Base64: TypeAlias = Annotated[bytes, _Schema(base64)]
 Nothing: TypeAlias = Annotated[None, _Schema(nothing)]
-Binary: TypeAlias = Annotated[bytes | IO[bytes] | Path | Upload, _Schema(core_schema.any_schema)]
+Binary: TypeAlias = Annotated[
+    bytes | IO[bytes] | Path | Upload, _Schema(core_schema.any_schema)
+]

@@ -107,7 +107,10 @@ def _union(members: Sequence[CoreSchema]) -> CoreSchema:
 def _trying_all(members: Sequence[CoreSchema], choose: Choose) -> CoreSchema:
     """Validates a value by all members at once, as a tuple that repeats it."""
     attempts = core_schema.tuple_schema(
-        [core_schema.no_info_wrap_validator_function(_attempt, each) for each in members],
+        [
+            core_schema.no_info_wrap_validator_function(_attempt, each)
+            for each in members
+        ],
         strict=False,
     )
 
@@ -128,7 +131,9 @@ class _Refusal:
     def distance(self) -> tuple[bool, int]:
         """How far the value is from the member: of another type altogether, or with
         that many errors in it."""
-        errors = self.error.errors(include_url=False, include_context=False, include_input=False)
+        errors = self.error.errors(
+            include_url=False, include_context=False, include_input=False
+        )
         return any(not error["loc"] for error in errors), len(errors)
 
 
@@ -142,7 +147,9 @@ def _attempt(value: Any, handler: Callable[[Any], Any]) -> Any:
 def _only(results: Sequence[Any]) -> Any:
     found = _accepted(results)
     if len(found) > 1:
-        raise violation("oneOf", f"Input should fit only one of the types, but fits {len(found)}")
+        raise violation(
+            "oneOf", f"Input should fit only one of the types, but fits {len(found)}"
+        )
     return found[0]
 
 

@@ -120,7 +120,8 @@ def _arguments(api: Api, names: Names) -> Iterator[tuple[str, str]]:
     for each in api.security_schemes:
         if _is_given(each):
             said = _one_line(each.docs.description) or f"The credential for {each.name}."
-            yield names.credentials[each.name], f"{said} {_form(each)}, or a function that gives it."
+            said = f"{said} {_form(each)}, or a function that gives it."
+            yield names.credentials[each.name], said
     for variable in api.servers[0].variables if api.servers else ():
         said = _one_line(variable.description) or f"`{variable.name}` in the server's URL."
         yield names.variables[variable.name], said

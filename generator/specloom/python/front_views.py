@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from specloom.ir import Api
 from specloom.python.code import Code, literal
 from specloom.python.names import Names
+from specloom.python.operation_names import calls
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,9 @@ class Front:
 
 
 def front(api: Api, names: Names, targets: Collection[str]) -> Front:
-    places = dict(sorted(_places(names, targets), key=lambda pair: (pair[0].islower(), pair[0])))
+    places = dict(
+        sorted(_places(api, names, targets), key=lambda pair: (pair[0].islower(), pair[0]))
+    )
     return Front(
         title=api.title,
         imports=tuple(
@@ -39,7 +42,7 @@ def front(api: Api, names: Names, targets: Collection[str]) -> Front:
     )
 
 
-def _places(names: Names, targets: Collection[str]) -> Iterator[tuple[str, str]]:
+def _places(api: Api, names: Names, targets: Collection[str]) -> Iterator[tuple[str, str]]:
     if "client" in targets:
         yield names.client, ".client"
         yield f"Async{names.client}", ".client"
@@ -49,3 +52,5 @@ def _places(names: Names, targets: Collection[str]) -> Iterator[tuple[str, str]]
         yield "models", ""
     if "operations" in targets:
         yield "errors", ""
+        if any(calls(api)):
+            yield "webhooks", ""

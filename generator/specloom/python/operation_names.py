@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from specloom.diagnostics import Diagnostic
@@ -34,18 +34,35 @@ class ResourceName:
 
 
 def operations(api: Api) -> Iterator[Operation]:
-    """All operations: the API's own, their callbacks, and the webhooks'."""
+    """All operations: the API's own, the webhooks', and the callbacks of all these."""
+    yield from api.operations
+    for call in calls(api):
+        yield call.operation
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """An operation that the API calls by itself: that of a webhook, or of a callback, which
+    `parent` leads to."""
+
+    webhook: Webhook
+    operation: Operation
+    parent: Operation | None = None
+
+
+def calls(api: Api) -> Iterator[Call]:
+    """All webhooks, then the callbacks of operations and webhooks."""
+    waiting = [Call(hook, each) for hook in api.webhooks for each in hook.operations]
     for operation in api.operations:
-        yield operation
-        yield from _called_back(operation.callbacks)
-    yield from _called_back(api.webhooks)
+        waiting += _callbacks(operation)
+    while waiting:
+        call = waiting.pop(0)
+        yield call
+        waiting += _callbacks(call.operation)
 
 
-def _called_back(webhooks: Iterable[Webhook]) -> Iterator[Operation]:
-    for webhook in webhooks:
-        for operation in webhook.operations:
-            yield operation
-            yield from _called_back(operation.callbacks)
+def _callbacks(parent: Operation) -> list[Call]:
+    return [Call(hook, each, parent) for hook in parent.callbacks for each in hook.operations]
 
 
 # --- resources and methods ---------------------------------------------------------------------
@@ -82,21 +99,31 @@ def _resource_classes(attributes: Collection[Code]) -> Iterator[Claim[Code]]:
 
 
 def methods(api: Api, settings: Settings, findings: list[Diagnostic]) -> dict[str, Code]:
-    """A method for each operation, unique among those of its tag or webhook."""
+    """A method for each operation, unique among those of its tag, or of what the API calls."""
     scopes: dict[Hashable, list[Claim[str]]] = defaultdict(list)
     for operation in api.operations:
         scopes[operation.tag].append(_method(operation, settings))
-        for callback in operation.callbacks:
-            for called in callback.operations:
-                scopes[operation.id, callback.name].append(_method(called, settings))
-    for webhook in api.webhooks:
-        for called in webhook.operations:
-            scopes["webhooks", ""].append(_method(called, settings, webhook.name))
+    scopes["webhooks", ""] = [_called(call, settings) for call in calls(api)]
     return _settle_each(scopes.values(), reserved.METHODS, findings)
 
 
-def _method(operation: Operation, settings: Settings, title: str = "") -> Claim[str]:
-    said, tag = operation.operation_id or title, operation.tag
+def _called(call: Call, settings: Settings) -> Claim[str]:
+    """`on_data` for the callback onData; `put_on_data` beside another method of it;
+    `on_data_post_streams` beside another operation's."""
+    claim = _method(call.operation, settings)
+    if call.operation.operation_id or claim.right == 0:
+        return claim
+    name = words.attribute(call.webhook.name, "webhook")
+    names = [name, f"{words.attribute(call.operation.method, 'call')}_{name}"]
+    if call.parent is not None:
+        parent = call.parent.operation_id or path_name(call.parent)
+        names += [f"{each}_{words.attribute(parent, 'operation')}" for each in names]
+    more = (*names[1:], f"{name}_{claim.natural}", *words.attributes(call.webhook.name, "webhook"))
+    return replace(claim, natural=name, more=lambda: more, right=1)
+
+
+def _method(operation: Operation, settings: Settings) -> Claim[str]:
+    said, tag = operation.operation_id, operation.tag
     wanted = settings.names.get(operation.id) or settings.names.get(operation.operation_id or "")
     wanted = wanted or operation.preferred_name
     place, what = operation.source, f"the operation {operation.id}"

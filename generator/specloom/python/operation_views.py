@@ -6,7 +6,7 @@ what a call looks like on the wire (`wire`), where methods stand.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from specloom.ir import Body, Content, Operation, Parameter, Response
@@ -74,7 +74,8 @@ class Method:
 def method(operation: Operation, names: Names, handler: str, home: str = "operations") -> Method:
     """The methods for an operation that is declared in `home`, for a handler of that name."""
     name = names.methods[operation.id]
-    arguments = list(_arguments(operation, names))
+    arguments = list(_arguments(operation, names, _sent))
+    received = list(_arguments(operation, names, arriving))
     options = Argument(
         Code("options"),
         Hint(Code("Options | None"), frozenset({OPTIONS})),
@@ -83,14 +84,15 @@ def method(operation: Operation, names: Names, handler: str, home: str = "operat
         keyword=True,
     )
     given, awaited, answered = _results(operation, names)
-    hints = [*(argument.hint for argument in arguments), options.hint, given, awaited, answered]
+    hints = [argument.hint for argument in (*arguments, *received, options)]
+    hints += [given, awaited, answered]
     constant = Code(name.upper())
     return Method(
         name=name,
         constant=constant,
         head=_head("def", name, [*arguments, options], given.code),
         async_head=_head("async def", name, [*arguments, options], awaited.code),
-        handler_head=_head("def", name, arguments, f"Outcome[{answered.code}]"),
+        handler_head=_head("def", name, received, f"Outcome[{answered.code}]"),
         call=_call("return self._sender.send", constant, arguments),
         async_call=_call("return await self._sender.send", constant, arguments),
         raw=fit(f"self.{name} = raw", "(", [f"methods.{name}"], ")", indent=8),
@@ -116,10 +118,12 @@ def result_types(operation: Operation, names: Names) -> Hint:
 # --- arguments ----------------------------------------------------------------------------------
 
 
-def _arguments(operation: Operation, names: Names) -> Iterator[Argument]:
+def _arguments(
+    operation: Operation, names: Names, spell: Callable[[Content, Names], Hint]
+) -> Iterator[Argument]:
     """Body first, unless it may be left out, then what is in the path; all else by keyword, what
     must be given first."""
-    body = [_body(operation.body, names)] if operation.body else []
+    body = [_body(operation.body, names, spell)] if operation.body else []
     path = [_parameter(operation, each, names) for each in _in_path(operation)]
     yield from sorted([*body, *path], key=lambda argument: bool(argument.default))
     others = [each for each in operation.parameters if each.location != "path"]
@@ -148,8 +152,8 @@ def _parameter(operation: Operation, parameter: Parameter, names: Names) -> Argu
     return Argument(name, found.optional(), docs, "None", keyword)
 
 
-def _body(body: Body, names: Names) -> Argument:
-    found = union(_sent(content, names) for content in body.contents)
+def _body(body: Body, names: Names, spell: Callable[[Content, Names], Hint]) -> Argument:
+    found = union(spell(content, names) for content in body.contents)
     docs = body.docs.description.strip()
     if body.required:
         return Argument(Code("body"), found, docs)
@@ -179,6 +183,16 @@ def _sent(content: Content, names: Names) -> Hint:
             return Hint(Code("Sendable"), frozenset({SENDABLE}))
         case "json-lines" | "sse":
             return _items(content, names)
+    return hint(content.type, names)
+
+
+def arriving(content: Content, names: Names) -> Hint:
+    """What a handler is given for a body."""
+    match content.kind:
+        case "binary":
+            return Hint(Code("bytes"))
+        case "json-lines" | "sse":
+            return hint(content.items or content.type, names).within("list[{}]")
     return hint(content.type, names)
 
 

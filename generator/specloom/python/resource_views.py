@@ -60,7 +60,7 @@ def groups(api: Api, names: Names) -> Iterator[Group]:
         operations = [each for each in api.operations if each.tag == tag]
         writer = Writer(api, names, set())
         constants = [_constant(each, writer) for each in operations]
-        methods = [method(each, names) for each in operations]
+        methods = [method(each, names, f"{name.class_name}Handler") for each in operations]
         needed = frozenset[Import]().union(*(each.imports for each in methods))
         title = tag or f"{api.title} without a tag"
         yield Group(
@@ -81,7 +81,11 @@ def _constant(operation: Operation, writer: Writer) -> Code:
     name = writer.names.methods[operation.id].upper()
     types = result_types(operation, writer.names)
     writer.imports |= types.imports
-    start, code = f"{name}: Operation[{types.code}] = ", writer.operation(operation)
-    if len(start) + len("Operation(") <= 88:
+    return declaration(f"{name}: Operation[{types.code}] = ", writer.operation(operation))
+
+
+def declaration(start: str, code: Code) -> Code:
+    """A constant and what it is; if the start is too long, that stands in a line of its own."""
+    if len(start) + len(code.partition("(")[0]) + 1 <= 88:
         return fold(code, before=start)
     return Code(f"{start}(\n    {fold(code, indent=4)}\n)")

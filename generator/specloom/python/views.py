@@ -21,6 +21,7 @@ from specloom.python.model_views import ModelsView, models
 from specloom.python.names import Names, name
 from specloom.python.resource_views import Group, groups
 from specloom.python.settings import Settings
+from specloom.python.webhook_views import Webhooks, webhooks
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class PyApi:
     security: Security
     client: Client
     groups: tuple[Group, ...]
+    webhooks: Webhooks | None
     document: Code
     findings: tuple[Diagnostic, ...]
 
@@ -58,6 +60,7 @@ def present(api: Api, settings: Settings, document: Json = None) -> PyApi:
         security=security(api, names),
         client=client(api, names),
         groups=tuple(groups(api, names)),
+        webhooks=webhooks(api, names),
         document=Code(json.dumps(document, ensure_ascii=False, indent=2)),
         findings=names.findings,
     )

@@ -83,8 +83,8 @@ class Writer:
     names: Names
     imports: set[Import]
 
-    def operation(self, operation: Operation) -> Code:
-        arguments: list[str] = [literal(operation.method), literal(operation.path)]
+    def operation(self, operation: Operation, function: str = "Operation", *more: str) -> Code:
+        arguments: list[str] = [literal(operation.method), literal(operation.path), *more]
         if operation.parameters:
             found = [self.parameter(operation, each) for each in operation.parameters]
             arguments.append(f"parameters={_list(found)}")
@@ -96,7 +96,7 @@ class Writer:
             arguments.append(f"security={_list(map(self.alternative, operation.security))}")
         if operation.servers:
             arguments.append(f"server={literal(address(operation.servers[0]))}")
-        return _call("Operation", arguments)
+        return _call(function, arguments)
 
     def type(self, type_: Type) -> Code:
         spelling = spell(type_, self.names)

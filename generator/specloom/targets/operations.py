@@ -20,6 +20,9 @@ def files(py: PyApi) -> Iterator[File | Copy]:
     yield File("operations/__init__.py", "operations/init.py.jinja", py)
     for group in py.groups:
         yield File(f"operations/{group.module}.py", "operations/module.py.jinja", group)
+    if py.webhooks is not None:
+        yield File("webhooks.py", "operations/webhooks.py.jinja", py.webhooks)
+        yield from runtime("webhooks.py")
     yield from runtime(
         "bodies.py", "declared.py", "errors.py", "forms.py", "multipart.py", "operation.py",
         "parameters.py", "security.py", "streaming.py", "styles.py", "texts.py", "uri.py",

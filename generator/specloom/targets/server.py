@@ -20,4 +20,6 @@ def files(py: PyApi) -> Iterator[File | Copy]:
     yield File("server/handlers/__init__.py", "server/handlers_init.py.jinja", py)
     for group in py.groups:
         yield File(f"server/handlers/{group.module}.py", "server/handlers.py.jinja", group)
+    if py.webhooks is not None:
+        yield File("server/webhooks.py", "server/webhooks.py.jinja", py.webhooks)
     yield from runtime("intake.py", "replies.py", "serving.py")

@@ -59,7 +59,7 @@ class DefaultHandler(ABC):
         """
 
     @abstractmethod
-    def put_photo(self, body: Sendable) -> Outcome[None]:
+    def put_photo(self, body: bytes) -> Outcome[None]:
         """`PUT /photo`"""
 
 

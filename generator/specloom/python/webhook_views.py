@@ -1,0 +1,90 @@
+"""What an API calls by itself: webhooks and callbacks, declared for those who receive them.
+
+Comes in: the IR and names. Goes out: the view of `webhooks.py` and `server/webhooks.py`. Must not
+know: the client, the operations that the API offers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from specloom.ir import Api
+from specloom.python.code import Code, literal
+from specloom.python.hints import Hint, union
+from specloom.python.imports import Import, statements
+from specloom.python.layout import fold
+from specloom.python.names import Names
+from specloom.python.operation_names import Call, calls
+from specloom.python.operation_views import Method, arriving, method
+from specloom.python.resource_views import declaration
+from specloom.python.wire import Writer
+
+
+@dataclass(frozen=True, slots=True)
+class Webhooks:
+    """`constants` declare all calls. The payloads are unions of the types of bodies: those of
+    webhooks, and those of callbacks, each empty where there are none; `named` are the constants of
+    webhooks, which their names find. `imports` are for `webhooks`, `handler_imports` for
+    `server/webhooks`."""
+
+    title: str
+    constants: tuple[Code, ...]
+    named: tuple[Code, ...]
+    webhook_payload: Code
+    callback_payload: Code
+    methods: tuple[Method, ...]
+    imports: tuple[Code, ...]
+    handler_imports: tuple[Code, ...]
+
+
+def webhooks(api: Api, names: Names) -> Webhooks | None:
+    """None for an API that only answers."""
+    found = list(calls(api))
+    writer = Writer(api, names, set())
+    constants = tuple(_constant(call, writer) for call in found)
+    own = [call for call in found if call.parent is None]
+    others = [call for call in found if call.parent is not None]
+    methods = [method(each.operation, names, "Receiver", "webhooks") for each in found]
+    needed = frozenset[Import]().union(*(each.imports for each in methods))
+    if not found:
+        return None
+    return Webhooks(
+        title=api.title,
+        constants=constants,
+        named=tuple(Code(_name(call, names)) for call in own),
+        webhook_payload=_payloads(own, writer, "WebhookPayload"),
+        callback_payload=_payloads(others, writer, "CallbackPayload"),
+        methods=tuple(methods),
+        imports=statements(writer.imports, "webhooks"),
+        handler_imports=statements(needed, "server.webhooks"),
+    )
+
+
+def _name(call: Call, names: Names) -> str:
+    return names.methods[call.operation.id].upper()
+
+
+def _constant(call: Call, writer: Writer) -> Code:
+    """The declaration of one call. A callback's path is an expression that only its sender can
+    evaluate; in its place stands a name."""
+    payload = _payload(call, writer.names)
+    writer.imports |= payload.imports
+    is_ours = call.parent is None
+    path = call.webhook.name if is_ours else str(writer.names.methods[call.operation.id])
+    operation = replace(call.operation, path=f"/{path.lstrip('/')}")
+    code = writer.operation(operation, "Webhook", f"name={literal(call.webhook.name)}")
+    return declaration(f"{_name(call, writer.names)}: Webhook[{payload.code}] = ", code)
+
+
+def _payloads(calls: Iterable[Call], writer: Writer, name: str) -> Code:
+    payloads = [_payload(call, writer.names) for call in calls]
+    return fold(union(payloads).code, before=f"{name}: TypeAlias = ") if payloads else Code()
+
+
+def _payload(call: Call, names: Names) -> Hint:
+    body = call.operation.body
+    if body is None:
+        return Hint(Code("None"))
+    found = union(arriving(content, names) for content in body.contents)
+    return found if body.required else found.optional()

@@ -1,0 +1,52 @@
+"""Requests that an API sends by itself: webhooks and callbacks.
+
+Comes in: what is declared for one, and the body of a request. Goes out: its payload.
+Must not know: how it arrived, web frameworks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from . import bodies
+from .operation import Operation
+
+P = TypeVar("P")
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook(Operation[Any, Any], Generic[P]):
+    """One request, whose payload is a `P`. `path` is where its receiver expects it."""
+
+    name: str = ""
+
+    def decode(self, data: bytes | str, content_type: str = "") -> P:
+        """The payload in the body of a request.
+
+        Raises `codec.DecodeError` for one that is not as declared, and ValueError for
+        another media type; without `content_type` the first declared one is assumed.
+        """
+        body = data.encode() if isinstance(data, str) else data
+        payload: Any = None
+        if self.body is not None and (body or self.body.required):
+            contents = self.body.contents
+            media_type = content_type or contents[0].media_type
+            content = bodies.matching(contents, media_type)
+            if content is None:
+                names = ", ".join(content.media_type for content in contents)
+                raise ValueError(f"the body must be {names}, not {media_type}")
+            payload = bodies.read(content, body, media_type)
+        return payload  # type: ignore[no-any-return]  # as declared
+
+
+def decode(
+    webhooks: Iterable[Webhook[P]], name: str, data: bytes | str, content_type: str
+) -> P:
+    """The payload for the webhook of that name. Raises as `Webhook.decode`, and
+    ValueError for a name that is not declared."""
+    for webhook in webhooks:
+        if webhook.name == name:
+            return webhook.decode(data, content_type)
+    raise ValueError(f"there is no webhook {name!r}")

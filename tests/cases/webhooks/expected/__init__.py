@@ -1,0 +1,36 @@
+"""Webhooks. What is in it is imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from . import codec, errors, models, webhooks
+    from .client import AsyncWebhooks, Webhooks
+    from .runtime.requests import Options
+
+__all__ = [
+    "AsyncWebhooks",
+    "Options",
+    "Webhooks",
+    "codec",
+    "errors",
+    "models",
+    "webhooks",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "AsyncWebhooks": ".client",
+            "Options": ".runtime.requests",
+            "Webhooks": ".client",
+            "codec": "",
+            "errors": "",
+            "models": "",
+            "webhooks": "",
+        },
+    )

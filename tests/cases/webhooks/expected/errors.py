@@ -1,0 +1,37 @@
+"""What calls to Webhooks can raise.
+
+ApiError                    anything that goes wrong in a call
+├── MissingCredential       the client lacks what the operation needs; nothing was sent
+├── TransportError          no answer arrived
+│   └── Timeout             … in time
+├── InvalidResponse         the answer is not what the document promises
+└── StatusError             a status that is no success; `body` and `status` say more
+    └── PostPetBornGone  410
+"""
+
+from __future__ import annotations
+
+from .runtime.errors import (
+    ApiError,
+    InvalidResponse,
+    MissingCredential,
+    StatusError,
+    Timeout,
+    TransportError,
+)
+
+__all__ = [
+    "ApiError",
+    "InvalidResponse",
+    "MissingCredential",
+    "PostPetBornGone",
+    "StatusError",
+    "Timeout",
+    "TransportError",
+]
+
+
+class PostPetBornGone(StatusError[None]):
+    """410: Nobody listens."""
+
+    status = 410

@@ -1,0 +1,7 @@
+"""PetBornRequest."""
+
+from ..runtime.model import Model
+
+
+class PetBornRequest(Model):
+    name: str

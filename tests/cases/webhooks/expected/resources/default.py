@@ -1,0 +1,84 @@
+"""The operations of Webhooks without a tag."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from ..operations import default as operations
+from ..runtime.raw import async_raw, raw
+from ..runtime.requests import Options
+from ..runtime.transport import AsyncSender, Sender
+
+
+class Default:
+    """The operations of Webhooks without a tag."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def with_raw_response(self) -> DefaultWithRawResponse:
+        """The same methods, each with the status and headers of its answer."""
+        return DefaultWithRawResponse(self._sender)
+
+    def subscribe(self, *, options: Options | None = None) -> None:
+        """`POST /subscriptions`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+        """
+        return self._sender.send(operations.SUBSCRIBE, options)
+
+    def watch(self, *, options: Options | None = None) -> None:
+        """`POST /watchers`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+        """
+        return self._sender.send(operations.WATCH, options)
+
+
+class DefaultWithRawResponse:
+    """The methods of `Default`, each with the status and headers of its answer."""
+
+    def __init__(self, sender: Sender) -> None:
+        methods = Default(sender.raw())
+        self.subscribe = raw(methods.subscribe)
+        self.watch = raw(methods.watch)
+
+
+class AsyncDefault:
+    """The operations of Webhooks without a tag."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def with_raw_response(self) -> AsyncDefaultWithRawResponse:
+        """The same methods, each with the status and headers of its answer."""
+        return AsyncDefaultWithRawResponse(self._sender)
+
+    async def subscribe(self, *, options: Options | None = None) -> None:
+        """`POST /subscriptions`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+        """
+        return await self._sender.send(operations.SUBSCRIBE, options)
+
+    async def watch(self, *, options: Options | None = None) -> None:
+        """`POST /watchers`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+        """
+        return await self._sender.send(operations.WATCH, options)
+
+
+class AsyncDefaultWithRawResponse:
+    """The methods of `AsyncDefault`, each with the status and headers of its answer."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        methods = AsyncDefault(sender.raw())
+        self.subscribe = async_raw(methods.subscribe)
+        self.watch = async_raw(methods.watch)

@@ -1,0 +1,100 @@
+"""The other end of what Webhooks sends by itself.
+
+Implement a `Receiver` in a module of yours, and mount its `router` into an application.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Literal
+
+from fastapi import APIRouter
+
+from .. import models, webhooks
+from ..runtime import serving
+from ..runtime.replies import Outcome
+from ..runtime.serving import Authenticate, Route, unimplemented
+
+
+class Receiver(ABC):
+    """Receives webhooks and callbacks.
+
+    Methods may be asynchronous or not; those that are not run in a thread. They give the
+    result, or raise an error of `errors`.
+    """
+
+    @abstractmethod
+    def pet_born(
+        self,
+        body: models.PetBornRequest | bytes,
+        *,
+        x_attempt: int | None = None,
+        content_type: Literal["application/json", "image/png"] | None = None,
+    ) -> Outcome[str]:
+        """A pet was born.
+
+        `POST pet/born`
+
+        Args:
+            content_type: The media type of the body. By default the first one that
+                the body fits.
+
+        Returns:
+            Heard.
+
+        Raises:
+            errors.PostPetBornGone: 410. Nobody listens.
+        """
+
+    @abstractmethod
+    def get_pulse(self) -> Outcome[None]:
+        """`GET pulse`"""
+
+    @abstractmethod
+    def head_pulse(self) -> Outcome[None]:
+        """`HEAD pulse`"""
+
+    @abstractmethod
+    def event_subscribe(self, body: models.Event) -> Outcome[None]:
+        """`POST {$request.query.url}`"""
+
+    @abstractmethod
+    def event_watch(self, body: str | None = None) -> Outcome[None]:
+        """`POST {$request.query.url}/{$request.query.path}`"""
+
+
+class UnimplementedReceiver(Receiver):
+    """Answers 501 to everything: override what you have."""
+
+    pet_born = unimplemented(Receiver.pet_born)
+    get_pulse = unimplemented(Receiver.get_pulse)
+    head_pulse = unimplemented(Receiver.head_pulse)
+    event_subscribe = unimplemented(Receiver.event_subscribe)
+    event_watch = unimplemented(Receiver.event_watch)
+
+
+def routes(handler: Receiver) -> list[Route]:
+    """Which method receives what."""
+    return [
+        (webhooks.PET_BORN, handler.pet_born),
+        (webhooks.GET_PULSE, handler.get_pulse),
+        (webhooks.HEAD_PULSE, handler.head_pulse),
+        (webhooks.EVENT_SUBSCRIBE, handler.event_subscribe),
+        (webhooks.EVENT_WATCH, handler.event_watch),
+    ]
+
+
+def router(
+    receiver: Receiver,
+    *,
+    paths: Mapping[str, str] = MappingProxyType({}),
+    authenticate: Authenticate | None = None,
+) -> APIRouter:
+    """A router to be included in a FastAPI application of yours.
+
+    `paths` says for names of methods where their requests arrive, if not under the name
+    that the document has for them.
+    """
+    return serving.router(serving.moved(routes(receiver), paths), authenticate)
