@@ -156,6 +156,9 @@ EVIDENT = [
     "# " + "long" * 30,
     "call(\n    one,\n    two(\n        three,\n    ),\n)",
     'x: Literal[\n    "' + "a" * 38 + '", "' + "b" * 38 + '"\n]',
+    "call(\n    one=[\n        two,\n    ]\n)",
+    "x: A[\n    " + "\n    | ".join(["Member" * 6] * 3) + "\n]",
+    "x: (\n    " + " | ".join(["Member" * 6] * 2) + "\n) = None",
     '{\n    "key": "' + "value" * 20 + '",\n}',
 ]
 DOUBTFUL = [
@@ -166,6 +169,8 @@ DOUBTFUL = [
     'x = "' + "全" * 45 + '"',
     "def f(\n    one,\n) -> A[\n    B\n]:\n    pass",
     "call(\n    one\n    | two,\n)",
+    "x: A[\n    One\n    | Two\n]",
+    "x: (\n    One | Two\n) = None",
 ]
 
 

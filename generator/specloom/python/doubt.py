@@ -4,13 +4,17 @@ Comes in: the lines of a module that our templates made. Goes out: the statement
 not evidently in black's form. Must not know: black.
 
 Templates and views write what black would write, and black is slow: so it only sees what is
-doubtful. A statement is beyond doubt if it stands on one line, or opens its brackets in these two
+doubtful. A statement is beyond doubt if it stands on one line, or opens its brackets in these
 ways, and what is longer than a line cannot be broken:
 
     call(
         element,
         annotation[
             what, fits, on, a, line, but, not, behind, the, bracket
+        ],
+        union[
+            what_does_not_fit
+            | on_one_line
         ],
     )
 """
@@ -23,14 +27,16 @@ from dataclasses import dataclass
 
 _WIDTH = 88
 _OPENING = ("(", "[", "{")
-_CLOSING = (")", "]", "}")
 _QUOTES = '"""'
 
 # How a statement may end that starts with an open bracket.
-_CLOSED = re.compile(r"[)\]}]|\] = \w+|\)(?: -> .*[^(\[{])?:")
+_CLOSED = re.compile(r"[)\]}]|[)\]] = \w+|\)(?: -> .*[^(\[{])?:")
 
 # What has nothing outside of its last bracket at which black could break it.
-_PLAIN = re.compile(r'(?:class |lambda: |\w+(?:: | = |=)|"[^"\\]*": )*[\w.]+[(\[]')
+_PLAIN = re.compile(r'(?:class |lambda: |\w+(?:: | = |=)|"[^"\\]*": )*(?:[\w.]+[(\[]|[\[{])')
+
+# The parentheses that a long union gets as an annotation.
+_GROUP = re.compile(r"\w+: \(")
 
 # An element without brackets and operators, which stays in its line however long it is.
 _ATOM = re.compile(r'(?:"[^"\\]*": )?(?:[\w.]+|"[^"\\]*"),')
@@ -69,7 +75,7 @@ def end_of_text(lines: Sequence[str], first: int) -> int:
 
 
 def _end(lines: Sequence[str], first: int) -> int:
-    """The last line of the statement that starts in line `first`.
+    """The last line of what starts in line `first`.
 
     What is inside of brackets is indented more than the line that closes the last of them.
     """
@@ -78,43 +84,71 @@ def _end(lines: Sequence[str], first: int) -> int:
         indent = _indent(lines[first])
         rest = range(last + 1, len(lines))
         last = next((n for n in rest if lines[n] and _indent(lines[n]) <= indent), len(lines) - 1)
+        if last == first:
+            break
     return last
 
 
 def _is_evident(lines: Sequence[str]) -> bool:
-    first, last = lines[0], lines[-1]
-    if not _is_short(first) or not _is_short(last):
-        return False
     if len(lines) == 1:
-        return not first.endswith(_OPENING)
-    if not _CLOSED.fullmatch(last.lstrip()) or _is_closing(lines[1]):
+        return _is_short(lines[0]) and not lines[0].endswith(_OPENING)
+    return _CLOSED.fullmatch(lines[-1].lstrip()) is not None and _is_in_form(lines)
+
+
+def _is_in_form(lines: Sequence[str]) -> bool:
+    """Whether a bracket that is open over these lines holds what it holds as it must."""
+    if not _is_short(lines[0]) or not _is_short(lines[-1]):
         return False
-    return all(_is_element(*lines[number : number + 3]) for number in range(len(lines) - 2))
+    elements = list(_elements(lines[1:-1]))
+    if all(element[-1].endswith(",") for element in elements):
+        return bool(elements) and all(map(_is_element, elements))
+    if len(elements) == 1:
+        return _is_alone(lines[0], elements[0], lines[-1].lstrip())
+    return _is_union(lines[0].lstrip(), lines[1:-1])
 
 
-def _is_element(before: str, line: str, behind: str) -> bool:
-    """Whether a line inside of brackets is in form between two others."""
-    text = line.lstrip()
-    if not _is_short(line):
-        return _ATOM.fullmatch(text) is not None
-    if text.endswith(_OPENING):
-        return not _is_closing(behind)
-    if text.endswith(","):
-        return len(text) == 2 or not _is_closing(text)
-    return _is_closing(behind) and _is_alone(before, text, behind.lstrip())
+def _elements(lines: Sequence[str]) -> Iterator[Sequence[str]]:
+    number = 0
+    while number < len(lines):
+        last = _end(lines, number)
+        yield lines[number : last + 1]
+        number = last + 1
 
 
-def _is_closing(line: str) -> bool:
-    return line.lstrip().startswith(_CLOSING)
+def _is_element(lines: Sequence[str]) -> bool:
+    """Whether an element with a comma behind it is in form."""
+    if len(lines) == 1:
+        return _is_short(lines[0]) or _ATOM.fullmatch(lines[0].lstrip()) is not None
+    return len(lines[-1].lstrip()) == len("],") and _is_in_form(lines)
 
 
-def _is_alone(opening: str, text: str, closing: str) -> bool:
-    """Whether a bracket with `text` in it, in a line without a comma at its end, is too long to
-    stand on one line."""
-    return (
-        len(opening) + len(text) + len(closing) > _WIDTH
-        and _PLAIN.fullmatch(opening.lstrip()) is not None
-    )
+def _is_alone(opening: str, lines: Sequence[str], closing: str) -> bool:
+    """Whether the one element of a bracket, without a comma, cannot stand on the bracket's line:
+    it is too long, or opens a bracket itself."""
+    text, before = lines[0].lstrip(), opening.lstrip()
+    if len(lines) > 1:
+        is_plain = _PLAIN.fullmatch(before) and _PLAIN.fullmatch(text)
+        return bool(is_plain) and len(lines[-1].lstrip()) == len("]") and _is_in_form(lines)
+    length = len(opening) + len(text) + len(closing)
+    if _GROUP.fullmatch(before):
+        return _is_short(lines[0]) and " | " in text and length - len("()") > _WIDTH
+    return _is_short(lines[0]) and _PLAIN.fullmatch(before) is not None and length > _WIDTH
+
+
+def _is_union(opening: str, lines: Sequence[str]) -> bool:
+    """Whether a bracket holds a union, each member in a line, that is too long for one line."""
+    texts = [line.lstrip() for line in lines]
+    if not all(map(_is_short, lines)) or not all(text.startswith("| ") for text in texts[1:]):
+        return False
+    if any(text.endswith((",", *_OPENING)) for text in texts) or _is_call(opening):
+        return False
+    return len(lines[0]) + sum(map(len, texts[1:])) + len(texts[1:]) > _WIDTH
+
+
+def _is_call(opening: str) -> bool:
+    """Whether a line opens more than an index or the parentheses of an annotation."""
+    is_index = opening.endswith("[") and _PLAIN.fullmatch(opening)
+    return not is_index and not _GROUP.fullmatch(opening)
 
 
 def _is_short(line: str) -> bool:
