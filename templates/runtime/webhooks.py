@@ -14,15 +14,16 @@ from . import bodies
 from .operation import Operation
 
 P = TypeVar("P")
+P_co = TypeVar("P_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Webhook(Operation[Any, Any], Generic[P]):
+class Webhook(Operation[Any, Any], Generic[P_co]):
     """One request, whose payload is a `P`. `path` is where its receiver expects it."""
 
     name: str = ""
 
-    def decode(self, data: bytes | str, content_type: str = "") -> P:
+    def decode(self, data: bytes | str, content_type: str = "") -> P_co:
         """The payload in the body of a request.
 
         Raises `codec.DecodeError` for one that is not as declared, and ValueError for

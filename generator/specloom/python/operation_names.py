@@ -88,10 +88,11 @@ def resources(api: Api, findings: list[Diagnostic]) -> dict[str | None, Resource
 
 
 def _resource_classes(attributes: Collection[Code]) -> Iterator[Claim[Code]]:
-    """A class for each attribute. It stands beside the module of that name, and beside the
-    asynchronous class of another."""
+    """A class for each attribute. It stands beside the module of that name, and beside what other
+    classes are called with a word in front."""
     natural = {each: words.identifier(words.pascal(each.split("_")), "Tag") for each in attributes}
-    beside = {*attributes, *(f"Async{name}" for name in natural.values())}
+    before = ("Async", "Unimplemented")
+    beside = {*attributes, *(f"{word}{name}" for name in natural.values() for word in before)}
     for attribute, name in natural.items():
         longer = f"{name}Operations"
         more = (longer, f"{words.identifier(attribute.title(), 'Tag')}Operations")
