@@ -356,6 +356,23 @@ def test_one_of_takes_what_fits_once() -> None:
     assert keywords(ONE, "x")[0] == ("", "type")
 
 
+def test_members_that_miss_a_property_are_told_by_either_of_its_names() -> None:
+    class Sent(Model):
+        sent_at: Annotated[str, wire("sentAt")]
+
+    class Received(Model):
+        received_at: Annotated[str, wire("receivedAt")]
+
+    class Parcel(Model):
+        state: Annotated[Sent | Received, OneOf()]
+
+    received = Received(received_at="noon")
+    assert Parcel(state={"received_at": "noon"}).state == received  # type: ignore[arg-type]
+    assert Parcel(state={"receivedAt": "noon"}).state == received  # type: ignore[arg-type]
+    assert decode(Parcel, '{"state": {"receivedAt": "noon"}}').state == received
+    assert [each for each, _ in keywords(Parcel, {"state": {}})] == ["/state/sentAt"]
+
+
 def test_any_of_takes_the_one_that_knows_most() -> None:
     found = decode(ANY, '{"name":"a","kind":"dog","lives":1}')
     assert isinstance(found, Dog)
