@@ -14,9 +14,9 @@ from typing import Any
 import httpx2
 import pytest
 import yaml
+from fastapi import FastAPI
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-
 from woven import served, woven
 
 DOCUMENT = (Path(__file__).parent / "wire.yaml").read_text("utf-8")
@@ -156,16 +156,24 @@ def test_errors_arrive_as_their_class(
     assert wire.runtime.codec.encode(caught.value.body) == wire.runtime.codec.encode(body)
 
 
-def test_what_is_not_implemented_says_so(wire: Any) -> None:
-    server = wire.server
-    bases = {
-        tag: getattr(server, f"Unimplemented{tag.title()}Handler")()
-        for tag in ("things", "styles", "bodies")
-    }
-    with served(server.create_app(**bases)) as url, wire.Wire(base_url=url) as api:
+def status_of_a_download(wire: Any, app: Any) -> int:
+    """What the server says whose application has no handler for it."""
+    with served(app) as url, wire.Wire(base_url=url) as api:
         with pytest.raises(wire.errors.StatusError) as caught:
             api.bodies.download()
-    assert caught.value.status == 501
+    assert isinstance(caught.value.status, int)
+    return caught.value.status
+
+
+def test_what_is_not_implemented_says_so(wire: Any) -> None:
+    app = wire.server.create_app(things=wire.server.UnimplementedThingsHandler())
+    assert status_of_a_download(wire, app) == 501
+
+
+def test_a_router_serves_what_it_has_handlers_for(wire: Any) -> None:
+    app = FastAPI()
+    app.include_router(wire.server.router(things=wire.server.UnimplementedThingsHandler()))
+    assert status_of_a_download(wire, app) == 404
 
 
 def test_an_incomplete_handler_cannot_be_made(wire: Any) -> None:
