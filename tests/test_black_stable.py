@@ -158,7 +158,7 @@ EVIDENT = [
     'x: Literal[\n    "' + "a" * 38 + '", "' + "b" * 38 + '"\n]',
     "call(\n    one=[\n        two,\n    ]\n)",
     "x: A[\n    " + "\n    | ".join(["Member" * 6] * 3) + "\n]",
-    "x: (\n    " + " | ".join(["Member" * 6] * 2) + "\n) = None",
+    "long_name: (\n    " + " | ".join(["Member" * 6] * 2) + "\n) = None",
     '{\n    "key": "' + "value" * 20 + '",\n}',
 ]
 DOUBTFUL = [
