@@ -8,7 +8,7 @@ import sys
 from email import message_from_bytes
 from email.policy import HTTP
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import parse_qsl, urlencode
 
 import httpx2
@@ -231,6 +231,23 @@ def test_the_most_specific_media_type_wins() -> None:
 )
 def test_the_value_chooses(value: Any, expected: Content) -> None:
     assert bodies.choose([JSON, TEXT, IMAGE], value, None) is expected
+
+
+@pytest.mark.parametrize(
+    ("type_", "value", "expected"),
+    [
+        (Any, {"a": 1}, True),
+        (Any, "text", True),
+        (list[Integer], [1], True),
+        (list[Integer], {"a": 1}, False),
+        (dict[str, Any], [1], False),
+        (Integer | None, None, True),
+        (Literal["a"], "a", True),
+        (str, 1, False),
+    ],
+)
+def test_a_value_fits_the_kind_of_its_type(type_: Any, value: Any, expected: bool) -> None:
+    assert bodies.fits(Json(lambda: type_), value) is expected
 
 
 def test_what_is_not_declared_cannot_be_asked_for() -> None:

@@ -1,9 +1,9 @@
 """Weaves an OpenAPI document into a Python package.
 
-    from pathlib import Path
-    from specloom import Config, generate
+from pathlib import Path
+from specloom import Config, generate
 
-    generate(Config(spec=Path("petstore.yaml"), output=Path("src")))
+generate(Config(spec=Path("petstore.yaml"), output=Path("src")))
 """
 
 from specloom.config import Config

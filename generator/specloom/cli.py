@@ -72,7 +72,7 @@ def _output_options(command: Callable[..., None]) -> Callable[..., None]:
         [
             click.option("--output", type=_PATH, help="The folder for the package's folder."),
             click.option("--package", metavar="NAME", help="The package's name."),
-            click.option("--targets", metavar="NAMES", help="What to make: models,client,server,tests."),
+            click.option("--targets", metavar="NAMES", help="Some of models,client,server,tests."),
             click.option("--templates", type=_FOLDER, help="Your templates, searched first."),
             click.option("--no-cache", is_flag=True, help="Do all work again."),
         ]
@@ -107,7 +107,8 @@ def check(**given: Any) -> None:
         package, diff = pipeline.check(run.config, report=run.progress)
         if diff:
             message = f"{package.folder} is not what specloom generate would write"
-            run.show(diff)
+            if run.format == "text":
+                run.show(diff)
             run.fail([*package.findings, Diagnostic("output-outdated", message)])
         run.tell(package.findings)
         run.say(f"{package.folder}: up to date")

@@ -154,8 +154,8 @@ class Checked:
 
 
 Type = (
-    Anything | Nothing | Null | Boolean | Integer | Number | String | Binary | Literals | Array | Map
-    | Ref | Union | Checked
+    Anything | Nothing | Null | Boolean | Integer | Number | String | Binary | Literals | Array
+    | Map | Ref | Union | Checked
 )  # fmt: skip
 
 # --- definitions -------------------------------------------------------------------------------
@@ -352,7 +352,7 @@ class SecurityNeed:
     scopes: tuple[str, ...] = ()
 
 
-# Alternatives of combinations: any one inner tuple suffices; an empty inner tuple is "no credential".
+# Alternatives of combinations: any one inner tuple suffices; an empty one asks for nothing.
 Security = tuple[tuple[SecurityNeed, ...], ...]
 
 

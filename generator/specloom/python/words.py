@@ -101,7 +101,8 @@ def _is_word(char: str) -> bool:
 
 
 def _said(char: str) -> str:
-    return _SIGNS.get(char) or unicodedata.name(char, f"u{ord(char):x}")
+    known = _SIGNS.get(char)
+    return known if known is not None else unicodedata.name(char, f"u{ord(char):x}")
 
 
 def identifier(name: str, kind: str) -> str:
