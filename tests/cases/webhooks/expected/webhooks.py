@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TypeAlias
 
 from . import errors, models, security
@@ -56,11 +57,11 @@ WebhookPayload: TypeAlias = models.PetBornRequest | bytes | None
 CallbackPayload: TypeAlias = models.Event | str | None
 """What a callback brings."""
 
-_WEBHOOKS: tuple[Webhook[WebhookPayload], ...] = (
+_WEBHOOKS: Sequence[Webhook[WebhookPayload]] = [
     PET_BORN,
     GET_PULSE,
     HEAD_PULSE,
-)
+]
 
 
 def decode(name: str, data: bytes | str, content_type: str = "") -> WebhookPayload:
