@@ -14,7 +14,8 @@ def router(
     *,
     authenticate: Authenticate | None = None,
 ) -> APIRouter:
-    """All operations, to be included in a FastAPI application of yours.
+    """The operations that there are handlers for, to be included in a FastAPI
+    application of yours.
 
     `authenticate` is given the credentials of a request, and judges them: it raises an error of
     `errors`, or gives what handlers then find in `caller`. Without it, credentials have to be
@@ -28,7 +29,10 @@ def create_app(
     *,
     authenticate: Authenticate | None = None,
 ) -> Application:
-    """An application of nothing but this: the operations, `/openapi.json` and `/docs`."""
+    """An application of nothing but this: all operations, `/openapi.json` and `/docs`.
+
+    Operations without a handler answer 501.
+    """
     made = router(
         authenticate=authenticate,
     )

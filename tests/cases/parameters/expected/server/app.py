@@ -13,29 +13,33 @@ from .handlers import default as default_
 
 def router(
     *,
-    default: default_.DefaultHandler,
+    default: default_.DefaultHandler | None = None,
     authenticate: Authenticate | None = None,
 ) -> APIRouter:
-    """All operations, to be included in a FastAPI application of yours.
+    """The operations that there are handlers for, to be included in a FastAPI
+    application of yours.
 
     `authenticate` is given the credentials of a request, and judges them: it raises an error of
     `errors`, or gives what handlers then find in `caller`. Without it, credentials have to be
     there, and nobody looks at them.
     """
     routes: list[Route] = [
-        *default_.routes(default),
+        *(default_.routes(default) if default else ()),
     ]
     return serving.router(routes, authenticate)
 
 
 def create_app(
     *,
-    default: default_.DefaultHandler,
+    default: default_.DefaultHandler | None = None,
     authenticate: Authenticate | None = None,
 ) -> Application:
-    """An application of nothing but this: the operations, `/openapi.json` and `/docs`."""
+    """An application of nothing but this: all operations, `/openapi.json` and `/docs`.
+
+    Operations without a handler answer 501.
+    """
     made = router(
-        default=default,
+        default=default or default_.UnimplementedDefaultHandler(),
         authenticate=authenticate,
     )
     return Application(Path(__file__).with_name("openapi.json"), made)

@@ -13,29 +13,33 @@ from .handlers import pet_shop as pet_shop_
 
 def router(
     *,
-    pet_shop: pet_shop_.PetShopHandler,
+    pet_shop: pet_shop_.PetShopHandler | None = None,
     authenticate: Authenticate | None = None,
 ) -> APIRouter:
-    """All operations, to be included in a FastAPI application of yours.
+    """The operations that there are handlers for, to be included in a FastAPI
+    application of yours.
 
     `authenticate` is given the credentials of a request, and judges them: it raises an error of
     `errors`, or gives what handlers then find in `caller`. Without it, credentials have to be
     there, and nobody looks at them.
     """
     routes: list[Route] = [
-        *pet_shop_.routes(pet_shop),
+        *(pet_shop_.routes(pet_shop) if pet_shop else ()),
     ]
     return serving.router(routes, authenticate)
 
 
 def create_app(
     *,
-    pet_shop: pet_shop_.PetShopHandler,
+    pet_shop: pet_shop_.PetShopHandler | None = None,
     authenticate: Authenticate | None = None,
 ) -> Application:
-    """An application of nothing but this: the operations, `/openapi.json` and `/docs`."""
+    """An application of nothing but this: all operations, `/openapi.json` and `/docs`.
+
+    Operations without a handler answer 501.
+    """
     made = router(
-        pet_shop=pet_shop,
+        pet_shop=pet_shop or pet_shop_.UnimplementedPetShopHandler(),
         authenticate=authenticate,
     )
     return Application(Path(__file__).with_name("openapi.json"), made)
