@@ -31,7 +31,7 @@ Play = Callable[[Bound, Mapping[str, Any]], Any]
 class Stage:
     """The operations of a package, by method and path, and an application that answers them."""
 
-    def __init__(self, package: ModuleType, play: Play) -> None:
+    def __init__(self, package: ModuleType, play: Play, authenticate: Any = None) -> None:
         self._play = play
         self.operations: dict[tuple[str, str], Bound] = {}
         handlers = {}
@@ -39,7 +39,7 @@ class Stage:
         for found in iter_modules(folder.__path__, f"{folder.__name__}."):
             module = importlib.import_module(found.name)
             handlers[found.name.rpartition(".")[2]] = self._handler(module)
-        self.app = package.server.create_app(**handlers)
+        self.app = package.server.create_app(**handlers, authenticate=authenticate)
 
     def _handler(self, module: ModuleType) -> Any:
         """The handler of one tag; its abstract methods are all there is."""

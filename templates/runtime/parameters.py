@@ -220,13 +220,24 @@ def _argument(
             found = _found(operation, parameter, incoming, shape)
             if not found or (found == ("",) and parameter.allow_empty):
                 break
-            return settle(parameter.type(), found[0])
+            return _settled(parameter.type(), found[0])
         except ValueError:
             if shape == shapes[-1]:
                 raise
     if parameter.required:
         raise ValueError("is missing")
     return None
+
+
+def _settled(type_: Any, value: Json) -> Any:
+    """`value` in its type. An empty text is a list of one empty text, or an empty list
+    where it cannot be that: some writers spell it so."""
+    try:
+        return settle(type_, value)
+    except codec.DecodeError:
+        if value != [""]:
+            raise
+    return settle(type_, [])
 
 
 def _found(
