@@ -92,11 +92,11 @@ class ThirdPartyApi:
         return resources.Emarsys(self._sender)
 
     @cached_property
-    def iterable(self) -> resources.Iterable_:
+    def iterable(self) -> resources.Iterable:
         """Iterable is a marketing platform across channels. Its data feeds fetch coupon
         and referral codes and loyalty points.
         """
-        return resources.Iterable_(self._sender)
+        return resources.Iterable(self._sender)
 
     @cached_property
     def m_particle(self) -> resources.MParticle:
@@ -198,11 +198,11 @@ class AsyncThirdPartyApi:
         return resources.AsyncEmarsys(self._sender)
 
     @cached_property
-    def iterable(self) -> resources.AsyncIterable_:
+    def iterable(self) -> resources.AsyncIterable:
         """Iterable is a marketing platform across channels. Its data feeds fetch coupon
         and referral codes and loyalty points.
         """
-        return resources.AsyncIterable_(self._sender)
+        return resources.AsyncIterable(self._sender)
 
     @cached_property
     def m_particle(self) -> resources.AsyncMParticle:

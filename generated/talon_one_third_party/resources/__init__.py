@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .cdp import AsyncCdp, Cdp
     from .cep import AsyncCep, Cep
     from .emarsys import AsyncEmarsys, Emarsys
-    from .iterable import AsyncIterable_, Iterable_
+    from .iterable import AsyncIterable, Iterable
     from .m_particle import AsyncMParticle, MParticle
     from .segment import AsyncSegment, Segment
 
@@ -24,8 +24,8 @@ __all__ = [
     "Cep",
     "AsyncEmarsys",
     "Emarsys",
-    "AsyncIterable_",
-    "Iterable_",
+    "AsyncIterable",
+    "Iterable",
     "AsyncMParticle",
     "MParticle",
     "AsyncSegment",
@@ -44,8 +44,8 @@ if not TYPE_CHECKING:
             "AsyncCep": ".cep",
             "Emarsys": ".emarsys",
             "AsyncEmarsys": ".emarsys",
-            "Iterable_": ".iterable",
-            "AsyncIterable_": ".iterable",
+            "Iterable": ".iterable",
+            "AsyncIterable": ".iterable",
             "MParticle": ".m_particle",
             "AsyncMParticle": ".m_particle",
             "Segment": ".segment",

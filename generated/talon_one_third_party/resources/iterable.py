@@ -15,7 +15,7 @@ from ..runtime.requests import Options
 from ..runtime.transport import AsyncSender, Sender
 
 
-class Iterable_:
+class Iterable:
     """Iterable is a marketing platform across channels. Its data feeds fetch coupon
     and referral codes and loyalty points.
     """
@@ -24,9 +24,9 @@ class Iterable_:
         self._sender = sender
 
     @cached_property
-    def with_raw_response(self) -> Iterable_WithRawResponse:
+    def with_raw_response(self) -> IterableWithRawResponse:
         """The same methods, each with the status and headers of its answer."""
-        return Iterable_WithRawResponse(self._sender)
+        return IterableWithRawResponse(self._sender)
 
     def create_coupon(
         self,
@@ -191,17 +191,17 @@ class Iterable_:
         )
 
 
-class Iterable_WithRawResponse:
-    """The methods of `Iterable_`, each with the status and headers of its answer."""
+class IterableWithRawResponse:
+    """The methods of `Iterable`, each with the status and headers of its answer."""
 
     def __init__(self, sender: Sender) -> None:
-        methods = Iterable_(sender.raw())
+        methods = Iterable(sender.raw())
         self.create_coupon = raw(methods.create_coupon)
         self.create_referral = raw(methods.create_referral)
         self.loyalty = raw(methods.loyalty)
 
 
-class AsyncIterable_:
+class AsyncIterable:
     """Iterable is a marketing platform across channels. Its data feeds fetch coupon
     and referral codes and loyalty points.
     """
@@ -210,9 +210,9 @@ class AsyncIterable_:
         self._sender = sender
 
     @cached_property
-    def with_raw_response(self) -> AsyncIterable_WithRawResponse:
+    def with_raw_response(self) -> AsyncIterableWithRawResponse:
         """The same methods, each with the status and headers of its answer."""
-        return AsyncIterable_WithRawResponse(self._sender)
+        return AsyncIterableWithRawResponse(self._sender)
 
     async def create_coupon(
         self,
@@ -377,11 +377,11 @@ class AsyncIterable_:
         )
 
 
-class AsyncIterable_WithRawResponse:
-    """The methods of `AsyncIterable_`, each with the status and headers of its answer."""
+class AsyncIterableWithRawResponse:
+    """The methods of `AsyncIterable`, each with the status and headers of its answer."""
 
     def __init__(self, sender: AsyncSender) -> None:
-        methods = AsyncIterable_(sender.raw())
+        methods = AsyncIterable(sender.raw())
         self.create_coupon = async_raw(methods.create_coupon)
         self.create_referral = async_raw(methods.create_referral)
         self.loyalty = async_raw(methods.loyalty)

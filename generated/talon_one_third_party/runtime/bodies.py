@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from email.message import Message
 from pathlib import Path
-from typing import Any
+from types import UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
 
 from . import codec, files, forms, multipart, streaming
 from .declared import (
@@ -91,8 +92,23 @@ def fits(content: Content, value: object) -> bool:
             return isinstance(value, Iterable) and not isinstance(
                 value, str | bytes | Mapping
             )
-    type_ = content.type()
-    return isinstance(value, type_) if isinstance(type_, type) else _structured(value)
+    return _is_of(content.type(), value)
+
+
+def _is_of(type_: Any, value: object) -> bool:
+    """Whether a value is of a type, as far as its class tells."""
+    match get_origin(type_):
+        case None if type_ is Any:
+            return True
+        case None if isinstance(type_, type):
+            return isinstance(value, type_)
+        case origin if origin is Annotated:
+            return _is_of(get_args(type_)[0], value)
+        case origin if origin in (list, dict):
+            return isinstance(value, origin)
+        case origin if origin in (Union, UnionType):
+            return any(_is_of(member, value) for member in get_args(type_))
+    return isinstance(value, str) or _structured(value)
 
 
 def _structured(value: object) -> bool:

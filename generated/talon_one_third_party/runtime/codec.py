@@ -20,7 +20,15 @@ from typing_extensions import TypeForm
 from .plain import plain
 from .violations import Violation, violations
 
-__all__ = ["DecodeError", "Violation", "decode", "encode", "from_json", "members", "to_json"]
+__all__ = [
+    "DecodeError",
+    "Violation",
+    "decode",
+    "encode",
+    "from_json",
+    "members",
+    "to_json",
+]
 
 T = TypeVar("T")
 
@@ -62,7 +70,9 @@ def encode(value: Any) -> bytes:
     """The JSON of a value, without white space. Raises TypeError for what JSON
     cannot hold."""
     if isinstance(value, BaseModel):
-        return value.__pydantic_serializer__.to_json(value, by_alias=True, exclude_unset=True)
+        return value.__pydantic_serializer__.to_json(
+            value, by_alias=True, exclude_unset=True
+        )
     if isinstance(value, list):
         return b"[" + b",".join(map(encode, value)) + b"]"
     return dumped(plain(value), inf_nan_mode="constants")
@@ -83,7 +93,9 @@ def members(value: Any) -> dict[str, Any]:
         for name, field in fields.items()
         if name in value.model_fields_set
     }
-    return declared | {str(name): each for name, each in (value.model_extra or {}).items()}
+    return declared | {
+        str(name): each for name, each in (value.model_extra or {}).items()
+    }
 
 
 @lru_cache(maxsize=1024)

@@ -37,9 +37,13 @@ class Conforms:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        return core_schema.with_info_wrap_validator_function(self.judge, handler(source))
+        return core_schema.with_info_wrap_validator_function(
+            self.judge, handler(source)
+        )
 
-    def judge(self, value: Any, handler: Callable[[Any], Any], info: ValidationInfo[Any]) -> Any:
+    def judge(
+        self, value: Any, handler: Callable[[Any], Any], info: ValidationInfo[Any]
+    ) -> Any:
         """The value as its type takes it. Raises ValidationError with all violations."""
         found = handler(value)
         instance = value if info.mode == "json" else plain(found)

@@ -7,7 +7,8 @@ answers.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 
 import httpx2
@@ -41,7 +42,7 @@ def build(
         built = client.build_request(
             request.method,
             request.url,
-            headers=[(name, text.encode()) for name, text in request.headers.items()],
+            headers={k.encode(): text.encode() for k, text in request.headers.items()},
             content=content,
             timeout=request.timeout,
         )
@@ -59,6 +60,30 @@ def translated(request: Request) -> Iterator[None]:
         raise _about(Timeout(_message(error)), request) from error
     except (httpx2.RequestError, httpx2.InvalidURL, httpx2.StreamError) as error:
         raise _about(TransportError(_message(error)), request) from error
+
+
+def in_time(pieces: Iterator[bytes], seconds: float) -> Iterator[bytes]:
+    """The pieces of a body, as long as they arrive within so many seconds. The timeout
+    of httpx2 begins anew with every piece, so that a slow body might never end."""
+    end = time.monotonic() + seconds
+    for piece in pieces:
+        _check(end)
+        yield piece
+
+
+async def in_time_async(
+    pieces: AsyncIterator[bytes], seconds: float
+) -> AsyncIterator[bytes]:
+    """The same for an asynchronous client."""
+    end = time.monotonic() + seconds
+    async for piece in pieces:
+        _check(end)
+        yield piece
+
+
+def _check(end: float) -> None:
+    if time.monotonic() > end:
+        raise httpx2.ReadTimeout("the body takes too long")
 
 
 def _message(error: Exception) -> str:

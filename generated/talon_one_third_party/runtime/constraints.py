@@ -67,13 +67,17 @@ def _at_most(schema: CoreSchema, bound: Bound) -> CoreSchema:
 def _more_than(schema: CoreSchema, bound: Bound) -> CoreSchema:
     limits = _limits("gt", bound, math.floor(bound))
     message = f"Input should be more than {bound}"
-    return constrained(schema, limits, lambda value: value > bound, "exclusiveMinimum", message)
+    return constrained(
+        schema, limits, lambda value: value > bound, "exclusiveMinimum", message
+    )
 
 
 def _less_than(schema: CoreSchema, bound: Bound) -> CoreSchema:
     limits = _limits("lt", bound, math.ceil(bound))
     message = f"Input should be less than {bound}"
-    return constrained(schema, limits, lambda value: value < bound, "exclusiveMaximum", message)
+    return constrained(
+        schema, limits, lambda value: value < bound, "exclusiveMaximum", message
+    )
 
 
 def _limits(name: str, bound: Bound, whole: int) -> Limits:
@@ -132,7 +136,9 @@ def _sized(schema: CoreSchema, keyword: str, size: int) -> CoreSchema:
         "maxLength": ("max_length", "at most"),
     }[keyword]
     limits: Limits = {kind: {name: size} for kind in ("str", "list", "dict")}
-    return constrained(schema, limits, holds, keyword, f"Length should be {words} {size}")
+    return constrained(
+        schema, limits, holds, keyword, f"Length should be {words} {size}"
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,12 +16,16 @@ from collections.abc import (
 )
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
-from typing import IO, Any
+from typing import IO, Any, TypeAlias, TypeVar
+
+T = TypeVar("T")
 
 Source = bytes | IO[bytes] | Path
 Stream = Iterable[bytes] | AsyncIterable[bytes]
 Sendable = Source | Stream
 Chunks = bytes | Stream
+# What a body of many items is made from, piece by piece.
+Items: TypeAlias = Iterable[T] | AsyncIterable[T]
 
 _SIZE = 65536
 

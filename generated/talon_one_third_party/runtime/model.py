@@ -27,7 +27,6 @@ from pydantic_core import CoreSchema, core_schema
 from .conforms import Conforms
 from .constraints import Length
 
-
 __all__ = ["Model", "Omittable", "Undeclared", "wire"]
 
 
@@ -98,9 +97,13 @@ class Model(BaseModel):
         super().__init_subclass__(**config)
         # pydantic collects the validators of a class when this has run.
         if check is not None:
-            type.__setattr__(cls, "_check", model_validator(mode="wrap")(_judge_by(check)))
+            type.__setattr__(
+                cls, "_check", model_validator(mode="wrap")(_judge_by(check))
+            )
         if size is not None:
-            type.__setattr__(cls, "_size", model_validator(mode="after")(_count_by(size)))
+            type.__setattr__(
+                cls, "_size", model_validator(mode="after")(_count_by(size))
+            )
 
     @classmethod
     def __get_pydantic_core_schema__(

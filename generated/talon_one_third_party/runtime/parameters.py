@@ -21,6 +21,7 @@ from .styles import Json, Pairs, Spelling, pairs, scalar
 from .texts import settle
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_UNFIT = re.compile(r"[\0-\x08\n-\x1f\x7f]|^[ \t]|[ \t]$")  # RFC 9110, section 5.5
 _LITERAL = uri.SEGMENT + "/"
 _SHAPES: dict[Shape, tuple[Shape, ...]] = {"any": ("scalar", "array", "object")}
 
@@ -99,8 +100,11 @@ def place(operation: Operation[Any, Any], arguments: Mapping[str, object]) -> Ta
 def header(parameter: Parameter, value: Json) -> str:
     """The text of a header."""
     text = _spelled(parameter, value)
-    if re.search(r"[\r\n\0]", text):
-        raise ValueError(f"header {parameter.wire!r} cannot hold a line break")
+    if _UNFIT.search(text):
+        raise ValueError(
+            f"header {parameter.wire!r} cannot hold a line break or another control"
+            " character, nor white space at its ends"
+        )
     return text
 
 
@@ -216,13 +220,24 @@ def _argument(
             found = _found(operation, parameter, incoming, shape)
             if not found or (found == ("",) and parameter.allow_empty):
                 break
-            return settle(parameter.type(), found[0])
+            return _settled(parameter.type(), found[0])
         except ValueError:
             if shape == shapes[-1]:
                 raise
     if parameter.required:
         raise ValueError("is missing")
     return None
+
+
+def _settled(type_: Any, value: Json) -> Any:
+    """`value` in its type. An empty text is a list of one empty text, or an empty list
+    where it cannot be that: some writers spell it so."""
+    try:
+        return settle(type_, value)
+    except codec.DecodeError:
+        if value != [""]:
+            raise
+    return settle(type_, [])
 
 
 def _found(

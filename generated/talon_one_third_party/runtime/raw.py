@@ -7,12 +7,13 @@ demand. Must not know: how requests are made and sent.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
+from contextlib import aclosing, closing
 from types import TracebackType
 from typing import Any, Generic, ParamSpec, TypeVar, cast
 
 import httpx2
 
-from .connection import translated
+from .connection import in_time, in_time_async, translated
 from .responses import Answer
 from .streaming import AsyncStream, Stream
 
@@ -26,6 +27,7 @@ class _Head:
     def __init__(self, answer: Answer, response: httpx2.Response) -> None:
         self._answer = answer
         self._response = response
+        self._body: bytes | None = None
 
     @property
     def status(self) -> int:
@@ -61,12 +63,19 @@ class RawResponse(_Head, Generic[T]):
         return self
 
     def read(self) -> bytes:
-        """The whole body."""
-        with translated(self._answer.request):
-            return self._response.read()
+        """The whole body. Raises Timeout where it takes longer than the call may."""
+        if self._body is None:
+            request = self._answer.request
+            with translated(request), closing(self._response) as response:
+                pieces = in_time(response.iter_bytes(), request.timeout)
+                self._body = b"".join(pieces)
+        return self._body
 
     def iter_bytes(self) -> Iterator[bytes]:
         """The body in pieces, as they arrive."""
+        if self._body is not None:
+            yield self._body
+            return
         with translated(self._answer.request):
             yield from self._response.iter_bytes()
 
@@ -102,12 +111,20 @@ class AsyncRawResponse(_Head, Generic[T]):
         return self
 
     async def read(self) -> bytes:
-        """The whole body."""
-        with translated(self._answer.request):
-            return await self._response.aread()
+        """The whole body. Raises Timeout where it takes longer than the call may."""
+        if self._body is None:
+            request = self._answer.request
+            with translated(request):
+                async with aclosing(self._response) as response:
+                    pieces = in_time_async(response.aiter_bytes(), request.timeout)
+                    self._body = b"".join([piece async for piece in pieces])
+        return self._body
 
     async def iter_bytes(self) -> AsyncIterator[bytes]:
         """The body in pieces, as they arrive."""
+        if self._body is not None:
+            yield self._body
+            return
         with translated(self._answer.request):
             async for chunk in self._response.aiter_bytes():
                 yield chunk

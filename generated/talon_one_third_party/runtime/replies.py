@@ -67,14 +67,22 @@ def reply(operation: Operation[Any, Any], result: Any, accept: str) -> Sent:
     )
 
 
-def error_reply(error: StatusError[Any]) -> Sent:
-    """The answer that carries an error that a handler raised."""
+def error_reply(operation: Operation[Any, Any], error: StatusError[Any]) -> Sent:
+    """The answer that carries an error that a handler raised. One that does not know its
+    status has the one for which the operation declares it."""
+    status = error.status or _declared(operation, type(error))
     headers = _headers(error.declared_headers, error.headers)
     if not error.contents:
-        return _problem(error.status, error.body, headers)
+        return _problem(status, error.body, headers)
     payload = bodies.write(bodies.choose(error.contents, error.body, None), error.body)
     headers = {**headers, "Content-Type": payload.content_type}
-    return Sent(error.status or 500, headers, payload.content)
+    return Sent(status, headers, payload.content)
+
+
+def _declared(operation: Operation[Any, Any], kind: type[StatusError[Any]]) -> int:
+    responses = operation.responses.items()
+    found = (int(s) for s, known in responses if known is kind and s.isdigit())
+    return next(found, 500)
 
 
 def refusal(
@@ -91,7 +99,8 @@ def refusal(
         for content in declared.contents:
             try:
                 body = _filled(content, detail, status)
-                return error_reply(declared(body, status=status, headers=headers))
+                error = declared(body, status=status, headers=headers)
+                return error_reply(operation, error)
             except ValueError:
                 continue
     title = HTTPStatus(status).phrase
@@ -102,9 +111,9 @@ def refusal(
 
 def _problem(status: int, body: Json, headers: Mapping[str, str]) -> Sent:
     if body is None:
-        return Sent(status or 500, headers)
+        return Sent(status, headers)
     headers = {**headers, "Content-Type": "application/problem+json"}
-    return Sent(status or 500, headers, json.dumps(body).encode())
+    return Sent(status, headers, json.dumps(body).encode())
 
 
 def _filled(content: Content, detail: str, status: int) -> Any:

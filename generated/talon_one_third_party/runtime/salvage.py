@@ -63,11 +63,12 @@ def _model(type_: type[BaseModel], value: Mapping[str, Json]) -> BaseModel:
         for name, field in type_.model_fields.items()
     }
     made = type_.model_construct({fields[key][0] for key in value if key in fields})
+    values = vars(made)
     for key, (name, field) in fields.items():
         if key in value:
-            made.__dict__[name] = salvage(_annotation(field), value[key])
+            values[name] = salvage(_annotation(field), value[key])
         else:
-            made.__dict__.setdefault(name, None)
+            values.setdefault(name, None)
     if made.__pydantic_extra__ is not None:
         more = {key: each for key, each in value.items() if key not in fields}
         made.__pydantic_extra__.update(more)

@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextvars import ContextVar
+from dataclasses import replace
 from functools import partial, wraps
 from pathlib import Path
 from typing import Any, TypeVar
@@ -59,6 +60,14 @@ def router(routes: Iterable[Route], authenticate: Authenticate | None) -> APIRou
             response_model=None,
         )
     return made
+
+
+def moved(routes: Iterable[Route], paths: Mapping[str, str]) -> list[Route]:
+    """The routes, those whose methods have one of the names under another path."""
+    return [
+        (replace(operation, path=paths.get(method.__name__, operation.path)), method)
+        for operation, method in routes
+    ]
 
 
 def unimplemented(method: F) -> F:
@@ -125,7 +134,7 @@ def _endpoint(
         try:
             sent = await _answer(operation, method, authenticate, request)
         except StatusError as error:
-            sent = error_reply(error)
+            sent = error_reply(operation, error)
         return _response(sent)
 
     return endpoint

@@ -21,7 +21,7 @@ from uuid import UUID
 from pydantic_core import CoreSchema, core_schema
 
 from .files import Upload
-from .narrowing import violation
+from .narrowing import read_and_written, violation
 from .written import (
     Remembering,
     WrittenBytes,
@@ -114,11 +114,6 @@ def exactly(values: Sequence[Any]) -> CoreSchema:
     return read_and_written(read, core_schema.literal_schema(list(values)))
 
 
-def read_and_written(read: CoreSchema, written: CoreSchema) -> CoreSchema:
-    """One schema to validate with and another one to serialize with."""
-    return core_schema.lax_or_strict_schema(read, written, strict=False)
-
-
 # --- text ---------------------------------------------------------------------------
 
 
@@ -166,7 +161,9 @@ def _remembering(cls: type[Remembering]) -> CoreSchema:
 
 def _canonical() -> CoreSchema:
     """Writes what Python writes."""
-    function = core_schema.plain_serializer_function_ser_schema(canonical, when_used="json")
+    function = core_schema.plain_serializer_function_ser_schema(
+        canonical, when_used="json"
+    )
     return core_schema.any_schema(serialization=function)
 
 
@@ -196,7 +193,9 @@ def uuid() -> CoreSchema:
 
 
 def base64() -> CoreSchema:
-    return _text(read_bytes, "Base64 text", [], [_remembering(WrittenBytes), _canonical()])
+    return _text(
+        read_bytes, "Base64 text", [], [_remembering(WrittenBytes), _canonical()]
+    )
 
 
 def nothing() -> CoreSchema:
@@ -216,4 +215,6 @@ Time: TypeAlias = Annotated[time, _Schema(clock)]
 Uuid: TypeAlias = Annotated[UUID, _Schema(uuid)]
 Base64: TypeAlias = Annotated[bytes, _Schema(base64)]
 Nothing: TypeAlias = Annotated[None, _Schema(nothing)]
-Binary: TypeAlias = Annotated[bytes | IO[bytes] | Path | Upload, _Schema(core_schema.any_schema)]
+Binary: TypeAlias = Annotated[
+    bytes | IO[bytes] | Path | Upload, _Schema(core_schema.any_schema)
+]

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, GetCoreSchemaHandler, ValidationError
 from pydantic_core import CoreSchema, core_schema
 
-from .narrowing import violation
-from .types import read_and_written
+from .narrowing import read_and_written, violation
 
 Choose = Callable[[Sequence[Any]], Any]
 
@@ -36,8 +36,7 @@ class OneOf:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        members = self.members or _members(source)
-        return _trying_all([handler.generate_schema(each) for each in members], _only)
+        return _trying_all(self.members or _members(source), handler, _only)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +47,7 @@ class AnyOf:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        members = [handler.generate_schema(each) for each in _members(source)]
-        return _trying_all(members, _best)
+        return _trying_all(_members(source), handler, _best)
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -104,18 +102,73 @@ def _union(members: Sequence[CoreSchema]) -> CoreSchema:
     return core_schema.union_schema(list(members))
 
 
-def _trying_all(members: Sequence[CoreSchema], choose: Choose) -> CoreSchema:
+def _trying_all(
+    types: Sequence[Any], handler: GetCoreSchemaHandler, choose: Choose
+) -> CoreSchema:
     """Validates a value by all members at once, as a tuple that repeats it."""
+    members, sieve = [handler.generate_schema(each) for each in types], _Sieve(types)
     attempts = core_schema.tuple_schema(
-        [core_schema.no_info_wrap_validator_function(_attempt, each) for each in members],
+        [
+            core_schema.no_info_wrap_validator_function(_attempt, each)
+            for each in members
+        ],
         strict=False,
     )
 
     def validate(value: Any, handler: Callable[[Any], tuple[Any, ...]]) -> Any:
-        return choose(handler((value,) * len(members)))
+        results = handler(sieve.sifted(value))
+        if all(isinstance(result, _NOT_TAKEN) for result in results):
+            results = handler((value,) * len(members))  # for what is wrong with each
+        return choose(results)
 
     read = core_schema.no_info_wrap_validator_function(validate, attempts)
     return read_and_written(read, _union(members))
+
+
+@dataclass(frozen=True)
+class _Sieve:
+    """Spares trying the members that miss a required property.
+
+    What they require is only known when the models are complete: so not before the
+    first value comes.
+    """
+
+    types: Sequence[Any]
+
+    def sifted(self, value: Any) -> tuple[Any, ...]:
+        """The value for each member that may take it, a refusal for all others."""
+        if not isinstance(value, dict) or not self._renamed.isdisjoint(value):
+            return (value,) * len(self.types)
+        names = value.keys()
+        return tuple(value if each <= names else _UNTRIED for each in self._required)
+
+    @cached_property
+    def _required(self) -> list[frozenset[str]]:
+        return [
+            frozenset(
+                field.validation_alias or name
+                for name, field in fields.items()
+                if field.is_required()
+            )
+            for fields in map(_fields, self.types)
+        ]
+
+    @cached_property
+    def _renamed(self) -> frozenset[str]:
+        """Names that only Python has: in dicts that are no JSON they may stand for the
+        others."""
+        return frozenset(
+            name
+            for fields in map(_fields, self.types)
+            for name, field in fields.items()
+            if field.validation_alias not in (None, name)
+        )
+
+
+def _fields(member: Any) -> dict[str, Any]:
+    """The fields of a model; none where a member is something else."""
+    is_model = isinstance(member, type) and issubclass(member, BaseModel)
+    return member.model_fields if is_model else {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +181,23 @@ class _Refusal:
     def distance(self) -> tuple[bool, int]:
         """How far the value is from the member: of another type altogether, or with
         that many errors in it."""
-        errors = self.error.errors(include_url=False, include_context=False, include_input=False)
+        errors = self.error.errors(
+            include_url=False, include_context=False, include_input=False
+        )
         return any(not error["loc"] for error in errors), len(errors)
 
 
+class _Untried:
+    """Stands for the value, and then for what became of it, where nothing was tried."""
+
+
+_UNTRIED = _Untried()
+_NOT_TAKEN = (_Refusal, _Untried)
+
+
 def _attempt(value: Any, handler: Callable[[Any], Any]) -> Any:
+    if value is _UNTRIED:
+        return value
     try:
         return handler(value)
     except ValidationError as error:
@@ -142,7 +207,9 @@ def _attempt(value: Any, handler: Callable[[Any], Any]) -> Any:
 def _only(results: Sequence[Any]) -> Any:
     found = _accepted(results)
     if len(found) > 1:
-        raise violation("oneOf", f"Input should fit only one of the types, but fits {len(found)}")
+        raise violation(
+            "oneOf", f"Input should fit only one of the types, but fits {len(found)}"
+        )
     return found[0]
 
 
@@ -152,7 +219,7 @@ def _best(results: Sequence[Any]) -> Any:
 
 def _accepted(results: Sequence[Any]) -> list[Any]:
     """What members made of the value. Raises the error of the closest one if none did."""
-    found = [result for result in results if not isinstance(result, _Refusal)]
+    found = [result for result in results if not isinstance(result, _NOT_TAKEN)]
     if not found:
         raise min((result for result in results), key=lambda each: each.distance).error
     return found

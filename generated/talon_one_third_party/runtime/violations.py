@@ -60,10 +60,15 @@ def violations(error: ValidationError, value: Any) -> tuple[Violation, ...]:
         found.setdefault((each.pointer, each.keyword), each)
     places = {each.pointer for each in found.values() if each.keyword != "type"}
     places |= {
-        pointer[:end] for pointer, _ in found for end, char in enumerate(pointer) if char == "/"
+        pointer[:end]
+        for pointer, _ in found
+        for end, char in enumerate(pointer)
+        if char == "/"
     }
     return tuple(
-        each for each in found.values() if each.keyword != "type" or each.pointer not in places
+        each
+        for each in found.values()
+        if each.keyword != "type" or each.pointer not in places
     )
 
 
@@ -77,7 +82,9 @@ def _violation(details: Any, value: Any) -> Violation:
     return Violation(pointer, keyword, details["msg"], details["input"])
 
 
-def _steps(loc: Sequence[str | int], value: Any, is_missing: bool) -> Iterator[str | int]:
+def _steps(
+    loc: Sequence[str | int], value: Any, is_missing: bool
+) -> Iterator[str | int]:
     """The steps of `loc` that are steps in `value`; the others name types.
 
     The last one names a property that is missing, if one is.

@@ -14,7 +14,7 @@ from .handlers.braze import BrazeHandler, UnimplementedBrazeHandler
 from .handlers.cdp import CdpHandler, UnimplementedCdpHandler
 from .handlers.cep import CepHandler, UnimplementedCepHandler
 from .handlers.emarsys import EmarsysHandler, UnimplementedEmarsysHandler
-from .handlers.iterable import Iterable_Handler, UnimplementedIterable_Handler
+from .handlers.iterable import IterableHandler, UnimplementedIterableHandler
 from .handlers.m_particle import MParticleHandler, UnimplementedMParticleHandler
 from .handlers.segment import SegmentHandler, UnimplementedSegmentHandler
 
@@ -32,8 +32,8 @@ __all__ = [
     "UnimplementedCepHandler",
     "EmarsysHandler",
     "UnimplementedEmarsysHandler",
-    "Iterable_Handler",
-    "UnimplementedIterable_Handler",
+    "IterableHandler",
+    "UnimplementedIterableHandler",
     "MParticleHandler",
     "UnimplementedMParticleHandler",
     "SegmentHandler",

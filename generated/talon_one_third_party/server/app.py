@@ -19,53 +19,57 @@ from .handlers import segment as segment_
 
 def router(
     *,
-    braze: braze_.BrazeHandler,
-    cdp: cdp_.CdpHandler,
-    cep: cep_.CepHandler,
-    emarsys: emarsys_.EmarsysHandler,
-    iterable: iterable_.Iterable_Handler,
-    m_particle: m_particle_.MParticleHandler,
-    segment: segment_.SegmentHandler,
+    braze: braze_.BrazeHandler | None = None,
+    cdp: cdp_.CdpHandler | None = None,
+    cep: cep_.CepHandler | None = None,
+    emarsys: emarsys_.EmarsysHandler | None = None,
+    iterable: iterable_.IterableHandler | None = None,
+    m_particle: m_particle_.MParticleHandler | None = None,
+    segment: segment_.SegmentHandler | None = None,
     authenticate: Authenticate | None = None,
 ) -> APIRouter:
-    """All operations, to be included in a FastAPI application of yours.
+    """The operations that there are handlers for, to be included in a FastAPI
+    application of yours.
 
     `authenticate` is given the credentials of a request, and judges them: it raises an error of
     `errors`, or gives what handlers then find in `caller`. Without it, credentials have to be
     there, and nobody looks at them.
     """
     routes: list[Route] = [
-        *braze_.routes(braze),
-        *cdp_.routes(cdp),
-        *cep_.routes(cep),
-        *emarsys_.routes(emarsys),
-        *iterable_.routes(iterable),
-        *m_particle_.routes(m_particle),
-        *segment_.routes(segment),
+        *(braze_.routes(braze) if braze else ()),
+        *(cdp_.routes(cdp) if cdp else ()),
+        *(cep_.routes(cep) if cep else ()),
+        *(emarsys_.routes(emarsys) if emarsys else ()),
+        *(iterable_.routes(iterable) if iterable else ()),
+        *(m_particle_.routes(m_particle) if m_particle else ()),
+        *(segment_.routes(segment) if segment else ()),
     ]
     return serving.router(routes, authenticate)
 
 
 def create_app(
     *,
-    braze: braze_.BrazeHandler,
-    cdp: cdp_.CdpHandler,
-    cep: cep_.CepHandler,
-    emarsys: emarsys_.EmarsysHandler,
-    iterable: iterable_.Iterable_Handler,
-    m_particle: m_particle_.MParticleHandler,
-    segment: segment_.SegmentHandler,
+    braze: braze_.BrazeHandler | None = None,
+    cdp: cdp_.CdpHandler | None = None,
+    cep: cep_.CepHandler | None = None,
+    emarsys: emarsys_.EmarsysHandler | None = None,
+    iterable: iterable_.IterableHandler | None = None,
+    m_particle: m_particle_.MParticleHandler | None = None,
+    segment: segment_.SegmentHandler | None = None,
     authenticate: Authenticate | None = None,
 ) -> Application:
-    """An application of nothing but this: the operations, `/openapi.json` and `/docs`."""
+    """An application of nothing but this: all operations, `/openapi.json` and `/docs`.
+
+    Operations without a handler answer 501.
+    """
     made = router(
-        braze=braze,
-        cdp=cdp,
-        cep=cep,
-        emarsys=emarsys,
-        iterable=iterable,
-        m_particle=m_particle,
-        segment=segment,
+        braze=braze or braze_.UnimplementedBrazeHandler(),
+        cdp=cdp or cdp_.UnimplementedCdpHandler(),
+        cep=cep or cep_.UnimplementedCepHandler(),
+        emarsys=emarsys or emarsys_.UnimplementedEmarsysHandler(),
+        iterable=iterable or iterable_.UnimplementedIterableHandler(),
+        m_particle=m_particle or m_particle_.UnimplementedMParticleHandler(),
+        segment=segment or segment_.UnimplementedSegmentHandler(),
         authenticate=authenticate,
     )
     return Application(Path(__file__).with_name("openapi.json"), made)

@@ -14,7 +14,7 @@ from ...runtime.replies import Outcome
 from ...runtime.serving import Route, unimplemented
 
 
-class Iterable_Handler(ABC):
+class IterableHandler(ABC):
     """Iterable is a marketing platform across channels. Its data feeds fetch coupon
     and referral codes and loyalty points.
 
@@ -149,15 +149,15 @@ class Iterable_Handler(ABC):
         """
 
 
-class UnimplementedIterable_Handler(Iterable_Handler):
+class UnimplementedIterableHandler(IterableHandler):
     """Answers 501 to everything: override what you have."""
 
-    create_coupon = unimplemented(Iterable_Handler.create_coupon)
-    create_referral = unimplemented(Iterable_Handler.create_referral)
-    loyalty = unimplemented(Iterable_Handler.loyalty)
+    create_coupon = unimplemented(IterableHandler.create_coupon)
+    create_referral = unimplemented(IterableHandler.create_referral)
+    loyalty = unimplemented(IterableHandler.loyalty)
 
 
-def routes(handler: Iterable_Handler) -> list[Route]:
+def routes(handler: IterableHandler) -> list[Route]:
     """Which method answers which operation."""
     return [
         (operations.CREATE_COUPON, handler.create_coupon),

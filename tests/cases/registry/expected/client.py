@@ -1,0 +1,123 @@
+"""Registry: the clients."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import Self
+
+import httpx2
+
+from . import resources
+from .runtime.errors import InvalidResponse
+from .runtime.requests import Settings
+from .runtime.security import BasicCredential
+from .runtime.transport import AsyncSender, Sender
+
+
+class Registry:
+    """Registry, version 1.
+
+    What only Swagger 2.0 says in this way.
+
+    Args:
+        basic: The credential for basic. `(user, password)`, or a function that
+            gives it.
+        base_url: Another server than the document's.
+        timeout: Seconds to wait for a connection, and for each piece of the answer.
+        headers: Headers to send with each request.
+        retries: How often to try again what can be repeated and failed for now.
+        on_deviation: Called with what breaks the document, instead of raising it.
+        http_client: A client of yours. It is not closed.
+    """
+
+    def __init__(
+        self,
+        *,
+        basic: BasicCredential | None = None,
+        base_url: str | None = None,
+        timeout: float = 60.0,
+        headers: Mapping[str, str] | None = None,
+        retries: int = 2,
+        on_deviation: Callable[[InvalidResponse], object] | None = None,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        settings = Settings(
+            base_url or "https://registry.example.com/v1",
+            own_servers=base_url is None,
+            credentials={"basic": basic},
+            headers=headers or {},
+            timeout=timeout,
+            retries=retries,
+            on_deviation=on_deviation,
+        )
+        self._sender = Sender(settings, http_client)
+
+    @cached_property
+    def packages(self) -> resources.Packages:
+        """The operations of packages."""
+        return resources.Packages(self._sender)
+
+    def close(self) -> None:
+        """Closes all connections, unless they are those of a client of yours."""
+        self._sender.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+
+class AsyncRegistry:
+    """Registry, version 1.
+
+    What only Swagger 2.0 says in this way.
+
+    Args:
+        basic: The credential for basic. `(user, password)`, or a function that
+            gives it.
+        base_url: Another server than the document's.
+        timeout: Seconds to wait for a connection, and for each piece of the answer.
+        headers: Headers to send with each request.
+        retries: How often to try again what can be repeated and failed for now.
+        on_deviation: Called with what breaks the document, instead of raising it.
+        http_client: A client of yours. It is not closed.
+    """
+
+    def __init__(
+        self,
+        *,
+        basic: BasicCredential | None = None,
+        base_url: str | None = None,
+        timeout: float = 60.0,
+        headers: Mapping[str, str] | None = None,
+        retries: int = 2,
+        on_deviation: Callable[[InvalidResponse], object] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        settings = Settings(
+            base_url or "https://registry.example.com/v1",
+            own_servers=base_url is None,
+            credentials={"basic": basic},
+            headers=headers or {},
+            timeout=timeout,
+            retries=retries,
+            on_deviation=on_deviation,
+        )
+        self._sender = AsyncSender(settings, http_client)
+
+    @cached_property
+    def packages(self) -> resources.AsyncPackages:
+        """The operations of packages."""
+        return resources.AsyncPackages(self._sender)
+
+    async def close(self) -> None:
+        """Closes all connections, unless they are those of a client of yours."""
+        await self._sender.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exception: object) -> None:
+        await self.close()

@@ -1,0 +1,49 @@
+"""What calls to Registry can raise.
+
+ApiError                    anything that goes wrong in a call
+├── MissingCredential       the client lacks what the operation needs; nothing was sent
+├── TransportError          no answer arrived
+│   └── Timeout             … in time
+├── InvalidResponse         the answer is not what the document promises
+└── StatusError             a status that is no success; `body` and `status` say more
+    ├── BadRequest       400
+    └── Unauthorized     401
+"""
+
+from __future__ import annotations
+
+from . import models
+from .runtime.declared import Json
+from .runtime.errors import (
+    ApiError,
+    InvalidResponse,
+    MissingCredential,
+    StatusError,
+    Timeout,
+    TransportError,
+)
+
+__all__ = [
+    "ApiError",
+    "BadRequest",
+    "InvalidResponse",
+    "MissingCredential",
+    "StatusError",
+    "Timeout",
+    "TransportError",
+    "Unauthorized",
+]
+
+
+class BadRequest(StatusError["models.Error"]):
+    """400: The request is malformed."""
+
+    status = 400
+    contents = [Json(lambda: models.Error)]
+
+
+class Unauthorized(StatusError["models.Error"]):
+    """401: The password is missing."""
+
+    status = 401
+    contents = [Json(lambda: models.Error)]

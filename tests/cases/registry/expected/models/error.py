@@ -1,0 +1,7 @@
+"""Error."""
+
+from ..runtime.model import Model
+
+
+class Error(Model):
+    error: str

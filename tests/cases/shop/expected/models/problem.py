@@ -1,0 +1,7 @@
+"""Problem."""
+
+from ..runtime.model import Model
+
+
+class Problem(Model):
+    message: str

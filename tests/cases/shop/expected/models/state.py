@@ -1,0 +1,5 @@
+"""State."""
+
+from typing import Literal
+
+State = Literal["new", "paid", "sent"]

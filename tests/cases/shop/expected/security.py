@@ -1,0 +1,8 @@
+"""How callers of Shop show who they are."""
+
+from __future__ import annotations
+
+from .runtime.security import ApiKey, HttpBearer
+
+TOKEN = HttpBearer("token")
+SESSION = ApiKey("session", "cookie", "session")

@@ -1,0 +1,53 @@
+"""The operations of account."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+
+from ... import models
+from ...operations import account as operations
+from ...runtime.replies import Outcome
+from ...runtime.serving import Route, unimplemented
+
+
+class AccountHandler(ABC):
+    """The operations of account.
+
+    Methods may be asynchronous or not; those that are not run in a thread. They give the result, or
+    raise an error of `errors`.
+    """
+
+    @abstractmethod
+    def log_in(self, body: models.LogInRequest) -> Outcome[str]:
+        """`POST /login`
+
+        Returns:
+            A token.
+
+        Raises:
+            errors.BadRequest: 400. The request is malformed.
+        """
+
+    @abstractmethod
+    def set_picture(self, body: models.SetPictureRequestMultipart) -> Outcome[None]:
+        """`PUT /picture`
+
+        Raises:
+            errors.BadRequest: 400. The request is malformed.
+            errors.Unauthorized: 401. The token is missing.
+        """
+
+
+class UnimplementedAccountHandler(AccountHandler):
+    """Answers 501 to everything: override what you have."""
+
+    log_in = unimplemented(AccountHandler.log_in)
+    set_picture = unimplemented(AccountHandler.set_picture)
+
+
+def routes(handler: AccountHandler) -> list[Route]:
+    """Which method answers which operation."""
+    return [
+        (operations.LOG_IN, handler.log_in),
+        (operations.SET_PICTURE, handler.set_picture),
+    ]
