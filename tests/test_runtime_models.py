@@ -427,3 +427,21 @@ def test_anything_is_kept(value: Any) -> None:
     text = json.dumps({"petId": 1, "x": value})
     assert json.loads(encode(decode(Pet, text))) == json.loads(text)
     assert json.loads(encode(decode(Any, json.dumps(value)))) == value
+
+
+class Few(Model):
+    kind: Annotated[Literal[1], Values()]
+    count: Annotated[Integer | None, Range(minimum=1)] = None
+
+
+class Many(Model):
+    kind: Annotated[Literal[2], Values()]
+    count: Annotated[Integer | None, Range(minimum=1)] = None
+
+
+@pytest.mark.parametrize("text", ['{"kind": 1, "count": 0}', '{"kind": true}', '{"kind": 3}'])
+def test_members_of_a_plain_union_are_as_strict_as_alone(text: str) -> None:
+    for type_ in (Few, Few | Many, list[Few | Many] | None):
+        with pytest.raises(DecodeError):
+            decode(type_, f"[{text}]" if type_ not in (Few, Few | Many) else text)
+    assert encode(decode(Few | Many, b'{"kind":1.0,"count":2}')) == b'{"kind":1,"count":2}'

@@ -19,6 +19,16 @@ class _Unreachable(Exception):
     """Something in the schema cannot have the limits."""
 
 
+def read_and_written(read: CoreSchema, written: CoreSchema) -> CoreSchema:
+    """One schema to validate with and another one to serialize with.
+
+    pydantic writes by the strict side. It also reads by it, in the members of a union:
+    so what is written there has been read before.
+    """
+    both = core_schema.chain_schema([read, written])
+    return core_schema.lax_or_strict_schema(read, both, strict=False)
+
+
 def violation(keyword: str, message: str) -> PydanticCustomError:
     """What a validator raises for a value that breaks `keyword`."""
     context = {"keyword": keyword, "message": message}
@@ -60,8 +70,12 @@ def _narrowed(schema: Any, limits: Limits) -> Any:
             return {**schema, **limits[kind]}
         case {"type": "nullable" | "function-after", "schema": inner}:
             return {**schema, "schema": _narrowed(inner, limits)}
-        case {"type": "lax-or-strict", "lax_schema": inner}:
-            return {**schema, "lax_schema": _narrowed(inner, limits)}
+        case {
+            "type": "lax-or-strict",
+            "lax_schema": read,
+            "strict_schema": {"steps": [_, written]},
+        }:
+            return read_and_written(_narrowed(read, limits), written)
         case {"type": "chain", "steps": [*before, last]}:
             return {**schema, "steps": [*before, _narrowed(last, limits)]}
         case {"type": "union", "choices": choices}:

@@ -21,7 +21,7 @@ from uuid import UUID
 from pydantic_core import CoreSchema, core_schema
 
 from .files import Upload
-from .narrowing import violation
+from .narrowing import read_and_written, violation
 from .written import (
     Remembering,
     WrittenBytes,
@@ -112,11 +112,6 @@ def exactly(values: Sequence[Any]) -> CoreSchema:
         custom_error_context={"expected": " or ".join(map(repr, values))},
     )
     return read_and_written(read, core_schema.literal_schema(list(values)))
-
-
-def read_and_written(read: CoreSchema, written: CoreSchema) -> CoreSchema:
-    """One schema to validate with and another one to serialize with."""
-    return core_schema.lax_or_strict_schema(read, written, strict=False)
 
 
 # --- text ---------------------------------------------------------------------------

@@ -16,8 +16,7 @@ from typing import Any, Union, get_args, get_origin
 from pydantic import BaseModel, GetCoreSchemaHandler, ValidationError
 from pydantic_core import CoreSchema, core_schema
 
-from .narrowing import violation
-from .types import read_and_written
+from .narrowing import read_and_written, violation
 
 Choose = Callable[[Sequence[Any]], Any]
 
