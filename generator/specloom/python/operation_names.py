@@ -206,25 +206,35 @@ def errors(api: Api, findings: list[Diagnostic]) -> dict[ErrorKey, Code]:
 
 
 def _error(operation: Operation, response: Response) -> Claim[ErrorKey]:
-    said, status = operation.operation_id or path_name(operation), phrase(response.status)
-    own = [*_error_classes(said, status), *_error_classes(path_name(operation), status)]
+    path, status = path_name(operation), phrase(response.status)
+    said = [(operation.operation_id or path, status), (path, status)]
     what, place = f"the response {response.status} of {operation.id}", operation.source
-    if response.name is None:
-        key = (operation.id, response.status)
-        return Claim(key, own[0], lambda: own[1:], what=what, place=place)
-    shape = (response.name, repr((response.contents, response.headers)))
-    names = [*_error_classes(response.name), *own]
-    return Claim(shape, names[0], lambda: names[1:], right=0, what=what, place=place)
+    key, right = (operation.id, response.status), 1
+    if response.name is not None:
+        said.insert(0, (response.name, ""))
+        key, right = (response.name, repr((response.contents, response.headers))), 0
+    more = partial(_more_error_classes, said)
+    return Claim(key, _error_class(*said[0]), more, right=right, what=what, place=place)
 
 
-def _error_classes(text: str, status: str = "") -> list[str]:
-    """`GetPetNotFound` for getPet and Not Found; then names that tell getPet from GetPet."""
-    natural = words.words(text) or words.spelled(text)
-    precise = (name.split("_") for name in words.attributes(text, "error"))
-    return [
-        words.identifier(words.pascal((*parts, *words.words(status))), "Error")
-        for parts in (natural, *precise)
-    ]
+def _error_class(text: str, status: str) -> str:
+    """`GetPetNotFound` for getPet and Not Found."""
+    return _class(words.words(text) or words.spelled(text), status)
+
+
+def _more_error_classes(said: Iterable[tuple[str, str]]) -> list[str]:
+    """Names that tell getPet from GetPet, for each way to say what failed; and the natural ones of
+    all but the first."""
+    names: list[str] = []
+    for text, status in said:
+        precise = words.attributes(text, "error")
+        names.append(_error_class(text, status))
+        names += (_class(name.split("_"), status) for name in precise)
+    return names[1:]
+
+
+def _class(parts: Iterable[str], status: str) -> str:
+    return words.identifier(words.pascal((*parts, *words.words(status))), "Error")
 
 
 # --- the client's arguments --------------------------------------------------------------------

@@ -6,7 +6,8 @@ not know: the client's constructor, the application.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from specloom.ir import Api, Operation
@@ -56,8 +57,9 @@ class Group:
 def groups(api: Api, names: Names) -> Iterator[Group]:
     """One group for each tag in use, in the order of the document."""
     described = {tag.name: tag.description for tag in api.tags}
+    tagged = _by_tag(api.operations)
     for tag, name in names.resources.items():
-        operations = [each for each in api.operations if each.tag == tag]
+        operations = tagged[tag]
         writer = Writer(api, names, set())
         constants = [_constant(each, writer) for each in operations]
         methods = [method(each, names, f"{name.class_name}Handler") for each in operations]
@@ -81,11 +83,25 @@ def _constant(operation: Operation, writer: Writer) -> Code:
     name = writer.names.methods[operation.id].upper()
     types = result_types(operation, writer.names)
     writer.imports |= types.imports
-    return declaration(f"{name}: Operation[{types.code}] = ", writer.operation(operation))
+    return declaration(name, f"Operation[{types.code}]", writer.operation(operation))
 
 
-def declaration(start: str, code: Code) -> Code:
-    """A constant and what it is; if the start is too long, that stands in a line of its own."""
+def declaration(name: str, hint: str, code: Code) -> Code:
+    """A constant and what it is, broken as black does it: first inside of the value, then before
+    it, and last in the hint, `Class[…]`."""
+    start = f"{name}: {hint} = "
     if len(start) + len(code.partition("(")[0]) + 1 <= 88:
         return fold(code, before=start)
-    return Code(f"{start}(\n    {fold(code, indent=4)}\n)")
+    if len(f"{start}(") <= 88:
+        return Code(f"{start}(\n    {fold(code, indent=4)}\n)")
+    outer, _, inner = hint.removesuffix("]").partition("[")
+    if len(f"{name}: (") <= 88 < len(f"{name}: {outer}[") and len(f"    {hint}") <= 88:
+        return Code(f"{name}: (\n    {hint}\n{fold(code, before=') = ')}")
+    return Code(f"{name}: {outer}[\n    {inner}\n{fold(code, before='] = ')}")
+
+
+def _by_tag(operations: Iterable[Operation]) -> dict[str | None, list[Operation]]:
+    found = defaultdict[str | None, list[Operation]](list)
+    for operation in operations:
+        found[operation.tag].append(operation)
+    return found

@@ -74,7 +74,7 @@ def _constant(call: Call, writer: Writer) -> Code:
     path = call.webhook.name if is_ours else str(writer.names.methods[call.operation.id])
     operation = replace(call.operation, path=f"/{path.lstrip('/')}")
     code = writer.operation(operation, "Webhook", f"name={literal(call.webhook.name)}")
-    return declaration(f"{_name(call, writer.names)}: Webhook[{payload.code}] = ", code)
+    return declaration(_name(call, writer.names), f"Webhook[{payload.code}]", code)
 
 
 def _payloads(calls: Iterable[Call], writer: Writer, name: str) -> Code:
