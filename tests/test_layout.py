@@ -5,7 +5,6 @@ import ast
 import black
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
 from specloom.python.layout import fit, fold
 
 NAMES = st.text("abcdefgh", min_size=1, max_size=24).map(str.capitalize)

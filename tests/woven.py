@@ -43,7 +43,8 @@ def made(config: Config) -> ModuleType:
 @contextmanager
 def served(app: Any) -> Iterator[str]:
     """The URL under which an application answers."""
-    listener = socket.socket()
+    # asyncio only sends at once (TCP_NODELAY) where it sees that the protocol is TCP
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.bind(("127.0.0.1", 0))
     server = uvicorn.Server(uvicorn.Config(app, log_level="error", lifespan="off"))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
