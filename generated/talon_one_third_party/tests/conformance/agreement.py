@@ -1,0 +1,71 @@
+"""Whether a package and its document agree about one instance.
+
+In: bindings, a site, and an instance that the oracle knows. Out: nothing where
+they agree, else how they differ: what is valid must be decoded and encoded to an equal
+JSON value, what is not must be refused. Knows no way to make instances.
+"""
+
+import json
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from .bindings import Bindings, Site
+from .json_value import Json, same
+
+# valid but refused; invalid but accepted; valid and accepted, but not written back
+# equal; neither, because something else than a refusal was raised
+Kind: TypeAlias = Literal["refused", "accepted", "changed", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """How a package and its document differ about an instance.
+
+    ``keyword`` is the one that the package misjudges, as far as that is known, and
+    ``schema_pointer`` where it stands. ``detail`` says what the package said.
+    """
+
+    kind: Kind
+    keyword: str
+    schema_pointer: str
+    instance: Json
+    detail: str
+
+
+def about_valid(bindings: Bindings, site: Site, instance: Json) -> Disagreement | None:
+    """The disagreement about a valid instance, if there is one."""
+
+    def differs(kind: Kind, detail: str, keyword: str = "") -> Disagreement:
+        return Disagreement(kind, keyword, site.pointer, instance, detail)
+
+    try:
+        value = bindings.decode(site, json.dumps(instance))
+    except ValueError as error:
+        found = getattr(error, "violations", ())
+        return differs("refused", str(error), found[0].keyword if found else "")
+    except Exception as error:
+        return differs("failed", f"decoding raised {error!r}")
+    try:
+        returned = json.loads(bindings.encode(value))
+    except Exception as error:
+        return differs("failed", f"encoding raised {error!r}")
+    if not same(instance, returned):
+        return differs("changed", f"came back as {json.dumps(returned)}")
+    return None
+
+
+def about_invalid(
+    bindings: Bindings, site: Site, instance: Json, keyword: str, schema_pointer: str
+) -> Disagreement | None:
+    """The disagreement about an instance that breaks a keyword, if there is one."""
+
+    def differs(kind: Kind, detail: str) -> Disagreement:
+        return Disagreement(kind, keyword, schema_pointer, instance, detail)
+
+    try:
+        value = bindings.decode(site, json.dumps(instance))
+    except ValueError:
+        return None
+    except Exception as error:
+        return differs("failed", f"decoding raised {error!r}")
+    return differs("accepted", f"was taken for {value!r}")

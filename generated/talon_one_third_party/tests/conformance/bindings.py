@@ -1,0 +1,166 @@
+"""Where a generated package has a type for which schema of its document.
+
+In: the package, imported, and the document. Out: sites, each a schema and its type: of
+every component, and of every parameter, header and body of every operation. The only
+module here that knows what a package looks like; it needs no more than ``codec``,
+``models``, the names in the manifest and what ``operations`` declares.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from importlib import import_module
+from importlib.resources import files
+from importlib.util import find_spec
+from pkgutil import iter_modules
+from typing import Any
+
+from .directions import Direction, matters
+from .document import Document, members
+from .operations import Use, calls
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A schema, and the ``type`` that the package has for it.
+
+    ``label`` is for people: ``POST /pets body application/json``. ``direction`` is set
+    where what the schema says depends on it. ``obstacle`` says why the type cannot be
+    compared with the schema, if it cannot: the type is None then. ``shown_at`` are the
+    pointers by which the schema is used: there may be examples beside them.
+    """
+
+    pointer: str
+    label: str
+    type: Any
+    direction: Direction = ""
+    obstacle: str = ""
+    shown_at: tuple[str, ...] = ()
+
+
+class Bindings:
+    """One generated package."""
+
+    def __init__(self, package: str) -> None:
+        self._package = package
+        self._codec = import_module(f"{package}.codec")
+        self._models = import_module(f"{package}.models")
+        text = files(package).joinpath(".specloom.json").read_text("utf-8")
+        self._manifest = json.loads(text)
+
+    @property
+    def assume_object(self) -> bool:
+        """Whether schemas that speak of properties and name no type mean objects."""
+        return self._manifest["assume_object"] is True
+
+    def decode(self, site: Site, text: str) -> Any:
+        """The value that JSON stands for.
+
+        Raises:
+            ValueError: It is not valid.
+        """
+        return self._codec.decode(site.type, text)
+
+    def encode(self, value: Any) -> bytes:
+        """The JSON of a value."""
+        encoded: bytes = self._codec.encode(value)
+        return encoded
+
+    def sites(self, document: Document) -> Iterator[Site]:
+        """All sites, but each type at each schema only once, where the schema itself
+        stands, not a reference to it."""
+        known: dict[tuple[str, str, str], Site] = {}
+        for use in self.uses(document):
+            site = placed(document, use)
+            sign = (site.pointer, site.direction, site.obstacle or repr(site.type))
+            first = known.get(sign, site)
+            known[sign] = replace(first, shown_at=(*first.shown_at, use.pointer))
+        yield from known.values()
+
+    def uses(self, document: Document) -> Iterator[Site]:
+        """Every component, and everything that an operation uses a schema for, if the
+        package has operations."""
+        for pointer, name in self._manifest["names"].items():
+            yield Site(pointer[1:], name, getattr(self._models, name))
+        if find_spec(f"{self._package}.operations") is None:
+            return
+        declared = {(found.method, found.path): found for found in self._declared()}
+        for call in calls(document):
+            operation = declared.get((call.method, call.path))
+            for use in call.uses:
+                for site in _sites(operation, use):
+                    yield replace(site, label=f"{call} {use}")
+
+    def _declared(self) -> Iterator[Any]:
+        package = import_module(f"{self._package}.operations")
+        for found in iter_modules(package.__path__, f"{package.__name__}."):
+            module = import_module(found.name)
+            yield from (v for v in vars(module).values() if hasattr(v, "responses"))
+
+
+def placed(document: Document, site: Site) -> Site:
+    """The site where the schema itself stands, not where a reference to it does."""
+    pointer = site.pointer
+    while True:
+        schema = document.schema(pointer)
+        alone = isinstance(schema, dict) and schema.keys() == {"$ref"}
+        target = document.pointer(str(members(schema)["$ref"])) if alone else None
+        if target is None:
+            break
+        pointer = target
+    direction = site.direction if matters(document, pointer, site.direction) else ""
+    return replace(site, pointer=pointer, direction=direction)
+
+
+def _sites(operation: Any, use: Use) -> Iterator[Site]:
+    """The types that an operation has for a schema: one, or one for each media type."""
+    if operation is None:
+        yield Site(use.pointer, "", None, obstacle="the package has no such operation")
+        return
+    direction: Direction = "response" if use.status else "request"
+    found = [*_carriers(operation, use)]
+    for carrier in found:
+        obstacle = _obstacle(carrier, use)
+        type_ = None if obstacle else carrier.type()
+        yield Site(use.pointer, "", type_, direction, obstacle)
+    if not found:
+        yield Site(use.pointer, "", None, obstacle="the operation does not have it")
+
+
+def _carriers(operation: Any, use: Use) -> Iterator[Any]:
+    """Parameters, headers and contents of the operation that the use is about."""
+    response = operation.responses.get(use.status)
+    match use.role:
+        case "parameter":
+            for parameter in operation.parameters:
+                kind = type(parameter).__name__.lower()
+                if parameter.wire == use.name and kind == use.location:
+                    yield parameter
+        case "header" if response is not None:
+            for header in response.declared_headers:
+                if header.wire == use.name:
+                    yield header
+        case "body" if operation.body is not None:
+            yield from _contents(operation.body.contents, use)
+        case "response" if response is not None:
+            yield from _contents(response.contents, use)
+
+
+def _contents(contents: Any, use: Use) -> Iterator[Any]:
+    for content in contents:
+        if use.media_type in ("", content.media_type):
+            yield content
+
+
+def _obstacle(carrier: Any, use: Use) -> str:
+    """Why what a carrier carries is not JSON that the schema describes."""
+    is_stream = type(carrier).__name__ in ("JsonLines", "Events")
+    if type(carrier).__name__ == "Bytes":
+        return "bytes, not JSON"
+    if "xml" in getattr(carrier, "media_type", ""):
+        return "XML, handed over as text"
+    if any(part.file for part in getattr(carrier, "parts", {}).values()):
+        return "files among the parts"
+    if is_stream and not use.each:
+        return "a stream, read one element at a time"
+    return "a whole, read one element at a time" if use.each and not is_stream else ""

@@ -1,0 +1,135 @@
+"""The schemas of OpenAPI 2.0 and 3.0 spelled in JSON Schema 2020-12.
+
+In: a whole document as one JSON value. Out: a copy in which every schema, at the same
+pointer as before, says the same thing in 2020-12. 3.1 and 3.2 documents are returned as
+they are. Knows nothing of instances or of how schemas are checked.
+
+The decisions, by OpenAPI 3.0.3's Schema Object and its clarification of ``nullable``:
+
+- only the keywords that the version lists act; a ``const`` in a 3.0 document is
+  dropped;
+- ``nullable: true`` adds null to a ``type`` in the same object and does nothing without
+  one; an ``enum`` beside it still has to list null, and so has every member of an
+  ``allOf``;
+- members beside a ``$ref`` are ignored;
+- ``exclusiveMinimum: true`` turns ``minimum`` into a numeric ``exclusiveMinimum``;
+- ``type: file`` of 2.0 is bytes outside JSON, read here as a string;
+- ``x-nullable`` and other extensions mean nothing.
+"""
+
+from collections.abc import Callable
+from typing import Literal, TypeAlias
+
+from .json_value import Json
+
+Dialect: TypeAlias = Literal["2.0", "3.0", "3.1", "3.2"]
+Edit: TypeAlias = Callable[[dict[str, Json], str], dict[str, Json]]
+
+# Members whose value maps names to objects: below them a key is never a keyword.
+NAMED = frozenset(
+    "properties patternProperties $defs definitions dependentSchemas paths webhooks"
+    " content schemas responses parameters headers requestBodies callbacks links"
+    " pathItems encoding mediaTypes securitySchemes additionalOperations".split()
+)
+# Members whose value is data, not schema.
+DATA = frozenset(
+    "enum const default example examples required dependentRequired mapping"
+    " security".split()
+)
+_SHARED = frozenset(
+    "type enum multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength"
+    " minLength pattern maxItems minItems uniqueItems maxProperties minProperties"
+    " required allOf items properties additionalProperties format title description"
+    " default".split()
+)
+_ONLY_3_0 = frozenset("oneOf anyOf not nullable".split())
+_ONLY_2020_12 = frozenset(
+    "const if then else contains minContains maxContains prefixItems propertyNames"
+    " $dynamicRef patternProperties dependentRequired dependentSchemas"
+    " unevaluatedItems unevaluatedProperties $id $anchor $dynamicAnchor $schema $defs"
+    " contentSchema".split()
+)
+
+
+def dialect_of(root: Json) -> Dialect:
+    """The version that a document says it is written in.
+
+    Raises:
+        ValueError: It names no version, or one that is not known here.
+    """
+    document = root if isinstance(root, dict) else {}
+    version = str(document.get("openapi", document.get("swagger")))
+    for dialect in ("2.0", "3.0", "3.1", "3.2"):
+        if version.startswith(dialect):
+            return dialect
+    raise ValueError(f"not a known version of OpenAPI: {version}")
+
+
+def as_2020_12(root: Json, dialect: Dialect) -> Json:
+    """The document with its schemas spelled in JSON Schema 2020-12."""
+    match dialect:
+        case "2.0":
+            return rewrite(root, _old_schema(_ONLY_2020_12 | _ONLY_3_0))
+        case "3.0":
+            return rewrite(root, _old_schema(_ONLY_2020_12))
+        case _:
+            return root
+
+
+def rewrite(node: Json, edit: Edit, base: str = "") -> Json:
+    """A copy in which ``edit`` replaced every object that may be a schema, innermost
+    first.
+
+    ``edit`` gets the object and the base URI that the ``$id``s around it are written
+    against, joined with a blank.
+    """
+    match node:
+        case dict():
+            if isinstance(own := node.get("$id"), str):
+                base = f"{base} {own}".strip()
+            return edit(
+                {key: _member(key, value, edit, base) for key, value in node.items()},
+                base,
+            )
+        case list():
+            return [rewrite(item, edit, base) for item in node]
+        case _:
+            return node
+
+
+def _member(key: str, value: Json, edit: Edit, base: str) -> Json:
+    if key in DATA:
+        return value
+    if key in NAMED and isinstance(value, dict):
+        return {name: rewrite(item, edit, base) for name, item in value.items()}
+    return rewrite(value, edit, base)
+
+
+def _old_schema(foreign: frozenset[str]) -> Edit:
+    """The edit for a version in which the keywords ``foreign`` do not act."""
+
+    def edit(node: dict[str, Json], _base: str) -> dict[str, Json]:
+        if isinstance(node.get("$ref"), str):
+            ignored = _SHARED | _ONLY_3_0
+            return {key: value for key, value in node.items() if key not in ignored}
+        schema = {key: value for key, value in node.items() if key not in foreign}
+        _translate(schema)
+        return schema
+
+    return edit
+
+
+def _translate(schema: dict[str, Json]) -> None:
+    for bound in ("minimum", "maximum"):
+        exclusive = "exclusive" + bound.capitalize()
+        match schema.get(exclusive):
+            case True if bound in schema:
+                schema[exclusive] = schema.pop(bound)
+            case bool():
+                del schema[exclusive]
+    kind = "string" if schema.get("type") == "file" else schema.get("type")
+    if isinstance(kind, str):
+        schema["type"] = [kind, "null"] if schema.get("nullable") is True else kind
+    if not isinstance(schema.get("required", []), list):
+        del schema["required"]  # of a parameter, where it is a flag
+    schema.pop("nullable", None)

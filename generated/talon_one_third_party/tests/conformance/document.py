@@ -1,0 +1,238 @@
+"""A document whose schemas are all JSON Schema 2020-12, and the way from one to the
+next.
+
+In: a whole OpenAPI document as one JSON value (files it refers to are bundled into it
+by the caller) and its version. Out: the schema at a JSON pointer, the target of a
+``$ref``, and excerpts that hold only what one schema can reach. Knows nothing of
+instances.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import cast
+from urllib.parse import quote, unquote, urljoin
+
+from .dialects import Dialect, as_2020_12, dialect_of, rewrite
+from .json_value import Json, Schema
+
+BASE = "https://openapi.invalid/document"
+
+
+def steps(pointer: str) -> list[str]:
+    """The keys of a JSON pointer (RFC 6901), unescaped."""
+    return [key.replace("~1", "/").replace("~0", "~") for key in pointer.split("/")[1:]]
+
+
+def joined(pointer: str, *keys: str | int) -> str:
+    """The JSON pointer some keys further down."""
+    escaped = (str(key).replace("~", "~0").replace("/", "~1") for key in keys)
+    return "/".join([pointer, *escaped])
+
+
+def link(pointer: str) -> str:
+    """The linked ``$ref`` to a JSON pointer of the document."""
+    return f"{BASE}#{quote(pointer)}"
+
+
+def child(node: Json, key: str) -> Json:
+    """One step down.
+
+    Raises:
+        LookupError: There is no such member or item.
+    """
+    match node:
+        case dict():
+            return node[key]
+        case list() if key.isdecimal():
+            return node[int(key)]
+    raise LookupError(f"no {key!r} here")
+
+
+def lookup(node: Json, pointer: str) -> Json:
+    """What is at a JSON pointer; raises like :func:`child`."""
+    for key in steps(pointer):
+        node = child(node, key)
+    return node
+
+
+def behind(node: Json, reference: str) -> Json:
+    """What a ``$ref`` inside the document points to, or null if it leads nowhere."""
+    if reference[:1] != "#":
+        return None
+    try:
+        return lookup(node, unquote(reference[1:]))
+    except LookupError:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document in two spellings, with the same pointers in both.
+
+    ``standard`` is the document itself, in 2020-12. In ``linked``, which instances are
+    drawn from, every reference that stays inside the document is ``BASE#<pointer>`` and
+    nothing has an ``$id``, so that schemas can be taken out of their place and
+    combined. A ``$dynamicRef`` is linked to where it starts from. ``identified`` has
+    the pointer for each URI that an ``$id`` or an ``$anchor`` gives to a schema.
+    """
+
+    standard: Json
+    linked: Json
+    identified: Mapping[str, str]
+
+    @classmethod
+    def read(cls, root: Json, dialect: Dialect | None = None) -> "Document":
+        """Reads a document, in the version that it names if no ``dialect`` is given."""
+        standard = as_2020_12(root, dialect or dialect_of(root))
+        places = dict(_identified(standard, "", BASE))
+        return cls(standard, _linked(standard, places), places)
+
+    def schema(self, pointer: str) -> Schema:
+        """The linked schema at a JSON pointer.
+
+        Raises:
+            LookupError: Nothing is there, or no schema.
+        """
+        node = lookup(self.linked, pointer)
+        if not isinstance(node, bool | dict):
+            raise LookupError(f"no schema at {pointer}")
+        return node
+
+    def judged(self) -> Json:
+        """The spelling that a validator should judge by: the document's own, if it can.
+
+        JSON Schema does not look for an ``$id`` where OpenAPI has its schemas; then the
+        linked spelling says the same without. It cannot where a ``$dynamicRef`` depends
+        on them.
+        """
+        plain = self.identified.keys() == {BASE} or self.is_dynamic()
+        return self.standard if plain else self.linked
+
+    def is_dynamic(self) -> bool:
+        """Whether what a reference means depends on the way to it."""
+        return self.identified.keys() != {BASE} and _is_dynamic(self.standard)
+
+    def target(self, reference: str) -> Schema | None:
+        """What a linked ``$ref`` points to, or None if that is outside the document."""
+        pointer = self.pointer(reference)
+        return None if pointer is None else self.schema(pointer)
+
+    def pointer(self, reference: str) -> str | None:
+        """The JSON pointer in a linked ``$ref``, or None if it leaves the document."""
+        resource, _, fragment = reference.partition("#")
+        return unquote(fragment) if resource == BASE else None
+
+    def excerpt(self, pointer: str) -> Json:
+        """The linked document reduced to what the schema at ``pointer`` can reach."""
+        found: set[str] = set()
+        waiting = [pointer]
+        while waiting:
+            if (here := waiting.pop()) not in found:
+                found.add(here)
+                inner = map(self.pointer, references(self.schema(here)))
+                waiting.extend(target for target in inner if target is not None)
+        if "" in found:
+            return self.linked
+        sparse: dict[str, Json] = {}
+        for here in sorted(found, key=len):
+            _graft(sparse, self.linked, steps(here))
+        return sparse
+
+
+def references(node: Json) -> Iterator[str]:
+    """Every ``$ref`` at or below a node (and whatever looks like one)."""
+    match node:
+        case dict():
+            if isinstance(reference := node.get("$ref"), str):
+                yield reference
+            for value in node.values():
+                yield from references(value)
+        case list():
+            for item in node:
+                yield from references(item)
+
+
+def _is_dynamic(node: Json) -> bool:
+    match node:
+        case dict():
+            return "$dynamicRef" in node or any(map(_is_dynamic, node.values()))
+        case list():
+            return any(map(_is_dynamic, node))
+        case _:
+            return False
+
+
+def _graft(onto: dict[str, Json], source: Json, keys: list[str]) -> None:
+    """Copies what is at ``keys``; a list on the way is taken over whole."""
+    for key in keys[:-1]:
+        source = child(source, key)
+        if key not in onto and not isinstance(source, list):
+            onto[key] = {}
+        elif key not in onto:
+            onto[key] = source
+        step = onto[key]
+        if not isinstance(step, dict) or step is source:
+            return  # already there with all that it holds
+        onto = step
+    onto.setdefault(keys[-1], child(source, keys[-1]))
+
+
+def _linked(root: Json, places: Mapping[str, str]) -> Json:
+    def edit(node: dict[str, Json], base: str) -> dict[str, Json]:
+        reference = node.get("$ref", node.get("$dynamicRef"))
+        others = {k: v for k, v in node.items() if k not in _NAMING}
+        if not isinstance(reference, str):
+            return others
+        return {"$ref": _absolute(reference, base, places), **others}
+
+    return rewrite(root, edit)
+
+
+_NAMING = ("$ref", "$dynamicRef", "$id", "$anchor", "$dynamicAnchor")
+
+
+def _absolute(reference: str, base: str, places: Mapping[str, str]) -> str:
+    uri = BASE
+    for part in [*base.split(), reference]:
+        uri = _joined_uri(uri, part)
+    resource, _, fragment = uri.partition("#")
+    if uri in places:
+        return link(places[uri])
+    if resource in places and fragment[:1] in ("", "/"):
+        return link(places[resource] + unquote(fragment))
+    return uri
+
+
+def _joined_uri(base: str, reference: str) -> str:
+    """RFC 3986 section 5.2, also for a ``urn:``, which ``urljoin`` does not know."""
+    if reference.startswith("#"):
+        return base.partition("#")[0] + reference
+    return urljoin(base, reference)
+
+
+def _identified(node: Json, pointer: str, base: str) -> Iterator[tuple[str, str]]:
+    """URI and pointer of everything that has an ``$id`` or an ``$anchor``."""
+    if isinstance(node, list):
+        for index, item in enumerate(node):
+            yield from _identified(item, joined(pointer, index), base)
+    if not isinstance(node, dict):
+        return
+    if isinstance(own := node.get("$id"), str):
+        base = _joined_uri(base, own).rstrip("#")
+    if isinstance(own, str) or not pointer:
+        yield base, pointer
+    for keyword in ("$anchor", "$dynamicAnchor"):
+        if isinstance(name := node.get(keyword), str):
+            yield f"{base}#{name}", pointer
+    for key, value in node.items():
+        yield from _identified(value, joined(pointer, key), base)
+
+
+def members(node: Json) -> dict[str, Json]:
+    """The node if it is an object, else an empty one."""
+    return node if isinstance(node, dict) else {}
+
+
+def schemas(node: Json) -> list[Schema]:
+    """The node if it is a list of schemas, else an empty one."""
+    return cast(list[Schema], node) if isinstance(node, list) else []

@@ -1,0 +1,176 @@
+"""A schema with references and combinators as a choice between flat ones.
+
+In: a linked schema. Out: flat schemas; what one of them accepts the schema accepts,
+except where a flat schema says that it is not exact (another member of a ``oneOf`` may
+match as well). Knows nothing of instances.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from .combine import Flat, both, intersect
+from .document import members, schemas
+from .json_value import Json, Schema
+
+# More alternatives than this are thinned out evenly: products of unions grow without
+# bound.
+MOST_ALTERNATIVES = 128
+
+TYPES = ("null", "boolean", "integer", "number", "string", "array", "object")
+
+_PLAIN = frozenset(
+    "minimum exclusiveMinimum maximum exclusiveMaximum multipleOf minLength maxLength"
+    " pattern format prefixItems items contains minContains maxContains minItems"
+    " maxItems uniqueItems properties patternProperties additionalProperties"
+    " propertyNames required minProperties maxProperties dependentRequired enum".split()
+)
+_UNEVALUATED = {
+    "unevaluatedProperties": "additionalProperties",
+    "unevaluatedItems": "items",
+}
+_UNCERTAIN = (
+    frozenset("oneOf not if dependentSchemas maxContains".split()) | _UNEVALUATED.keys()
+)
+
+Target = Callable[[str], Schema | None]
+
+
+def flatten(
+    schema: Schema, target: Target, seen: frozenset[str] = frozenset()
+) -> Iterator[Flat]:
+    """The alternatives of a schema; ``seen`` are the references on the way to it."""
+    if not isinstance(schema, dict):
+        return iter([Flat()] if schema else [])
+    found = [Flat(_plain(schema), not _UNCERTAIN & schema.keys())]
+    if isinstance(reference := schema.get("$ref"), str):
+        found = _through(found, reference, target, seen)
+    for choice in _choices(schema):
+        inner = (flat for member in choice for flat in flatten(member, target, seen))
+        found = _product(found, inner)
+    return (_evaluated(flat, schema) for flat in found)
+
+
+def _through(
+    found: list[Flat], reference: str, target: Target, seen: frozenset[str]
+) -> list[Flat]:
+    if reference in seen:
+        return []  # a union that has itself as a member gains nothing by it
+    if (schema := target(reference)) is None:
+        return [Flat(flat.keywords, exact=False) for flat in found]
+    return _product(found, flatten(schema, target, seen | {reference}))
+
+
+def _product(found: list[Flat], other: Iterable[Flat]) -> list[Flat]:
+    alternatives = list(other)
+    everything = [intersect(one, two) for one in found for two in alternatives]
+    step = -(-len(everything) // MOST_ALTERNATIVES) or 1
+    return everything[::step]
+
+
+def _plain(schema: dict[str, Json]) -> dict[str, Json]:
+    flat = {key: value for key, value in schema.items() if key in _PLAIN}
+    match schema.get("type"):
+        case str() as kind:
+            flat["type"] = [kind]
+        case list() as kinds:
+            flat["type"] = kinds
+    if "const" in schema:
+        return intersect(Flat({"enum": [schema["const"]]}), Flat(flat)).keywords
+    return flat
+
+
+def _choices(schema: dict[str, Json]) -> Iterator[list[Schema]]:
+    """The lists of which one member each has to hold."""
+    for member in schemas(schema.get("allOf")):
+        yield [member]
+    for keyword in ("anyOf", "oneOf"):
+        if keyword in schema:
+            yield schemas(schema[keyword])
+    if "not" in schema:
+        yield negations(schema["not"])
+    if "if" in schema:
+        yield [
+            both(_schema(schema["if"]), _schema(schema.get("then", True))),
+            *(
+                both(no, _schema(schema.get("else", True)))
+                for no in negations(schema["if"])
+            ),
+        ]
+    for name, dependent in members(schema.get("dependentSchemas")).items():
+        yield [
+            {"properties": {name: False}},
+            both({"required": [name]}, _schema(dependent)),
+        ]
+
+
+def _evaluated(flat: Flat, schema: dict[str, Json]) -> Flat:
+    """With what ``schema`` says of the members that nothing inside it has spoken of."""
+    rest = {
+        plain: schema[keyword]
+        for keyword, plain in _UNEVALUATED.items()
+        if keyword in schema and plain not in flat.keywords
+    }
+    return Flat({**flat.keywords, **rest}, flat.exact) if rest else flat
+
+
+def negations(schema: Json) -> list[Schema]:
+    """Schemas of which at least one holds where ``schema`` does not.
+
+    Every keyword that can be turned round gives one; where one cannot, the schema for
+    everything is among them and the drawn instance has to be checked.
+    """
+    if not isinstance(schema, dict):
+        return [] if schema else [True]
+    found: list[Schema] = []
+    for keyword, value in schema.items():
+        found.extend(_negated(keyword, value))
+    return found
+
+
+def _negated(keyword: str, value: Json) -> list[Schema]:
+    match keyword, value:
+        case "type", str() | list():
+            kinds: list[Json] = [value] if isinstance(value, str) else value
+            held = {*kinds, "integer"} if "number" in kinds else set(kinds)
+            return [{"type": [kind for kind in TYPES if kind not in held]}]
+        case "required", list():
+            return [
+                {"type": "object", "properties": {str(name): False}} for name in value
+            ]
+        case "properties", dict():
+            return [
+                {
+                    "type": "object",
+                    "properties": {name: {"not": inner}},
+                    "required": [name],
+                }
+                for name, inner in value.items()
+            ]
+        case "not", bool() | dict():
+            return [value]
+        case "allOf", list():
+            return [no for member in value for no in negations(member)]
+        case "anyOf", list():
+            return [{"allOf": [{"not": member} for member in value]}]
+        case (
+            "minimum" | "maximum" | "minLength" | "maxLength" | "minItems" | "maxItems"
+        ), _:
+            return [_past(keyword, value)]
+        case (
+            "title" | "description" | "$comment" | "default" | "examples" | "$schema"
+        ), _:
+            return []
+        case _:
+            return [True]
+
+
+def _past(keyword: str, value: Json) -> Schema:
+    other = keyword.replace("min", "MAX").replace("max", "min").replace("MAX", "max")
+    if keyword in ("minimum", "maximum"):
+        return {"type": "number", "exclusive" + other.capitalize(): value}
+    kind = "string" if "Length" in keyword else "array"
+    step = -1 if keyword.startswith("min") else 1
+    return {"type": kind, other: value + step if isinstance(value, int) else value}
+
+
+def _schema(value: Json) -> Schema:
+    return value if isinstance(value, bool | dict) else True

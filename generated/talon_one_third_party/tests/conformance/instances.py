@@ -1,0 +1,152 @@
+"""Valid instances of a schema.
+
+In: an oracle, which has the document, and the JSON pointer of a schema in it. Out:
+instances that the oracle accepts, as a hypothesis strategy or from a seed. Works on the
+raw schema alone and knows no bindings, so that what it draws and what the bindings
+accept cannot share a mistake.
+
+Recursion ends because every value has a budget, which its parts share: once it is used
+up, optional members are left out, arrays are as short as may be and unions take their
+lowest member.
+"""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from random import Random
+
+from hypothesis import reject
+from hypothesis import strategies as st
+
+from .choices import Choices, Rejected
+from .json_value import Json, Schema
+from .oracle import Oracle
+from .plans import Plans
+from .shapes import Source
+
+# About how many values an instance is made of
+BUDGET = 40
+# How many bytes decide about an instance
+_BYTES = 256
+# How often a value is drawn anew because the oracle refuses it
+_TRIES = 10
+# How often an instance is, before a schema is taken to have none
+_PROBES = 200
+
+
+class Unsatisfiable(ValueError):
+    """No instance of the schema exists, or none could be found.
+
+    ``proven`` tells the two apart: only then is it certain that there is none.
+    """
+
+    def __init__(self, pointer: str, proven: bool) -> None:
+        reason = "no instance exists" if proven else "no instance was found"
+        super().__init__(f"{pointer}: {reason}")
+        self.pointer = pointer
+        self.proven = proven
+
+
+class Instances:
+    """Instances of the schemas of one document. What they share is worked out once."""
+
+    def __init__(self, oracle: Oracle) -> None:
+        self.oracle = oracle
+        self._plans = Plans(oracle)
+
+    def valid(self, pointer: str, budget: int = BUDGET) -> st.SearchStrategy[Json]:
+        """A strategy for valid instances of the schema at a pointer, of about
+        ``budget`` values.
+
+        Raises:
+            Unsatisfiable: There is no instance, or none was found in a few hundred
+            attempts. UnusableSchema: jsonschema-rs cannot work with the schema.
+            LookupError: There is no schema at the pointer.
+        """
+        self.first(pointer)
+
+        def decided(data: bytes) -> Json:
+            try:
+                return self._decided(pointer, data, budget)
+            except Rejected:
+                reject()
+
+        return st.binary(min_size=_BYTES, max_size=_BYTES).map(decided)
+
+    def seeded(self, pointer: str, seed: int, budget: int = BUDGET) -> Iterator[Json]:
+        """Endless instances, the same for the same seed; raises like :meth:`valid`."""
+        self.first(pointer)
+        random = Random(f"{seed}:{pointer}")
+        while True:
+            with suppress(Rejected):
+                yield self._decided(pointer, random.randbytes(_BYTES), budget)
+
+    def first(self, pointer: str) -> Json:
+        """One small instance, the same at every call; raises like :meth:`valid`."""
+        random = Random(0)
+        for attempt in range(_PROBES):
+            with suppress(Rejected):
+                return self.drawn(
+                    pointer, Choices(random.randbytes(attempt * 8)), attempt // 8
+                )
+        raise Unsatisfiable(pointer, self._proven(pointer))
+
+    def drawn(self, pointer: str, choices: Choices, budget: int = BUDGET) -> Json:
+        """The valid instance that some choices lead to.
+
+        Raises:
+            Rejected: They lead to none.
+        """
+        schema = self.oracle.document.schema(pointer)
+        instance = _Drawing(choices, self._plans).value(schema, budget)
+        if not self.oracle.accepts(pointer, instance):
+            raise Rejected
+        return instance
+
+    def smallest(self, schema: Schema) -> Json:
+        """The value of a linked schema that no choice leads to; to be confirmed.
+
+        Raises:
+            Rejected: There is none.
+        """
+        return _Drawing(Choices(b""), self._plans).value(schema, 0)
+
+    def _decided(self, pointer: str, data: bytes, budget: int) -> Json:
+        """The same for bytes; if they lead nowhere, for others made from them."""
+        random = Random(data)
+        for _ in range(_TRIES):
+            with suppress(Rejected):
+                return self.drawn(pointer, Choices(data), budget)
+            data = random.randbytes(_BYTES)
+        raise Rejected
+
+    def _proven(self, pointer: str) -> bool:
+        schema = self.oracle.document.schema(pointer)
+        return not self._plans.ranking(schema).finite or self.oracle.refuses_all(
+            pointer
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawing(Source):
+    """The source of one instance."""
+
+    choices: Choices
+    plans: Plans
+
+    def value(self, schema: Schema, budget: int) -> Json:
+        ranking = self.plans.ranking(schema)
+        shapes = ranking.finite if budget > 0 else ranking.lowest
+        check = self.plans.of(schema).check
+        for attempt in range(_TRIES if shapes else 0):
+            shape = self.choices.one_of(shapes)
+            value = shape.draw(self, budget + attempt)
+            if check is None or check(value):
+                return value
+        raise Rejected
+
+    def possible(self, schema: Schema) -> bool:
+        return bool(self.plans.ranking(schema).finite)
+
+    def accepts(self, schema: Schema, value: Json) -> bool:
+        return self.plans.accepts(schema, value)

@@ -1,0 +1,150 @@
+"""The operations of a document, and the schemas that they use.
+
+In: a document. Out: for each operation its parameters, headers and bodies, each with
+the pointer of its schema. References to shared parameters, bodies and responses are
+followed, so that a pointer leads to where the schema stands. Knows no bindings.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+from urllib.parse import unquote
+
+from .document import Document, joined, lookup, members
+from .json_value import Json
+
+METHODS = tuple("get put post delete options head patch trace query".split())
+
+Role: TypeAlias = Literal["parameter", "body", "response", "header"]
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A schema at ``pointer`` and what an operation uses it for.
+
+    ``name`` is that of a parameter or header, ``location`` where a parameter stands,
+    ``status`` that of a response. ``media_type`` is empty where the document has one
+    schema for all of them, as 2.0 does. ``each``: the schema is that of one element of
+    a stream.
+    """
+
+    pointer: str
+    role: Role
+    name: str = ""
+    location: str = ""
+    status: str = ""
+    media_type: str = ""
+    each: bool = False
+
+    def __str__(self) -> str:
+        """For people: ``query limit``, ``200 response application/json``."""
+        parts = (self.status, self.location or self.role, self.name, self.media_type)
+        return " ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One operation."""
+
+    method: str
+    path: str
+    uses: Sequence[Use]
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}"
+
+
+def calls(document: Document) -> Iterator[Call]:
+    """All operations of the paths, in the order of the document."""
+    root = document.standard
+    for path in members(members(root).get("paths")):
+        item = _follow(root, joined("/paths", path))
+        found = members(lookup(root, item))
+        more = members(found.get("additionalOperations"))
+        for method in (key for key in METHODS if key in found):
+            yield _call(root, method.upper(), path, item, joined(item, method))
+        for method in more:
+            yield _call(
+                root, method, path, item, joined(item, "additionalOperations", method)
+            )
+
+
+def _call(root: Json, method: str, path: str, item: str, operation: str) -> Call:
+    uses = [
+        *_parameters(root, item, operation),
+        *_contents(root, joined(operation, "requestBody"), "body"),
+    ]
+    for status in members(_at(root, joined(operation, "responses"))):
+        response = joined(operation, "responses", status)
+        uses += _response(root, response, status)
+    return Call(method, path, uses)
+
+
+def _parameters(root: Json, item: str, operation: str) -> Iterator[Use]:
+    """Those of the path and of the operation, which replace those of the same name."""
+    found: dict[tuple[Json, Json], Use] = {}
+    for owner in (item, operation):
+        listed = _at(root, joined(owner, "parameters"))
+        for at in range(len(listed) if isinstance(listed, list) else 0):
+            pointer = _follow(root, joined(owner, "parameters", at))
+            parameter = members(_at(root, pointer))
+            name, location = str(parameter.get("name")), str(parameter.get("in"))
+            if location == "body":
+                use = Use(joined(pointer, "schema"), "body")
+            else:
+                schema = _schema(root, pointer)
+                use = Use(schema, "parameter", name=name, location=location)
+            found[name, location] = use
+    yield from found.values()
+
+
+def _response(root: Json, pointer: str, status: str) -> Iterator[Use]:
+    pointer = _follow(root, pointer)
+    yield from _contents(root, pointer, "response", status)
+    for name in members(_at(root, joined(pointer, "headers"))):
+        header = _follow(root, joined(pointer, "headers", name))
+        yield Use(_schema(root, header), "header", name=name, status=status)
+
+
+def _contents(root: Json, pointer: str, role: Role, status: str = "") -> Iterator[Use]:
+    pointer = _follow(root, pointer)
+    owner = members(_at(root, pointer))
+    if "schema" in owner:  # of a response of 2.0
+        yield Use(joined(pointer, "schema"), role, status=status)
+    for name in members(owner.get("content")):
+        media = _follow(root, joined(pointer, "content", name))
+        for key in ("schema", "itemSchema"):
+            if key in members(_at(root, media)):
+                schema = joined(media, key)
+                each = key == "itemSchema"
+                yield Use(schema, role, status=status, media_type=name, each=each)
+
+
+def _schema(root: Json, pointer: str) -> str:
+    """The schema of a parameter or header, which in 2.0 is the schema itself."""
+    owner = members(_at(root, pointer))
+    if content := members(owner.get("content")):
+        media = _follow(root, joined(pointer, "content", next(iter(content))))
+        return joined(media, "schema")
+    return joined(pointer, "schema") if "schema" in owner else pointer
+
+
+def _at(root: Json, pointer: str) -> Json:
+    """What is at a pointer, or null."""
+    try:
+        return lookup(root, pointer)
+    except LookupError:
+        return None
+
+
+def _follow(root: Json, pointer: str) -> str:
+    """The pointer behind all references inside the document."""
+    passed = {pointer}
+    while True:
+        reference = members(_at(root, pointer)).get("$ref")
+        if not isinstance(reference, str) or reference[:1] != "#":
+            return pointer
+        pointer = unquote(reference[1:])
+        if pointer in passed:
+            return pointer
+        passed.add(pointer)

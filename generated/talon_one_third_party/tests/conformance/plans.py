@@ -1,0 +1,146 @@
+"""How to draw values for each schema of a document.
+
+In: linked schemas. Out: for each the shapes that its values can have, the oracle's
+check where shapes cannot say it all, and how deep its lowest value is. Each is worked
+out once, when it is first needed, so that a document of a thousand schemas costs what
+is used of it.
+"""
+
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass
+from math import inf
+
+from .arrays import arrays
+from .combine import Flat, key
+from .flatten import TYPES, flatten
+from .json_value import Check, Json, Schema
+from .numbers import integers, numbers
+from .objects import objects
+from .oracle import Oracle
+from .shapes import OneOf, Shape
+from .strings import strings
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The shapes for one schema; what they draw has to pass ``check``, if any."""
+
+    schema: Schema
+    shapes: Sequence[Shape]
+    check: Check | None
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """The shapes that have finite values, and those of them with the lowest ones."""
+
+    height: float
+    finite: Sequence[Shape]
+    lowest: Sequence[Shape]
+
+
+class Plans:
+    """The plans for the schemas of one document."""
+
+    def __init__(self, oracle: Oracle) -> None:
+        self._oracle = oracle
+        self._plans: dict[Hashable, Plan] = {}
+        self._heights: dict[Hashable, float] = {}
+        self._rankings: dict[Hashable, Ranking] = {}
+        self._checks: dict[Hashable, tuple[Schema, Check]] = {}
+
+    def of(self, schema: Schema) -> Plan:
+        """The plan for a linked schema."""
+        name = key(schema)
+        if (known := self._plans.get(name)) is None:
+            known = self._plans[name] = self._made(schema)
+        return known
+
+    def ranking(self, schema: Schema) -> Ranking:
+        """Which shapes of a linked schema end, and which end soonest."""
+        name = key(schema)
+        if (known := self._rankings.get(name)) is None:
+            known = self._rankings[name] = self._ranked(self.of(schema))
+        return known
+
+    def accepts(self, schema: Schema, value: Json) -> bool:
+        """The oracle's verdict by a linked schema."""
+        name = key(schema)
+        if name not in self._checks:  # the schema is kept, for its key to stay its own
+            self._checks[name] = (schema, self._oracle.check(schema))
+        return self._checks[name][1](value)
+
+    def _ranked(self, plan: Plan) -> Ranking:
+        height = self._height(plan.schema)
+        heights = [(self._shape_height(shape), shape) for shape in plan.shapes]
+        return Ranking(
+            height,
+            [shape for own, shape in heights if own < inf],
+            [shape for own, shape in heights if own == height < inf],
+        )
+
+    def _made(self, schema: Schema) -> Plan:
+        flats = list(flatten(schema, self._oracle.document.target))
+        shapes = [shape for flat in flats for shape in self._shapes(flat)]
+        exact = all(flat.exact for flat in flats)
+        return Plan(schema, shapes, None if exact else self._oracle.check(schema))
+
+    def _shapes(self, flat: Flat) -> Iterator[Shape]:
+        keywords = flat.keywords
+        kinds = keywords.get("type", [kind for kind in TYPES if kind != "integer"])
+        if isinstance(values := keywords.get("enum"), list):
+            accepts = self._oracle.check(keywords)
+            if fitting := [value for value in values if accepts(value)]:
+                yield OneOf(fitting)
+        elif isinstance(kinds, list):
+            for kind in kinds:
+                if (shape := self._shape(kind, keywords)) is not None:
+                    yield shape
+
+    def _shape(self, kind: Json, keywords: dict[str, Json]) -> Shape | None:
+        match kind:
+            case "null":
+                return OneOf([None])
+            case "boolean":
+                return OneOf([False, True])
+            case "integer":
+                return integers(keywords)
+            case "number":
+                return numbers(keywords, self._oracle.check)
+            case "string":
+                return strings(keywords, self._oracle.check)
+            case "array":
+                return arrays(keywords)
+            case _:
+                return objects(keywords)
+
+    def _height(self, schema: Schema) -> float:
+        """How many levels the lowest value has; infinite if no value is finite."""
+        if key(schema) not in self._heights:
+            self._settle(schema)
+        return self._heights[key(schema)]
+
+    def _shape_height(self, shape: Shape) -> float:
+        return 1 + max(map(self._height, shape.needs()), default=0)
+
+    def _settle(self, schema: Schema) -> None:
+        """Finds the heights of a schema and of all that it needs, the lowest first."""
+        group: dict[Hashable, Plan] = {}
+        waiting = [schema]
+        while waiting:
+            plan = self.of(waiting.pop())
+            name = key(plan.schema)
+            if name not in group and name not in self._heights:
+                group[name] = plan
+                waiting += [need for shape in plan.shapes for need in shape.needs()]
+        self._heights.update(dict.fromkeys(group, inf))
+        changed = True
+        while changed:
+            heights = {name: self._lowest(plan) for name, plan in group.items()}
+            changed = any(
+                height < self._heights[name] for name, height in heights.items()
+            )
+            self._heights.update(heights)
+
+    def _lowest(self, plan: Plan) -> float:
+        return min(map(self._shape_height, plan.shapes), default=inf)

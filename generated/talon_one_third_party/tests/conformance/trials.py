@@ -1,0 +1,194 @@
+"""All that is tried at one site, and what came of it.
+
+In: a package, its document, a seed and how many instances to draw. Out: for each site a
+trial: how many valid and invalid instances were tried, and the smallest disagreement of
+each sort. The same seed tries the same instances.
+
+Valid instances are drawn, or they are boundary values of the schema or examples of the
+document; invalid ones are valid ones broken in one keyword, each keyword that can be
+broken at least once.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain, islice
+from random import Random
+
+from .agreement import Disagreement, about_invalid, about_valid
+from .assumed import assumed
+from .bindings import Bindings, Site
+from .boundaries import boundary_values, shown
+from .dialects import as_2020_12, dialect_of
+from .directions import Direction, directed
+from .document import Document
+from .faults import Fault, Faults
+from .instances import Instances, Unsatisfiable
+from .json_value import Json
+from .near_misses import confused
+from .oracle import Oracle, UnusableSchema
+from .shrink import shrunk
+
+# How many valid instances are broken, and how many faults are looked at in each
+_BROKEN = 6
+_FAULTS = 400
+_BOUNDARIES = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What was tried at a site. ``invalid`` counts instances by the keyword that they
+    break. ``obstacle`` says why nothing could be tried, if so."""
+
+    site: Site
+    valid: int = 0
+    invalid: Mapping[str, int] = field(default_factory=dict)
+    disagreements: Sequence[Disagreement] = ()
+    obstacle: str = ""
+
+
+class Trials:
+    """Trials of one package against its document."""
+
+    def __init__(
+        self, bindings: Bindings, root: Json, seed: int = 0, count: int = 100
+    ) -> None:
+        standard = as_2020_12(root, dialect_of(root))
+        self._bindings = bindings
+        self._plain = Oracle(
+            assumed(standard) if bindings.assume_object else standard, "3.1"
+        )
+        self._seed = seed
+        self._count = count
+        self._faults: dict[Direction, Faults] = {}
+
+    @property
+    def document(self) -> Document:
+        """The document, with the assumptions that the package was made with."""
+        return self._plain.document
+
+    def sites(self) -> list[Site]:
+        """All there is to try."""
+        return [*self._bindings.sites(self.document)]
+
+    def of(self, site: Site) -> Trial:
+        """The trial of one site."""
+        if site.obstacle:
+            return Trial(site, obstacle=site.obstacle)
+        try:
+            return self._tried(site)
+        except UnusableSchema as error:
+            return Trial(site, obstacle=f"jsonschema-rs cannot use the schema: {error}")
+
+    def _tried(self, site: Site) -> Trial:
+        faults = self.faults(site.direction)
+        try:
+            valid = self._valid(faults.instances, site)
+            invalid = self._invalid(faults, site.pointer, valid)
+        except Unsatisfiable as error:
+            if not error.proven:
+                return Trial(site, obstacle="no valid instance was found")
+            valid, invalid = [], _nothing_fits(site.pointer)
+        found = _Findings()
+        for instance in valid:
+            found.add(about_valid(self._bindings, site, instance))
+        for fault in invalid:
+            reason = fault.keyword, fault.schema_pointer
+            found.add(about_invalid(self._bindings, site, fault.instance, *reason))
+        counts = Counter(fault.keyword for fault in invalid)
+        oracle = faults.instances.oracle
+        smallest = [self._shrunk(oracle, site, each) for each in found.smallest()]
+        return Trial(site, len(valid), counts, smallest)
+
+    def _shrunk(self, oracle: Oracle, site: Site, found: Disagreement) -> Disagreement:
+        """The same disagreement about an instance that is as small as can be."""
+        reasons = _reasons(oracle, site, found.instance)
+        sort = found.kind, found.keyword
+
+        def again(instance: Json) -> Disagreement | None:
+            if _reasons(oracle, site, instance) != reasons:
+                return None
+            if not reasons:
+                return about_valid(self._bindings, site, instance)
+            where = found.keyword, found.schema_pointer
+            return about_invalid(self._bindings, site, instance, *where)
+
+        def as_good(instance: Json) -> bool:
+            other = again(instance)
+            return other is not None and (other.kind, other.keyword) == sort
+
+        return again(shrunk(found.instance, as_good)) or found
+
+    def faults(self, direction: Direction) -> Faults:
+        """Faults, and instances, by what the document says about a direction."""
+        if direction not in self._faults:
+            document = directed(self.document, direction)
+            oracle = Oracle(document, "3.1") if direction else self._plain
+            self._faults[direction] = Faults(Instances(oracle))
+        return self._faults[direction]
+
+    def _valid(self, instances: Instances, site: Site) -> list[Json]:
+        oracle, pointer = instances.oracle, site.pointer
+        examples = (shown(oracle.document, at) for at in site.shown_at)
+        return [
+            *islice(instances.seeded(pointer, self._seed), self._count),
+            *islice(boundary_values(instances, pointer), _BOUNDARIES),
+            *(e for e in chain(*examples) if oracle.accepts(pointer, e)),
+        ]
+
+    def _invalid(
+        self, faults: Faults, pointer: str, valid: Sequence[Json]
+    ) -> list[Fault]:
+        random = Random(f"{self._seed}:{pointer}")
+        bases = random.sample(valid, min(_BROKEN, len(valid)))
+        each = max(1, self._count // len(bases)) if bases else 0
+        chosen: list[Fault] = []
+        for base in bases:
+            pool = [*islice(faults.of(pointer, base), _FAULTS)]
+            random.shuffle(pool)
+            chosen += _varied(pool, each)
+        return chosen
+
+
+class _Findings:
+    """Disagreements, of each sort the one with the shortest instance."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[str, str, str], Disagreement] = {}
+
+    def add(self, found: Disagreement | None) -> None:
+        """Takes note of what a comparison gave."""
+        if found is not None:
+            sort = (found.kind, found.keyword, found.schema_pointer)
+            kept = self._kept.setdefault(sort, found)
+            if len(json.dumps(found.instance)) < len(json.dumps(kept.instance)):
+                self._kept[sort] = found
+
+    def smallest(self) -> Sequence[Disagreement]:
+        """One for each sort."""
+        return tuple(self._kept.values())
+
+
+def _reasons(oracle: Oracle, site: Site, instance: Json) -> set[str]:
+    """Where the keywords stand that the instance breaks; none if it is valid."""
+    errors = oracle.errors(site.pointer, instance)
+    return {error.schema_pointer for error in errors}
+
+
+def _nothing_fits(pointer: str) -> list[Fault]:
+    """Values of all sorts, for a schema that accepts none."""
+    return [Fault("not", pointer, (), value, True) for value in confused({})]
+
+
+def _varied(faults: Sequence[Fault], count: int) -> Iterator[Fault]:
+    """One fault of each keyword at each place, and others up to a count."""
+    met: set[tuple[str, str]] = set()
+    others: list[Fault] = []
+    for fault in faults:
+        if (place := (fault.keyword, fault.schema_pointer)) in met:
+            others.append(fault)
+        else:
+            met.add(place)
+            yield fault
+    yield from others[: max(0, count - len(met))]

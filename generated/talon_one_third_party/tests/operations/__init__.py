@@ -1,0 +1,1 @@
+"""The operations and the schemas of what they send and receive agree."""
