@@ -129,8 +129,9 @@ def negations(schema: Json) -> list[Schema]:
 def _negated(keyword: str, value: Json) -> list[Schema]:
     match keyword, value:
         case "type", str() | list():
-            kinds: list[Json] = [value] if isinstance(value, str) else value
-            held = {*kinds, "integer"} if "number" in kinds else set(kinds)
+            held = {value} if isinstance(value, str) else set(map(str, value))
+            if "number" in held:
+                held.add("integer")
             return [{"type": [kind for kind in TYPES if kind not in held]}]
         case "required", list():
             return [
