@@ -28,7 +28,18 @@ _TEXT = files(f"{_PACKAGE}.tests").joinpath("document.json").read_text("utf-8")
 _TRIALS = Trials(_BINDINGS, json.loads(_TEXT))
 _FAULTS = 100
 
-_drawn = settings(deadline=None, suppress_health_check=list(HealthCheck))
+# Schemas that are large or rarely satisfied are tried all the same; the tests of one
+# class are run by all that inherit them.
+_drawn = settings(
+    deadline=None,
+    suppress_health_check=(
+        HealthCheck.too_slow,
+        HealthCheck.data_too_large,
+        HealthCheck.large_base_example,
+        HealthCheck.filter_too_much,
+        HealthCheck.differing_executors,
+    ),
+)
 
 
 def component(pointer: str, type_: Any) -> Sequence[Site]:
