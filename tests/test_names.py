@@ -158,9 +158,17 @@ def test_fields_that_pydantic_or_python_would_stumble_over() -> None:
 
 def test_the_property_that_is_spelled_so_keeps_the_name() -> None:
     assert fields("type", "@type") == {"type": "type", "@type": "at_type"}
-    assert fields("id", "ID", "Id") == {"id": "id", "ID": "i_d", "Id": "id_mixed"}
+    assert fields("id", "ID", "Id") == {"id": "id", "ID": "i_d", "Id": "id_capital"}
     assert fields("+1", "-1") == {"+1": "plus_1", "-1": "minus_1"}
     assert fields("user_id", "userId", "userID")["user_id"] == "user_id"
+
+
+@given(st.sets(st.text("aAbB1_-. $", min_size=1, max_size=6), min_size=2, max_size=8))
+def test_names_that_differ_in_case_and_signs_alone_stay_apart(wires: set[str]) -> None:
+    assert len(set(fields(*wires).values())) == len(wires)
+    named = name(api(*map(schema, sorted(wires))), SETTINGS)
+    assert not named.findings
+    assert len({each.name for each in named.definitions.values()}) == len(wires)
 
 
 def test_a_field_is_never_called_like_a_class() -> None:

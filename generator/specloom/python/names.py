@@ -133,11 +133,13 @@ def class_name(parts: Sequence[str]) -> str:
 
 def _classes_in_context(parts: Sequence[str], context: Sequence[str], id: SchemaId) -> list[str]:
     """`Item`, `OrderItem`, `BodyOrderItem` …; then where it stands; then with signs read out, as
-    in `Foo` and `Foo+`."""
+    in `Foo` and `Foo+`; then with its case, as in `Foo` and `foo`; at last as it is written."""
     longer = [class_name((*reversed(context[:n]), *parts)) for n in range(1, len(context) + 1)]
     way = [step for step in re.split("[/#&]", id) if step not in _STRUCTURE]
     said = [word for part in parts for word in words.spelled(part)]
-    return [*longer, class_name(way), words.identifier(words.pascal(said), "Schema")]
+    precise = (words.pascal(said), words.pascal((*said, words.case("".join(parts)))))
+    written = words.exact("_".join(parts))
+    return [*longer, class_name(way), *(words.identifier(n, "Schema") for n in (*precise, written))]
 
 
 # --- fields ------------------------------------------------------------------------------------

@@ -121,7 +121,19 @@ def attribute(text: str, kind: str) -> str:
 def attributes(text: str, kind: str) -> tuple[str, ...]:
     """More precise names for `text`, for when another text has the same natural one: with signs
     read out (`@type` → at_type), with each capital apart (`userID` → user_i_d), with the case
-    said (`ID` → id_upper)."""
-    case = "upper" if text.isupper() else "lower" if text.islower() else "mixed"
-    found = (spelled(text), capitals_apart(text) or spelled(text), (*spelled(text), case))
-    return tuple(identifier(snake(parts), kind) for parts in found)
+    said (`ID` → id_upper, `Id` → id_capital), and at last in the letters of the document
+    (`iD` → i_D)."""
+    found = (spelled(text), capitals_apart(text) or spelled(text), (*spelled(text), case(text)))
+    return tuple(identifier(name, kind) for name in (*map(snake, found), exact(text)))
+
+
+def exact(text: str) -> str:
+    """`text` in its own letters, signs read out: another text gives another name."""
+    return unicodedata.normalize("NFKC", "_".join(spelled(text)))
+
+
+def case(text: str) -> str:
+    """What tells `ID`, `id`, `Id` and `iD` apart, in a word."""
+    if text.isupper() or text.islower():
+        return "upper" if text.isupper() else "lower"
+    return "capital" if text[:1].isupper() else "mixed"
