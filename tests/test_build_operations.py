@@ -195,6 +195,24 @@ def test_responses(read: Read) -> None:
     assert built.codes() == ["ignored-link"]
 
 
+def test_answers_that_have_no_body_in_http(read: Read) -> None:
+    thing = '{description: "", content: {application/json: {schema: {type: object}}}}'
+    built = read(f"""
+        paths:
+          /pets:
+            get: {{responses: {{"200": {thing}, "204": {thing}, "304": {thing}, "404": {thing}}}}}
+            head: {{responses: {{"200": {thing}, "404": {thing}}}}}
+        """)
+    found = {
+        (method, response.status)
+        for method in ("GET", "HEAD")
+        for response in built.operation(f"{method} /pets").responses
+        if response.contents
+    }
+    assert found == {("GET", "200"), ("GET", "404"), ("HEAD", "404")}
+    assert built.codes() == ["ignored-body"] * 3
+
+
 def test_security(read: Read) -> None:
     built = read("""
         security: [{key: []}, {token: [read], key: []}, {}]

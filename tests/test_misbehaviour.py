@@ -40,12 +40,25 @@ paths:
         "400":
           description: No.
           content: {application/json: {schema: {$ref: "#/components/schemas/Problem"}}}
+  /other:
+    get:
+      tags: [all]
+      operationId: other
+      responses:
+        "200": {description: It.}
+        "400": {$ref: "#/components/responses/AllBadRequest"}
+        default: {$ref: "#/components/responses/Other"}
   /text:
     get:
       tags: [all]
       operationId: text
       responses: {"200": {description: It., content: {text/plain: {schema: {type: string}}}}}
 components:
+  responses:
+    AllBadRequest: &problem
+      description: No.
+      content: {application/json: {schema: {$ref: "#/components/schemas/Problem"}}}
+    Other: *problem
   securitySchemes:
     key: {type: apiKey, in: query, name: key}
     token: {type: http, scheme: bearer}
@@ -175,7 +188,7 @@ NOT_AS_DECLARED = {
     "a type that is none": (answer(THING, "???"), "???, not application/json"),
     "an error page": (answer(b"<html>It works!</html>", "text/html"), "text/html, not"),
     "an error page in disguise": (answer(b"<html>It works!</html>"), "not as declared"),
-    "an error that is none": (answer(b"<html>", status="400 Bad Request"), "400: the body is"),
+    "a success that is not declared": (answer(THING, status="201 Created"), "201 is not declared"),
     "nested without end": (answer(b"[" * 100_000), "not as declared"),
     "nested in a free place": (answer(b'{"name": "x", "more": ' + b"[" * 100_000), "not as"),
 }
@@ -187,6 +200,44 @@ def test_what_is_not_as_declared(rude: Any, ask: Ask, script: Script, said: str)
         ask(script)
     assert said in str(caught.value)
     assert_no_secret(caught.value)
+
+
+ERRORS = {
+    "a page": (answer(b"<html>", "text/html", "400 Bad Request"), 400, "text/html, not"),
+    "a page in disguise": (answer(b"<html>", status="400 Bad Request"), 400, "not as declared"),
+    "a plain text": (answer(b"Oops", "text/plain", "502 Bad Gateway"), 502, "text/plain, not"),
+    "a problem": (answer(b"{}", "application/problem+json", "500 No"), 500, "problem+json, not"),
+    "another shape": (answer(b'{"error": 1}', status="404 Not Found"), 404, "/message: "),
+    "no type": (answer(b"Oops", "", "503 No"), 503, "not as declared"),
+    "nothing": (answer(b"", "", "429 Wait", Retry_After="7"), 429, "not as declared"),
+    "brackets": (answer(b"[" * 100_000, status="500 Oops"), 500, "not as declared"),
+}
+
+
+@pytest.mark.parametrize(("script", "status", "said"), ERRORS.values(), ids=ERRORS.keys())
+def test_no_body_hides_an_error(
+    rude: Any, ask: Ask, script: Script, status: int, said: str
+) -> None:
+    with pytest.raises(rude.errors.AllBadRequest if status == 400 else rude.errors.Other) as caught:
+        ask(script, "other")
+    error = caught.value
+    assert (error.status, error.headers.get("RETRY-AFTER")) == (
+        status,
+        "7" if status == 429 else None,
+    )
+    assert str(error).startswith(f"{status}: the body is ") and said in str(error)
+    assert error.content[:1] in b"<O{["
+    with pytest.raises(rude.errors.InvalidResponse, match="the body is"):
+        error.body  # noqa: B018  # it raises
+    assert_no_secret(error)
+
+
+@pytest.mark.parametrize("body", [b"Oops", b"[" * 100_000, b"\xff", b'{"a": 1}'])
+def test_an_error_that_is_not_declared(rude: Any, ask: Ask, body: bytes) -> None:
+    with pytest.raises(rude.errors.StatusError) as caught:
+        ask(answer(body, status="500 Oops"))
+    assert (caught.value.status, caught.value.content) == (500, body)
+    assert caught.value.body == ({"a": 1} if body[:1] == b"{" else body.decode(errors="replace"))
 
 
 @pytest.mark.parametrize("charset", ["utf-99", "base64", "hex", "undefined", "'"])

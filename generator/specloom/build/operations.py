@@ -110,7 +110,7 @@ def _operation(reading: Reading, call: _Call) -> ir.Operation:
         tag=next((str(tag.value) for tag in tags.elements()), None) if tags else None,
         parameters=tuple(found),
         body=_body(reading, call, listed),
-        responses=tuple(_responses(reading, node)),
+        responses=tuple(_responses(reading, call)),
         security=security(reading, node, inherits=call.is_offered),
         servers=servers(node) or servers(call.path_item),
         summary=text(node.value, "summary") or text(call.path_item.value, "summary"),
@@ -133,22 +133,37 @@ def _body(reading: Reading, call: _Call, listed: list[Node]) -> ir.Body | None:
     return ir.Body(found, node.value.get("required") is True, docs_of(node)) if found else None
 
 
-def _responses(reading: Reading, operation: Node) -> Iterator[ir.Response]:
-    is_old = reading.dialect.version == "2.0"
-    for status, node in reading.members(operation, "responses"):
-        if is_old:
-            contents = swagger.contents(reading, operation, node)
-            headers = swagger.headers(reading, node)
-        else:
-            contents, headers = bodies.contents(reading, node), bodies.headers(reading, node)
-        words = operation["responses"][status].value
+def _responses(reading: Reading, call: _Call) -> Iterator[ir.Response]:
+    for status, node in reading.members(call.node, "responses"):
+        words = call.node["responses"][status]
         yield ir.Response(
             status=status.upper() if status[1:].lower() == "xx" else status,
-            contents=contents,
-            headers=headers,
-            docs=docs(words, node.value),
-            name=_shared_name(operation["responses"][status]),
+            contents=_answered(reading, call, status, node),
+            headers=_headers(reading, node),
+            docs=docs(words.value, node.value),
+            name=_shared_name(words),
         )
+
+
+def _answered(reading: Reading, call: _Call, status: str, node: Node) -> tuple[ir.Content, ...]:
+    is_old = reading.dialect.version == "2.0"
+    key = "schema" if is_old else "content"
+    if key in node and _has_no_body(call.method, status):
+        message = f"HTTP has no body in the answer {status} to {call.method}"
+        reading.note(node[key], "ignored-body", message, severity="info")
+        return ()
+    return swagger.contents(reading, call.node, node) if is_old else bodies.contents(reading, node)
+
+
+def _headers(reading: Reading, response: Node) -> tuple[ir.Header, ...]:
+    is_old = reading.dialect.version == "2.0"
+    return swagger.headers(reading, response) if is_old else bodies.headers(reading, response)
+
+
+def _has_no_body(method: str, status: str) -> bool:
+    """Whether HTTP forbids what the document declares (RFC 9110, sections 9.3.2, 15.3.5, 15.3.6,
+    15.4.5). Errors, which may be shared with other methods, keep the type of theirs."""
+    return status in ("204", "205", "304") or (method == "HEAD" and status[0] in "123")
 
 
 def _shared_name(response: Node) -> str | None:
