@@ -79,13 +79,16 @@ class StatusError(ApiError, Generic[B]):
     """The server answered with a status that is no success.
 
     Handlers of a server raise it to answer so. `status` may be left out where the class
-    stands for one status only.
+    stands for one status only. For a client, `content` is the body as it came, and
+    `deviation` says why it is not of the declared type, if so: that of a proxy often is
+    not.
     """
 
     status: int = 0
+    content: bytes = b""
+    deviation: InvalidResponse | None = None
     contents: ClassVar[Sequence[Content]] = ()
     declared_headers: ClassVar[Sequence[Header]] = ()
-    body: B
     headers: Mapping[str, Any]
 
     @overload
@@ -114,14 +117,27 @@ class StatusError(ApiError, Generic[B]):
         headers: Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__(body)
-        self.body = body
         self.headers = headers or {}
         if status is not None:
             self.status = status
 
+    @property
+    def body(self) -> B:
+        """The body in its declared type; as JSON or text where none is declared. Raises
+        InvalidResponse where it is of another type."""
+        if self.deviation is not None:
+            raise self.deviation
+        body: B = self.args[0]
+        return body
+
     def _summary(self) -> str:
-        body = "" if self.body is None else f": {str(self.body)[:500]}"
-        return f"{self.status}{body}"
+        if self.deviation is not None:
+            return f"{self.status}: {self.deviation.args[0]}"
+        body = self.args[0]
+        return f"{self.status}: {str(body)[:500]}" if body is not None else f"{self.status}"
+
+    def _details(self) -> list[str]:
+        return self.deviation._details() if self.deviation is not None else []
 
 
 def excerpt(content: bytes) -> str:

@@ -75,3 +75,8 @@ class Operation(Generic[T, A]):
         return next(
             (self.responses[key] for key in keys if key in self.responses), None
         )
+
+    @property
+    def results(self) -> list[Success]:
+        """The responses that are results."""
+        return [r for r in self.responses.values() if isinstance(r, Success)]

@@ -169,7 +169,7 @@ def _headers(declared: Iterable[Header], given: Mapping[str, Any]) -> dict[str, 
 
 def acceptable(operation: Operation[Any, Any], accept: str) -> bool:
     """Whether there is a result in a media type that the client accepts."""
-    results = [r for r in operation.responses.values() if isinstance(r, Success)]
+    results = operation.results
     contents = [content for result in results for content in result.contents]
     return not all(r.contents for r in results) or _liked(contents, accept) is not None
 

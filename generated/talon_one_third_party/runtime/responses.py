@@ -7,7 +7,6 @@ answer got here.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -70,32 +69,43 @@ class Answer:
     def result(self, body: bytes) -> Any:
         """The value of a complete body.
 
-        Raises the declared error, StatusError for a status that is not declared,
-        InvalidResponse for a body that is not as declared.
+        Raises the declared error, StatusError for one that is not declared,
+        InvalidResponse for a success that is not as declared.
         """
         self.check(body)
+        if self.declared is None:
+            return self.deviation(f"the status {self.status} is not declared", (), body)
         return self.value(body)
 
     def check(self, body: bytes) -> None:
-        """Raises if the status is no success."""
-        match self.declared:
-            case Success():
-                return
-            case None:
-                error = StatusError(_plain(body), **self._head())
-            case declared:
-                error = declared(self.value(body), **self._head())
-        raise self.about(error)
+        """Raises if the status is no success. A body that is not as declared does not
+        hide it: the error is raised, and knows."""
+        if isinstance(self.declared, Success):
+            return
+        if self.declared is not None:
+            raise self._error(self.declared, body)
+        if self.status >= 300:
+            raise self._error(StatusError, body)
+
+    def _error(self, kind: type[StatusError[Any]], body: bytes) -> StatusError[Any]:
+        value, deviation = None, None
+        try:
+            value = _plain(body) if kind is StatusError else self.value(body)
+        except InvalidResponse as found:
+            if self.status < 300:  # HTTP calls it a success
+                raise
+            deviation = found
+        error = kind(value, status=self.status, headers=self.headers)
+        error.content, error.deviation = body, deviation
+        return self.about(error)
 
     def value(self, body: bytes) -> Any:
         """The body in its declared type. Raises InvalidResponse, unless deviations are
         handed over: then the value is what can be made of the body."""
-        if (
-            not self.declared
-            or not self.declared.contents
-            or self.request.method == "HEAD"
-        ):
+        if not self.declared or not self.declared.contents:
             return None
+        if self.request.method == "HEAD":
+            raise self._invalid("the answer to HEAD has no body", (), body)
         name = self.headers.get("Content-Type", "")
         if self.content is None:
             wanted = " or ".join(
@@ -119,6 +129,15 @@ class Answer:
     def deviation(self, message: str, violations: Iterable[object], body: bytes) -> Any:
         """Raises InvalidResponse, or hands it over and gives what can be made of the
         body."""
+        error = self._invalid(message, violations, body)
+        if self.settings.on_deviation is None:
+            raise error
+        self.settings.on_deviation(error)
+        return self._salvaged(body)
+
+    def _invalid(
+        self, message: str, violations: Iterable[object], body: bytes
+    ) -> InvalidResponse:
         error = InvalidResponse(
             message,
             tuple(violations),
@@ -126,15 +145,13 @@ class Answer:
             headers=self.headers,
             content=body,
         )
-        self.about(error)
-        if self.settings.on_deviation is None:
-            raise error
-        self.settings.on_deviation(error)
-        return self._salvaged(body)
+        return self.about(error)
 
     def _salvaged(self, body: bytes) -> Any:
-        """The value built as far as it goes, also if it arrived under another name."""
-        declared = self.declared.contents if self.declared else ()
+        """The value built as far as it goes, also if it arrived under another name or
+        with another status."""
+        responses = [self.declared] if self.declared else self.operation.results
+        declared = [content for each in responses for content in each.contents]
         found = self.content or next((c for c in declared if isinstance(c, Json)), None)
         if isinstance(found, Json | JsonLines | Events):
             return salvage(found.type(), _plain(body))
@@ -156,13 +173,11 @@ class Answer:
         error.url = self.request.shown_url
         return error
 
-    def _head(self) -> dict[str, Any]:
-        return {"status": self.status, "headers": dict(self.headers)}
-
 
 def _plain(body: bytes) -> Any:
-    """A body of which nothing is known: as JSON if it is that, else as text."""
+    """A body of which nothing is known: as JSON if it is that, else as text, None where
+    there is none."""
     try:
-        return json.loads(body)
+        return codec.decode(Any, body) if body else None
     except ValueError:
         return body.decode(errors="replace")
