@@ -134,7 +134,11 @@ class StatusError(ApiError, Generic[B]):
         if self.deviation is not None:
             return f"{self.status}: {self.deviation.args[0]}"
         body = self.args[0]
-        return f"{self.status}: {str(body)[:500]}" if body is not None else f"{self.status}"
+        return (
+            f"{self.status}: {str(body)[:500]}"
+            if body is not None
+            else f"{self.status}"
+        )
 
     def _details(self) -> list[str]:
         return self.deviation._details() if self.deviation is not None else []
