@@ -9,15 +9,15 @@ from __future__ import annotations
 import json
 from collections.abc import Awaitable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from http import HTTPStatus
-from typing import Any, Generic, TypeAlias, TypeVar, get_args
+from typing import Any, Generic, TypeAlias, TypeVar
 
 from . import bodies, codec
-from .declared import Content, Header, Text
+from .declared import Content, Header
 from .errors import StatusError
 from .files import Chunks
 from .operation import Operation, Success
 from .parameters import header
+from .refusals import Refusal
 from .styles import Json
 
 T = TypeVar("T")
@@ -93,20 +93,18 @@ def refusal(
 ) -> Sent:
     """The answer to a request that never reaches a handler: in the body that the
     document declares for the status if `detail` can be put into it, else as RFC 9457
-    has it."""
-    declared = operation.response(status)
+    has it. A malformed request is a 422 where the document says so."""
+    if status == 400 and operation.responses.keys() & {"400", "422"} == {"422"}:
+        status = 422
+    declared, why = operation.response(status), Refusal(status, detail)
     if declared is not None and not isinstance(declared, Success):
         for content in declared.contents:
             try:
-                body = _filled(content, detail, status)
-                error = declared(body, status=status, headers=headers)
+                error = declared(why.body(content), status=status, headers=headers)
                 return error_reply(operation, error)
             except ValueError:
                 continue
-    title = HTTPStatus(status).phrase
-    return _problem(
-        status, {"title": title, "status": status, "detail": detail}, headers or {}
-    )
+    return _problem(status, why.problem(), headers or {})
 
 
 def _problem(status: int, body: Json, headers: Mapping[str, str]) -> Sent:
@@ -114,29 +112,6 @@ def _problem(status: int, body: Json, headers: Mapping[str, str]) -> Sent:
         return Sent(status, headers)
     headers = {**headers, "Content-Type": "application/problem+json"}
     return Sent(status, headers, json.dumps(body).encode())
-
-
-def _filled(content: Content, detail: str, status: int) -> Any:
-    """A body of the declared type that says `detail` in its required texts, or in its
-    first one.
-
-    Raises ValueError where that does not make a valid body.
-    """
-    type_ = content.type()
-    if isinstance(content, Text):
-        return codec.from_json(type_, detail)
-    fields = getattr(type_, "model_fields", {}).items()
-    texts = [
-        (name, f)
-        for name, f in fields
-        if str in (f.annotation, *get_args(f.annotation))
-    ]
-    wanted = [(name, f) for name, f in texts if f.is_required()] or texts[:1]
-    if not wanted:
-        raise ValueError("no place for a text")
-    return codec.from_json(
-        type_, {f.validation_alias or name: detail for name, f in wanted}
-    )
 
 
 def _status(operation: Operation[Any, Any], value: object) -> int:
@@ -169,9 +144,9 @@ def _headers(declared: Iterable[Header], given: Mapping[str, Any]) -> dict[str, 
 
 def acceptable(operation: Operation[Any, Any], accept: str) -> bool:
     """Whether there is a result in a media type that the client accepts."""
-    results = operation.results
-    contents = [content for result in results for content in result.contents]
-    return not all(r.contents for r in results) or _liked(contents, accept) is not None
+    offered = [result.contents for result in operation.results]
+    contents = [content for each in offered for content in each]
+    return () in offered or not offered or _liked(contents, accept) is not None
 
 
 def _liked(

@@ -1,0 +1,169 @@
+"""What a server says to a request that never reaches a handler.
+
+Comes in: a status, why it is answered so, and the body that the document declares for
+it. Goes out: such a body that says why. Must not know: operations, how anything is
+sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from http import HTTPStatus
+from itertools import islice
+from types import UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+from typing_extensions import TypeAliasType
+
+from . import codec
+from .declared import Content, Json, Text
+from .styles import Json as JsonValue
+
+# What documents call the text that says what is wrong, the clearest name first.
+_TELLING = (
+    "message detail details errormessage errordescription description msg reason error"
+    " errors title text"
+).split()
+_LENGTHS = (999, 199, 99, 49)
+_DEPTH = 4
+_TRIES = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A status and why it is answered."""
+
+    status: int
+    detail: str
+
+    @property
+    def title(self) -> str:
+        return HTTPStatus(self.status).phrase
+
+    def problem(self) -> dict[str, JsonValue]:
+        """As RFC 9457 has it, for documents that have nothing."""
+        return {"title": self.title, "status": self.status, "detail": self.detail}
+
+    def body(self, content: Content) -> Any:
+        """A value of the declared type that says why. Raises ValueError where none is
+        found."""
+        type_ = content.type()
+        match content:
+            case Text():
+                return codec.from_json(type_, self.detail)
+            case Json():
+                candidates = islice(self._candidates(type_), _TRIES)
+                fitting = (each for each in candidates if _is_of(type_, each))
+                return codec.from_json(type_, next(fitting, None))
+        raise ValueError("such a body has no place for a text")
+
+    def _candidates(self, type_: Any) -> Iterator[JsonValue]:
+        yield from self._telling(type_, _DEPTH)
+        if isinstance(model := _bare(type_), type) and issubclass(model, BaseModel):
+            yield {**self._required(model, _DEPTH), **self.problem()}
+        else:
+            yield self.problem()
+
+    # --- the one value that says why --------------------------------------------------
+
+    def _telling(self, type_: Any, depth: int) -> Iterator[JsonValue]:
+        """Values with the detail in them, which may be of the type, the likeliest
+        first."""
+        bare = _bare(type_)
+        if depth == 0:
+            return
+        if bare is str:
+            yield self.detail
+            yield from (f"{self.detail[:n]}…" for n in _LENGTHS if n < len(self.detail))
+        elif get_origin(bare) in (Union, UnionType):
+            for member in get_args(bare):
+                yield from self._telling(member, depth)
+        elif get_origin(bare) is list:
+            yield from ([item] for item in self._telling(get_args(bare)[0], depth - 1))
+        elif isinstance(bare, type) and issubclass(bare, BaseModel):
+            yield from self._model(bare, depth)
+
+    def _model(self, model: type[BaseModel], depth: int) -> Iterator[JsonValue]:
+        fields = _fields(model)
+        others = self._required(model, depth)
+        for name in sorted(fields, key=lambda name: _rank(name, fields[name])):
+            for value in self._telling(fields[name].annotation, depth - 1):
+                yield {**others, name: value}
+
+    # --- all that has to be there, too ------------------------------------------------
+
+    def _required(self, model: type[BaseModel], depth: int) -> dict[str, JsonValue]:
+        """A value for each required property that one can be found for."""
+        found = {}
+        for name, field in _fields(model).items():
+            if field.is_required():
+                annotation = Annotated[(field.annotation, None, *field.metadata)]
+                for value in self._neutral(field.annotation, depth - 1):
+                    if _is_of(annotation, value):
+                        found[name] = value
+                        break
+        return found
+
+    def _neutral(self, type_: Any, depth: int) -> Iterator[JsonValue]:
+        """Values that may be of the type and say nothing wrong."""
+        bare = _bare(type_)
+        if get_origin(bare) is Literal:
+            yield from self._literals(get_args(bare))
+        elif get_origin(bare) in (Union, UnionType):
+            for member in get_args(bare):
+                yield from self._neutral(member, depth)
+        elif isinstance(bare, type) and issubclass(bare, BaseModel):
+            yield self._required(bare, depth) if depth else {}
+        else:
+            yield from (self.status, self.title, str(self.status), _code(self.title))
+            now = datetime.now(UTC).isoformat()
+            yield from ([], {}, None, False, 0, now, now[:10])
+
+    def _literals(self, values: Sequence[JsonValue]) -> Iterator[JsonValue]:
+        """The constant that means the status, else the first one."""
+        meant = (self.status, str(self.status), _plain(self.title))
+        yield from (each for each in values if each in meant or _plain(each) in meant)
+        yield values[0]
+
+
+def _rank(name: str, field: FieldInfo) -> tuple[int, bool]:
+    """Sorts the properties that say what is wrong before others, those that are
+    required before those that are not."""
+    plain = _plain(name)
+    known = _TELLING.index(plain) if plain in _TELLING else len(_TELLING)
+    return known, not field.is_required()
+
+
+def _fields(model: type[BaseModel]) -> dict[str, FieldInfo]:
+    """The properties by their names in JSON."""
+    found = model.model_fields.items()
+    return {field.serialization_alias or name: field for name, field in found}
+
+
+def _bare(type_: Any) -> Any:
+    """A type without its alias and its constraints."""
+    if isinstance(type_, TypeAliasType):
+        return _bare(type_.__value__)
+    return _bare(get_args(type_)[0]) if get_origin(type_) is Annotated else type_
+
+
+def _is_of(type_: Any, value: JsonValue) -> bool:
+    try:
+        codec.from_json(type_, value)
+    except codec.DecodeError:
+        return False
+    return True
+
+
+def _code(title: str) -> str:
+    """`BAD_REQUEST` for Bad Request."""
+    return title.upper().replace(" ", "_")
+
+
+def _plain(name: object) -> str:
+    """The letters of a name: `error_message` and `errorMessage` are one."""
+    return "".join(filter(str.isalnum, str(name))).lower()
