@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Annotated, Any, TypeVar, cast, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_core import from_json as parsed
 from pydantic_core import to_json as dumped
 from typing_extensions import TypeForm
@@ -27,6 +28,7 @@ __all__ = [
     "encode",
     "from_json",
     "members",
+    "of_field",
     "to_json",
 ]
 
@@ -96,6 +98,13 @@ def members(value: Any) -> dict[str, Any]:
     return declared | {
         str(name): each for name, each in (value.model_extra or {}).items()
     }
+
+
+def of_field(field: FieldInfo) -> Any:
+    """The type of a property, with its constraints."""
+    if not field.metadata:
+        return field.annotation
+    return Annotated[(field.annotation, *field.metadata)]
 
 
 @lru_cache(maxsize=1024)

@@ -56,9 +56,8 @@ class Refusal:
             case Text():
                 return codec.from_json(type_, self.detail)
             case Json():
-                candidates = islice(self._candidates(type_), _TRIES)
-                fitting = (each for each in candidates if _is_of(type_, each))
-                return codec.from_json(type_, next(fitting, None))
+                for value in _fitting(type_, self._candidates(type_)):
+                    return codec.from_json(type_, value)
         raise ValueError("such a body has no place for a text")
 
     def _candidates(self, type_: Any) -> Iterator[JsonValue]:
@@ -98,14 +97,12 @@ class Refusal:
 
     def _required(self, model: type[BaseModel], depth: int) -> dict[str, JsonValue]:
         """A value for each required property that one can be found for."""
-        found = {}
+        found: dict[str, JsonValue] = {}
         for name, field in _fields(model).items():
             if field.is_required():
-                annotation = Annotated[(field.annotation, None, *field.metadata)]
-                for value in self._neutral(field.annotation, depth - 1):
-                    if _is_of(annotation, value):
-                        found[name] = value
-                        break
+                values = self._neutral(field.annotation, depth - 1)
+                fitting = _fitting(codec.of_field(field), values)
+                found.update((name, value) for value in fitting)
         return found
 
     def _neutral(self, type_: Any, depth: int) -> Iterator[JsonValue]:
@@ -149,6 +146,12 @@ def _bare(type_: Any) -> Any:
     if isinstance(type_, TypeAliasType):
         return _bare(type_.__value__)
     return _bare(get_args(type_)[0]) if get_origin(type_) is Annotated else type_
+
+
+def _fitting(type_: Any, values: Iterator[JsonValue]) -> list[JsonValue]:
+    """The first of the values that is of the type, if there is one."""
+    tried = islice(values, _TRIES)
+    return list(islice((value for value in tried if _is_of(type_, value)), 1))
 
 
 def _is_of(type_: Any, value: JsonValue) -> bool:

@@ -12,7 +12,6 @@ from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
-from pydantic.fields import FieldInfo
 from typing_extensions import TypeAliasType
 
 from . import codec
@@ -66,16 +65,10 @@ def _model(type_: type[BaseModel], value: Mapping[str, Json]) -> BaseModel:
     values = vars(made)
     for key, (name, field) in fields.items():
         if key in value:
-            values[name] = salvage(_annotation(field), value[key])
+            values[name] = salvage(codec.of_field(field), value[key])
         else:
             values.setdefault(name, None)
     if made.__pydantic_extra__ is not None:
         more = {key: each for key, each in value.items() if key not in fields}
         made.__pydantic_extra__.update(more)
     return made
-
-
-def _annotation(field: FieldInfo) -> Any:
-    if not field.metadata:
-        return field.annotation
-    return Annotated[(field.annotation, *field.metadata)]
