@@ -37,6 +37,13 @@ def test_schemas_of_3_0(read: Read, schema: str) -> None:
     assert built.alias("Pet") == OLD[schema]
 
 
+def test_a_list_of_items_is_that_of_draft_4(read: Read) -> None:
+    built = read("definitions: {Pair: {type: array, items: [{type: string}]}}", "2.0")
+    pair = built.by_id("#/definitions/Pair")
+    assert isinstance(pair, ir.Alias) and isinstance(pair.type, ir.Checked)
+    assert pair.type.schema == {"prefixItems": [{"type": "string"}]}
+
+
 def test_words_beside_a_reference_of_3_0_are_read(read: Read) -> None:
     built = read(
         components("""

@@ -49,6 +49,11 @@ TEXT = """
           required: [id]
           properties: {id: {type: integer, readOnly: true}}
           dependentSchemas: {a: {required: [id, b]}}
+        Sealed:
+          unevaluatedProperties: false
+          anyOf:
+            - {$ref: '#/components/schemas/Pet'}
+            - {type: object, required: [key], properties: {key: {type: string, writeOnly: true}}}
 """
 SCHEMAS = "#/components/schemas"
 
@@ -111,3 +116,20 @@ def test_a_check_does_not_require_what_is_not_sent(tmp_path: Path) -> None:
     strict = reader(tmp_path)(text).by_id(f"{SCHEMAS}/Strict@request")
     assert isinstance(strict, ir.Model)
     assert strict.check == {"dependentSchemas": {"a": {"required": ["b"]}}}
+
+
+def test_checks_of_types_are_for_one_direction_too(tmp_path: Path) -> None:
+    built = reader(tmp_path)(TEXT.replace("schemas/Home'", "schemas/Sealed'"))
+    sealed = built.by_id(f"{SCHEMAS}/Sealed@response")
+    assert isinstance(sealed, ir.Alias) and isinstance(sealed.type, ir.Checked)
+    assert sealed.type.schema == {
+        "unevaluatedProperties": False,
+        "anyOf": [
+            {"$ref": f"{SCHEMAS}/Pet@response"},
+            {"type": "object", "required": [], "properties": {}},
+        ],
+    }
+    pet = built.api.schemas[f"{SCHEMAS}/Pet@response"]
+    assert pet["required"] == ["id", "name"]
+    assert list(pet["properties"]) == ["id", "name", "owner"]
+    assert pet["properties"]["owner"] == {"$ref": f"{SCHEMAS}/Owner@response"}

@@ -17,7 +17,6 @@ from specloom.build.dialect import Dialect
 from specloom.build.finish import finish
 from specloom.build.naming import Hints
 from specloom.build.reading import Reading
-from specloom.build.relax import without_flags
 from specloom.build.schemas import Schemas
 from specloom.diagnostics import Diagnostic, SpecError
 from specloom.document import Node
@@ -57,7 +56,7 @@ def _build(root: Node, options: BuildOptions) -> tuple[ir.Api, list[Diagnostic]]
     exported = {pointer: schemas.define(node).id for pointer, node in places.items()}
     calls, hooks = operations.operations(reading), operations.webhooks(reading)
     raw = schemas.finish()
-    finished = finish(schemas.definitions, exported, calls, hooks)
+    finished = finish(schemas.definitions, raw, exported, calls, hooks)
     info = root.get("info") or root
     api = ir.Api(
         title=text(info.value, "title"),
@@ -70,7 +69,7 @@ def _build(root: Node, options: BuildOptions) -> tuple[ir.Api, list[Diagnostic]]
         webhooks=finished.webhooks,
         definitions=finished.definitions,
         components=exported,
-        schemas={key: without_flags(schema) for key, schema in raw.items()},
+        schemas=finished.schemas,
     )
     return api, [*reading.findings, *schemas.findings, *schemas.residue.findings]
 

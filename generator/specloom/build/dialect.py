@@ -78,7 +78,10 @@ class Schema:
 
     def elements(self, keyword: str) -> tuple[Node, ...]:
         """The schemas of a list; none where the keyword is missing."""
-        return tuple(self.node[keyword].elements()) if keyword in self.keywords else ()
+        if keyword not in self.keywords:
+            return ()
+        written = self.node.get(keyword) or self.node["items"]
+        return tuple(written.elements())
 
     def members(self, keyword: str) -> Iterator[tuple[str, Node]]:
         """The named schemas of a keyword; none where it is missing."""
@@ -145,6 +148,8 @@ def _translate(keywords: dict[str, Any]) -> None:
             keywords[exclusive] = keywords.pop(bound)
         elif isinstance(keywords.get(exclusive), bool):
             del keywords[exclusive]
+    if isinstance(keywords.get("items"), list):  # as in JSON Schema draft 4, section 5.3.1
+        keywords["prefixItems"] = keywords.pop("items")
     if keywords.get("type") == "file":
         keywords |= {"type": "string", "format": "binary"}
     # OpenAPI 3.0.3: `nullable` acts only together with `type` in the same object.

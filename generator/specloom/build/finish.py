@@ -32,10 +32,12 @@ class Finished:
     operations: tuple[ir.Operation, ...]
     webhooks: tuple[ir.Webhook, ...]
     definitions: dict[ir.SchemaId, ir.Definition]
+    schemas: dict[ir.SchemaId, ir.Json]
 
 
 def finish(
     definitions: Mapping[ir.SchemaId, ir.Definition],
+    schemas: Mapping[ir.SchemaId, ir.Json],
     components: Mapping[str, ir.SchemaId],
     operations: Iterable[ir.Operation],
     webhooks: Iterable[ir.Webhook],
@@ -43,7 +45,7 @@ def finish(
     """Operations and definitions as the backends want them."""
     improve = Proofs(definitions).improve
     improved = {id_: changed_definition(found, improve) for id_, found in definitions.items()}
-    variants = Variants(improved)
+    variants = Variants(improved, schemas)
     used: set[ir.SchemaId] = set(components.values())
 
     def turn(type_: ir.Type, direction: Direction, kind: ir.ContentKind | None) -> ir.Type:
@@ -55,7 +57,9 @@ def finish(
     hooks = tuple(changed_webhook(webhook, turn) for webhook in webhooks)
     every = improved | variants.finish()
     kept = reachable(used, edges(every))
-    return Finished(calls, hooks, dict(_ordered(every, components.values(), kept)))
+    ordered = dict(_ordered(every, components.values(), kept))
+    raw = {**schemas, **variants.schemas()}
+    return Finished(calls, hooks, ordered, {key: without_flags(each) for key, each in raw.items()})
 
 
 def _ordered(

@@ -74,6 +74,22 @@ def _property(known: ir.Property, change: Change) -> ir.Property:
     return known if type_ is known.type else replace(known, type=type_)
 
 
+def checks(definition: ir.Definition) -> Iterator[ir.Json]:
+    """The raw schemas that a definition is checked by."""
+    if isinstance(definition, ir.Model) and definition.check is not None:
+        yield definition.check
+    for type_ in definition_types(definition):
+        yield from type_checks(type_)
+
+
+def type_checks(type_: ir.Type) -> Iterator[ir.Json]:
+    """The raw schemas that a type is checked by."""
+    if isinstance(type_, ir.Checked):
+        yield type_.schema
+    for inner in inner_types(type_):
+        yield from type_checks(inner)
+
+
 def references(type_: ir.Type) -> Iterator[ir.SchemaId]:
     """The definitions that a type mentions."""
     if isinstance(type_, ir.Ref):
@@ -104,6 +120,17 @@ def reachable(
             found.add(id_)
             waiting.extend(graph.get(id_, ()))
     return found
+
+
+def leading_to(
+    goals: set[ir.SchemaId], graph: Mapping[ir.SchemaId, tuple[ir.SchemaId, ...]]
+) -> set[ir.SchemaId]:
+    """The goals and all from which one can be reached."""
+    backwards: dict[ir.SchemaId, tuple[ir.SchemaId, ...]] = {}
+    for id_, mentioned in graph.items():
+        for target in mentioned:
+            backwards[target] = (*backwards.get(target, ()), id_)
+    return reachable(goals, backwards)
 
 
 def changed_operation(operation: ir.Operation, turn: Turn) -> ir.Operation:

@@ -13,17 +13,18 @@ from collections import deque
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
-from typing import Literal
+from typing import Any, Literal
 
 from specloom import ir
-from specloom.build.relax import relaxed
+from specloom.build.relax import Travel
 from specloom.build.rewrite import (
     Change,
     Direction,
     changed_definition,
+    checks,
     edges,
     inner_types,
-    reachable,
+    leading_to,
     with_inner,
 )
 
@@ -33,11 +34,16 @@ _Made = Literal["request", "response", "multipart"]
 class Variants:
     """Makes variants as they are mentioned, and those that they mention in turn."""
 
-    def __init__(self, definitions: Mapping[ir.SchemaId, ir.Definition]) -> None:
+    def __init__(
+        self, definitions: Mapping[ir.SchemaId, ir.Definition], schemas: Mapping[str, Any]
+    ) -> None:
         self._definitions = definitions
+        sent = Travel(schemas, "readOnly", "request")
+        received = Travel(schemas, "writeOnly", "response")
+        self._travel = {"request": sent, "response": received, "multipart": sent}
         self._affected = {
-            "request": _affected(definitions, "read_only"),
-            "response": _affected(definitions, "write_only"),
+            "request": _affected(definitions, "read_only", sent),
+            "response": _affected(definitions, "write_only", received),
         }
         self._waiting: deque[tuple[ir.SchemaId, _Made]] = deque()
         self._made: dict[ir.SchemaId, ir.Definition] = {}
@@ -49,7 +55,7 @@ class Variants:
         return self._change(direction)(type_)
 
     def finish(self) -> dict[ir.SchemaId, ir.Definition]:
-        """All variants that were mentioned."""
+        """All variants of definitions that were mentioned."""
         while self._waiting:
             id_, variant = self._waiting.popleft()
             key = variant_id(id_, variant)
@@ -57,12 +63,16 @@ class Variants:
                 self._made[key] = self._variant(self._definitions[id_], variant)
         return self._made
 
+    def schemas(self) -> dict[str, Any]:
+        """All variants of raw schemas that were mentioned."""
+        return self._travel["request"].finish() | self._travel["response"].finish()
+
     def _change(self, variant: _Made) -> Change:
         return partial(self._mentioned, variant)
 
     def _mentioned(self, variant: _Made, type_: ir.Type) -> ir.Type:
         if not isinstance(type_, ir.Ref):
-            return with_inner(type_, self._change(variant))
+            return self._relaxed(variant, with_inner(type_, self._change(variant)))
         differs = (
             self._has_files(type_)
             if variant == "multipart"
@@ -72,6 +82,12 @@ class Variants:
             return self._mentioned("request", type_) if variant == "multipart" else type_
         self._waiting.append((type_.id, variant))
         return ir.Ref(variant_id(type_.id, variant))
+
+    def _relaxed(self, variant: _Made, type_: ir.Type) -> ir.Type:
+        travel = self._travel[variant]
+        if isinstance(type_, ir.Checked) and travel.matters(type_.schema):
+            return replace(type_, schema=travel.relaxed(type_.schema))
+        return type_
 
     def _variant(self, plain: ir.Definition, variant: _Made) -> ir.Definition:
         key = variant_id(plain.id, variant)
@@ -85,7 +101,7 @@ class Variants:
             kept = [replace(known, type=_with_bytes(known.type)) for known in kept]
         inner = self._change("request" if is_sent else "response")
         changed = changed_definition(replace(plain, properties=tuple(kept)), inner)
-        check = relaxed(plain.check, frozenset(dropped), "readOnly" if is_sent else "writeOnly")
+        check = self._travel[variant].relaxed(plain.check, frozenset(dropped))
         return replace(changed, id=key, variant=variant, check=check)
 
     def _has_files(self, type_: ir.Type, seen: frozenset[str] = frozenset()) -> bool:
@@ -111,19 +127,18 @@ def without_binary(type_: ir.Type) -> ir.Type:
 
 
 def _affected(
-    definitions: Mapping[ir.SchemaId, ir.Definition], flag: Literal["read_only", "write_only"]
+    definitions: Mapping[ir.SchemaId, ir.Definition],
+    flag: Literal["read_only", "write_only"],
+    travel: Travel,
 ) -> set[ir.SchemaId]:
     """The definitions from which a flagged property can be reached."""
-    backwards: dict[ir.SchemaId, tuple[ir.SchemaId, ...]] = {}
-    for id_, mentioned in edges(definitions).items():
-        for target in mentioned:
-            backwards[target] = (*backwards.get(target, ()), id_)
     flagged = {
         id_
         for id_, found in definitions.items()
         if isinstance(found, ir.Model) and any(getattr(p, flag) for p in found.properties)
+        or any(map(travel.matters, checks(found)))
     }
-    return reachable(flagged, backwards)
+    return leading_to(flagged, edges(definitions))
 
 
 def _with_bytes(type_: ir.Type) -> ir.Type:
