@@ -12,6 +12,7 @@ The decisions, by OpenAPI 3.0.3's Schema Object and its clarification of ``nulla
   one; an ``enum`` beside it still has to list null, and so has every member of an
   ``allOf``;
 - members beside a ``$ref`` are ignored;
+- a list of ``items``, which draft 4 has, is ``prefixItems``;
 - ``exclusiveMinimum: true`` turns ``minimum`` into a numeric ``exclusiveMinimum``;
 - ``type: file`` of 2.0 is bytes outside JSON, read here as a string;
 - ``x-nullable`` and other extensions mean nothing.
@@ -127,6 +128,8 @@ def _translate(schema: dict[str, Json]) -> None:
                 schema[exclusive] = schema.pop(bound)
             case bool():
                 del schema[exclusive]
+    if isinstance(schema.get("items"), list):
+        schema["prefixItems"] = schema.pop("items")
     kind = "string" if schema.get("type") == "file" else schema.get("type")
     if isinstance(kind, str):
         schema["type"] = [kind, "null"] if schema.get("nullable") is True else kind
