@@ -39,7 +39,8 @@ class Stage:
         for found in iter_modules(folder.__path__, f"{folder.__name__}."):
             module = importlib.import_module(found.name)
             handlers[found.name.rpartition(".")[2]] = self._handler(module)
-        self.app = package.server.create_app(**handlers, authenticate=authenticate)
+        create_app = package.server.create_app
+        self.app = create_app(**handlers, authenticate=authenticate, base_path="")
 
     def _handler(self, module: ModuleType) -> Any:
         """The handler of one tag; its abstract methods are all there is."""

@@ -210,6 +210,7 @@ ERRORS = {
     "another shape": (answer(b'{"error": 1}', status="404 Not Found"), 404, "/message: "),
     "no type": (answer(b"Oops", "", "503 No"), 503, "not as declared"),
     "nothing": (answer(b"", "", "429 Wait", Retry_After="7"), 429, "not as declared"),
+    "a big body": (answer(b" " * 2**20, status="502 No"), 502, "not as declared"),
     "brackets": (answer(b"[" * 100_000, status="500 Oops"), 500, "not as declared"),
 }
 
@@ -226,7 +227,7 @@ def test_no_body_hides_an_error(
         "7" if status == 429 else None,
     )
     assert str(error).startswith(f"{status}: the body is ") and said in str(error)
-    assert error.content[:1] in b"<O{["
+    assert error.content[:1] in b"<O{[ "
     with pytest.raises(rude.errors.InvalidResponse, match="the body is"):
         error.body  # noqa: B018  # it raises
     assert_no_secret(error)
@@ -421,15 +422,44 @@ def assert_no_secret(error: BaseException) -> None:
 MEGABYTES = 32
 
 
-def test_a_big_body_of_brackets_costs_little_more_than_itself(rude: Any) -> None:
+def peak(call: Callable[[], object]) -> int:
+    """The memory that a call takes at most."""
+    tracemalloc.start()
+    try:
+        call()
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_big_body_of_brackets_costs_little_more_than_itself(rude: Any, ask: Ask) -> None:
     script = chunked(*repeat(b"[" * 2**20, MEGABYTES))
-    with answered(script) as url, rude.Rude(base_url=url, retries=0, **SECRETS) as api:
-        tracemalloc.start()
-        try:
-            with pytest.raises(rude.errors.InvalidResponse) as caught:
-                api.all.thing()
-            _, peak = tracemalloc.get_traced_memory()
-        finally:
-            tracemalloc.stop()
-    assert peak < 4 * MEGABYTES * 2**20
-    assert len(str(caught.value)) < 2000
+
+    def call() -> None:
+        with pytest.raises(rude.errors.InvalidResponse) as caught:
+            ask(script)
+        assert len(str(caught.value)) < 2000
+
+    assert peak(call) < 4 * MEGABYTES * 2**20
+
+
+@pytest.mark.parametrize("compressed", [False, True])
+@pytest.mark.parametrize(
+    ("status", "kind"), [("200 OK", "InvalidResponse"), ("500 No", "StatusError")]
+)
+def test_no_body_takes_more_memory_than_it_may(
+    rude: Any, ask: Ask, status: str, kind: str, compressed: bool
+) -> None:
+    body = b"[" * MEGABYTES * 2**20
+    script = answer(body, status=status)
+    if compressed:
+        script = answer(gzip.compress(body), status=status, Content_Encoding="gzip")
+    del body
+
+    def call() -> None:
+        with pytest.raises(
+            getattr(rude.errors, kind), match=f"{status[:3]}: .* larger than 2097152"
+        ):
+            ask(script, max_body=2**21)
+
+    assert peak(call) < 12 * 2**20

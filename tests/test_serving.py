@@ -37,7 +37,7 @@ def heard() -> deque[Any]:
 @pytest.fixture(scope="module")
 def url(wire: Any, heard: deque[Any]) -> Iterator[str]:
     with served(_app(wire, heard)) as address:
-        yield address
+        yield f"{address}/v1"
 
 
 @pytest.fixture(scope="module")
@@ -159,9 +159,9 @@ def test_an_error_beside_the_document_arrives_with_its_status(api: Any, wire: An
     assert json.loads(caught.value.content) == {"odd": True}
 
 
-def status_of_a_download(wire: Any, app: Any) -> int:
+def status_of_a_download(wire: Any, app: Any, base_path: str = "") -> int:
     """What the server says whose application has no handler for it."""
-    with served(app) as url, wire.Wire(base_url=url) as api:
+    with served(app) as url, wire.Wire(base_url=url + base_path) as api:
         with pytest.raises(wire.errors.StatusError) as caught:
             api.bodies.download()
     assert isinstance(caught.value.status, int)
@@ -170,7 +170,7 @@ def status_of_a_download(wire: Any, app: Any) -> int:
 
 def test_what_is_not_implemented_says_so(wire: Any) -> None:
     app = wire.server.create_app(things=wire.server.UnimplementedThingsHandler())
-    assert status_of_a_download(wire, app) == 501
+    assert status_of_a_download(wire, app, "/v1") == 501
 
 
 def test_a_router_serves_what_it_has_handlers_for(wire: Any) -> None:
@@ -438,8 +438,47 @@ def test_the_declared_error_body_says_why(url: str) -> None:
 
 
 def test_the_document_is_served(url: str) -> None:
-    assert httpx2.get(f"{url}/openapi.json").json() == yaml.safe_load(DOCUMENT)
-    assert httpx2.get(f"{url}/docs").status_code == 200
+    origin, document = url.removesuffix("/v1"), yaml.safe_load(DOCUMENT)
+    servers = [{"url": "/v1"}, *document["servers"]]
+    assert httpx2.get(f"{origin}/openapi.json").json() == {**document, "servers": servers}
+    assert httpx2.get(f"{origin}/docs").status_code == 200
+
+
+# --- where it all is -----------------------------------------------------------------------------
+
+
+def test_who_forgets_the_base_path_is_told(url: str) -> None:
+    answer = httpx2.get(f"{url.removesuffix('/v1')}/download")
+    assert answer.status_code == 404
+    assert answer.json()["detail"].endswith("all operations are under /v1")
+
+
+@pytest.mark.parametrize("base_path", ["", "/api/v3"])
+def test_an_application_may_have_another_base_path(wire: Any, base_path: str) -> None:
+    app = wire.server.create_app(base_path=base_path)
+    assert status_of_a_download(wire, app, base_path) == 501
+    assert app.openapi()["servers"][0] == {"url": base_path or "/"}
+
+
+def test_a_router_can_be_put_anywhere(wire: Any) -> None:
+    router = wire.server.router(things=wire.server.UnimplementedThingsHandler())
+    inner, outer = FastAPI(), FastAPI()
+    inner.include_router(router, prefix="/v2")
+    outer.mount("/api", inner)
+    with served(outer) as url, wire.Wire(base_url=f"{url}/api/v2", key="k") as api:
+        with pytest.raises(wire.errors.StatusError, match="501"):
+            api.things.get_thing("a/b")
+
+
+# --- sizes ---------------------------------------------------------------------------------------
+
+
+def test_a_body_that_is_too_large_is_refused(wire: Any) -> None:
+    app = wire.server.create_app(max_body=1000)
+    with served(app) as url, wire.Wire(base_url=f"{url}/v1", retries=0) as api:
+        for size, status in ((1000, 501), (1001, 413)):
+            with pytest.raises(wire.errors.StatusError, match=f"{status}"):
+                api.bodies.send_any(b"x" * size, content_type="image/png")
 
 
 def test_the_moment_arrives_as_one(api: Any, heard: deque[Any], wire: Any) -> None:

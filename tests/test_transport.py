@@ -259,6 +259,37 @@ def test_events_in_pieces_of_any_size(wire: Any, end: str, size: int) -> None:
     assert [each.name for each in client(wire, answer).bodies.events()] == ["ä", "b"]
 
 
+def endless(piece: bytes) -> Iterator[bytes]:
+    while True:
+        yield piece
+
+
+@pytest.mark.parametrize("piece", [b"x" * 100, b"data: x\n"])
+def test_a_value_of_a_stream_has_an_end(wire: Any, piece: bytes) -> None:
+    headers = {"Content-Type": "text/event-stream"}
+    answer = sequence(httpx2.Response(200, content=endless(piece), headers=headers))
+    with pytest.raises(wire.errors.InvalidResponse, match="larger than 5000 bytes"):
+        list(client(wire, answer, max_body=5000).bodies.events())
+
+
+def test_a_stream_may_be_larger_than_its_values(wire: Any) -> None:
+    headers = {"Content-Type": "text/event-stream"}
+    pieces = iter([b'data: {"name": "a"}\n\n'] * 500)
+    answer = sequence(httpx2.Response(200, content=pieces, headers=headers))
+    assert len(list(client(wire, answer, max_body=100).bodies.events())) == 500
+
+
+def test_a_download_in_pieces_may_be_of_any_size(wire: Any) -> None:
+    headers = {"Content-Type": "application/octet-stream"}
+    answers = [httpx2.Response(200, content=b"x" * 5000, headers=headers) for _ in range(2)]
+    answer = sequence(*answers)
+    api = client(wire, answer, max_body=1000)
+    with api.bodies.with_raw_response.download() as raw:
+        assert sum(map(len, raw.iter_bytes())) == 5000
+    with pytest.raises(wire.errors.InvalidResponse, match="max_body"):
+        api.bodies.download()
+
+
 # --- errors as values ---------------------------------------------------------------------------
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from specloom.ir import Api, SecurityScheme, ServerVariable
 from specloom.python.code import Code, literal
@@ -16,19 +17,21 @@ from specloom.python.imports import statements
 from specloom.python.layout import fit, fold
 from specloom.python.names import Names
 from specloom.python.prose import section, wrapped
-from specloom.python.wire import scheme, scheme_constant
+from specloom.python.wire import address, scheme, scheme_constant
 
 
 @dataclass(frozen=True, slots=True)
 class Client:
     """`name` is the synchronous class; `arguments` are those of the constructor that the document
-    decides about, `base_url` is the expression for the default, `credentials` a dict."""
+    decides about, `base_url` is the expression for the default, `credentials` a dict. `base_path`
+    is where a server has the operations."""
 
     name: Code
     title: str
     docs: str
     arguments: tuple[Code, ...]
     base_url: Code
+    base_path: Code
     credentials: Code
     imports: tuple[Code, ...]
 
@@ -57,6 +60,7 @@ def client(api: Api, names: Names) -> Client:
         docs=_docs(api, names),
         arguments=tuple(map(Code, arguments)),
         base_url=_base_url(api, names),
+        base_path=literal(_base_path(api)),
         credentials=fit("credentials=", "{", pairs, "}", ",", indent=12),
         imports=statements({i for each in hints.values() for i in each.imports}, "client"),
     )
@@ -109,6 +113,12 @@ def _base_url(api: Api, names: Names) -> Code:
     return code
 
 
+def _base_path(api: Api) -> str:
+    """`/v1` of `https://{region}.example.com/v1/`."""
+    path = urlsplit(address(api.servers[0])).path.strip("/") if api.servers else ""
+    return f"/{path}" if path else ""
+
+
 def _docs(api: Api, names: Names) -> str:
     """The docstring of the class: what the API is, and the constructor's arguments."""
     arguments = section("Args", (f"{name}: {text}" for name, text in _arguments(api, names)), 4)
@@ -127,10 +137,13 @@ def _arguments(api: Api, names: Names) -> Iterator[tuple[str, str]]:
         yield names.variables[variable.name], said
     others = [server.url for server in api.servers[1:]]
     also = f" The document also names {', '.join(others)}." if others else ""
-    yield "base_url", f"Another server than the document's.{also}"
+    yield "base_url", f"Another server than the document's, its base path included.{also}"
     yield "timeout", "Seconds to wait for a connection, and for each piece of the answer."
     yield "headers", "Headers to send with each request."
     yield "retries", "How often to try again what can be repeated and failed for now."
+    yield "max_body", (
+        "The most bytes of a body, or of one value in a stream, to hold in memory. None: all."
+    )
     yield "on_deviation", "Called with what breaks the document, instead of raising it."
     yield "http_client", "A client of yours. It is not closed."
 
