@@ -32,10 +32,12 @@ class ThirdPartyApi:
             user name and no password. Make the key in the Campaign Manager, in the
             developer settings of an Application, for the platform that is going to use
             it. `(user, password)`, or a function that gives it.
-        base_url: Another server than the document's.
+        base_url: Another server than the document's, its base path included.
         timeout: Seconds to wait for a connection, and for each piece of the answer.
         headers: Headers to send with each request.
         retries: How often to try again what can be repeated and failed for now.
+        max_body: The most bytes of a body, or of one value in a stream, to hold in
+            memory. None: all.
         on_deviation: Called with what breaks the document, instead of raising it.
         http_client: A client of yours. It is not closed.
     """
@@ -49,6 +51,7 @@ class ThirdPartyApi:
         timeout: float = 60.0,
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
+        max_body: int | None = 100_000_000,
         on_deviation: Callable[[InvalidResponse], object] | None = None,
         http_client: httpx2.Client | None = None,
     ) -> None:
@@ -59,6 +62,7 @@ class ThirdPartyApi:
             headers=headers or {},
             timeout=timeout,
             retries=retries,
+            max_body=max_body,
             on_deviation=on_deviation,
         )
         self._sender = Sender(settings, http_client)
@@ -138,10 +142,12 @@ class AsyncThirdPartyApi:
             user name and no password. Make the key in the Campaign Manager, in the
             developer settings of an Application, for the platform that is going to use
             it. `(user, password)`, or a function that gives it.
-        base_url: Another server than the document's.
+        base_url: Another server than the document's, its base path included.
         timeout: Seconds to wait for a connection, and for each piece of the answer.
         headers: Headers to send with each request.
         retries: How often to try again what can be repeated and failed for now.
+        max_body: The most bytes of a body, or of one value in a stream, to hold in
+            memory. None: all.
         on_deviation: Called with what breaks the document, instead of raising it.
         http_client: A client of yours. It is not closed.
     """
@@ -155,6 +161,7 @@ class AsyncThirdPartyApi:
         timeout: float = 60.0,
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
+        max_body: int | None = 100_000_000,
         on_deviation: Callable[[InvalidResponse], object] | None = None,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
@@ -165,6 +172,7 @@ class AsyncThirdPartyApi:
             headers=headers or {},
             timeout=timeout,
             retries=retries,
+            max_body=max_body,
             on_deviation=on_deviation,
         )
         self._sender = AsyncSender(settings, http_client)

@@ -7,8 +7,9 @@ answers.
 
 from __future__ import annotations
 
+import math
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 import httpx2
@@ -62,28 +63,26 @@ def translated(request: Request) -> Iterator[None]:
         raise _about(TransportError(_message(error)), request) from error
 
 
-def in_time(pieces: Iterator[bytes], seconds: float) -> Iterator[bytes]:
-    """The pieces of a body, as long as they arrive within so many seconds. The timeout
-    of httpx2 begins anew with every piece, so that a slow body might never end."""
-    end = time.monotonic() + seconds
-    for piece in pieces:
-        _check(end)
-        yield piece
+class TooLarge(Exception):
+    """A body is larger than it may be."""
 
 
-async def in_time_async(
-    pieces: AsyncIterator[bytes], seconds: float
-) -> AsyncIterator[bytes]:
-    """The same for an asynchronous client."""
-    end = time.monotonic() + seconds
-    async for piece in pieces:
-        _check(end)
-        yield piece
+class Allowance:
+    """How large a body may be, and how long it may take. The timeout of httpx2 begins
+    anew with every piece, so that a slow body might never end."""
 
+    def __init__(self, size: int | None, seconds: float) -> None:
+        self._left = math.inf if size is None else size
+        self._end = time.monotonic() + seconds
 
-def _check(end: float) -> None:
-    if time.monotonic() > end:
-        raise httpx2.ReadTimeout("the body takes too long")
+    def passed(self, piece: bytes) -> bytes:
+        """The piece. Raises TooLarge, or a timeout of httpx2."""
+        self._left -= len(piece)
+        if self._left < 0:
+            raise TooLarge
+        if time.monotonic() > self._end:
+            raise httpx2.ReadTimeout("the body takes too long")
+        return piece
 
 
 def _message(error: Exception) -> str:

@@ -7,13 +7,13 @@ demand. Must not know: how requests are made and sent.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
-from contextlib import aclosing, closing
+from contextlib import aclosing, closing, contextmanager
 from types import TracebackType
 from typing import Any, Generic, ParamSpec, TypeVar, cast
 
 import httpx2
 
-from .connection import in_time, in_time_async, translated
+from .connection import Allowance, TooLarge, translated
 from .responses import Answer
 from .streaming import AsyncStream, Stream
 
@@ -42,6 +42,19 @@ class _Head:
         """A header in the type that the document gives it, None where it is absent."""
         return self._answer.header(name)
 
+    def _allowance(self) -> Allowance:
+        answer = self._answer
+        return Allowance(answer.settings.max_body, answer.request.timeout)
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Raises what can go wrong with a whole body as errors of `errors`."""
+        try:
+            with translated(self._answer.request):
+                yield
+        except TooLarge:
+            raise self._answer.too_large() from None
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.status}>"
 
@@ -63,11 +76,12 @@ class RawResponse(_Head, Generic[T]):
         return self
 
     def read(self) -> bytes:
-        """The whole body. Raises Timeout where it takes longer than the call may."""
+        """The whole body. Raises Timeout where it takes longer than the call may, and
+        InvalidResponse where it is larger than `max_body`."""
         if self._body is None:
-            request = self._answer.request
-            with translated(request), closing(self._response) as response:
-                pieces = in_time(response.iter_bytes(), request.timeout)
+            passed = self._allowance().passed
+            with self._reading(), closing(self._response) as response:
+                pieces = map(passed, response.iter_bytes())
                 self._body = b"".join(pieces)
         return self._body
 
@@ -111,13 +125,14 @@ class AsyncRawResponse(_Head, Generic[T]):
         return self
 
     async def read(self) -> bytes:
-        """The whole body. Raises Timeout where it takes longer than the call may."""
+        """The whole body. Raises Timeout where it takes longer than the call may, and
+        InvalidResponse where it is larger than `max_body`."""
         if self._body is None:
-            request = self._answer.request
-            with translated(request):
+            passed = self._allowance().passed
+            with self._reading():
                 async with aclosing(self._response) as response:
-                    pieces = in_time_async(response.aiter_bytes(), request.timeout)
-                    self._body = b"".join([piece async for piece in pieces])
+                    pieces = [passed(piece) async for piece in response.aiter_bytes()]
+                    self._body = b"".join(pieces)
         return self._body
 
     async def iter_bytes(self) -> AsyncIterator[bytes]:

@@ -42,6 +42,7 @@ class Settings:
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     timeout: float = 60.0
     retries: int = 2
+    max_body: int | None = None
     on_deviation: Callable[[InvalidResponse], object] | None = None
 
 

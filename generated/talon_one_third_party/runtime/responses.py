@@ -63,7 +63,7 @@ class Answer:
         if isinstance(self.declared, Success) and isinstance(
             content, JsonLines | Events
         ):
-            return Reader(content, self.broken)
+            return Reader(content, self.broken, self.settings.max_body)
         return None
 
     def result(self, body: bytes) -> Any:
@@ -87,14 +87,32 @@ class Answer:
         if self.status >= 300:
             raise self._error(StatusError, body)
 
+    def too_large(self) -> ApiError:
+        """What is raised for a body that is larger than it may be."""
+        limit = self.settings.max_body
+        found = self._invalid(
+            f"the body is larger than {limit} bytes (max_body)", (), b""
+        )
+        if isinstance(self.declared, Success) or self.status < 300:
+            return found
+        return self._failed(self.declared or StatusError, None, b"", found)
+
     def _error(self, kind: type[StatusError[Any]], body: bytes) -> StatusError[Any]:
-        value, deviation = None, None
         try:
             value = _plain(body) if kind is StatusError else self.value(body)
         except InvalidResponse as found:
             if self.status < 300:  # HTTP calls it a success
                 raise
-            deviation = found
+            return self._failed(kind, None, body, found)
+        return self._failed(kind, value, body)
+
+    def _failed(
+        self,
+        kind: type[StatusError[Any]],
+        value: Any,
+        body: bytes,
+        deviation: InvalidResponse | None = None,
+    ) -> StatusError[Any]:
         error = kind(value, status=self.status, headers=self.headers)
         error.content, error.deviation = body, deviation
         return self.about(error)

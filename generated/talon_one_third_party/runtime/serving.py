@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import math
 import re
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextvars import ContextVar
@@ -20,7 +21,8 @@ from urllib.parse import quote
 from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.routing import APIRoute
 from starlette.concurrency import run_in_threadpool
-from starlette.responses import StreamingResponse
+from starlette.requests import ClientDisconnect
+from starlette.responses import JSONResponse, StreamingResponse
 from starlette.routing import Match
 from starlette.types import Scope
 
@@ -29,6 +31,7 @@ from .errors import StatusError
 from .intake import understood
 from .operation import Operation
 from .parameters import Incoming
+from .refusals import Refusal
 from .replies import Sent, acceptable, error_reply, refusal, reply
 from .security import Credentials
 
@@ -43,10 +46,13 @@ caller: ContextVar[Any] = ContextVar("caller", default=None)
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
-def router(routes: Iterable[Route], authenticate: Authenticate | None) -> APIRouter:
+def router(
+    routes: Iterable[Route], authenticate: Authenticate | None, max_body: int | None
+) -> APIRouter:
     """A router for all operations, concrete paths before those with placeholders. Those
     of one path share a route, so that a refusal of other methods can name all it has.
     """
+    most = math.inf if max_body is None else max_body
     made = APIRouter(route_class=_RawPathRoute)
     paths: dict[str, dict[str, Route]] = {}
     for route in sorted(routes, key=lambda route: _concreteness(route[0].path)):
@@ -54,7 +60,7 @@ def router(routes: Iterable[Route], authenticate: Authenticate | None) -> APIRou
     for path, methods in paths.items():
         made.add_api_route(
             path,
-            _endpoint(methods, authenticate),
+            _endpoint(methods, authenticate, most),
             methods=list(methods),
             include_in_schema=False,
             response_model=None,
@@ -82,16 +88,31 @@ def unimplemented(method: F) -> F:
 
 
 class Application(FastAPI):
-    """An application that shows the document it was generated from."""
+    """An application that shows the document it was generated from, with itself as the
+    first server."""
 
-    def __init__(self, document: Path, router: APIRouter) -> None:
-        self._document = json.loads(document.read_text("utf-8"))
+    def __init__(self, document: Path, router: APIRouter, base_path: str) -> None:
+        self._document: dict[str, Any] = json.loads(document.read_text("utf-8"))
+        self._base_path = base_path.rstrip("/")
         info = self._document["info"]
         super().__init__(title=info["title"], version=info["version"])
-        self.include_router(router)
+        self.include_router(router, prefix=self._base_path)
+        self.add_exception_handler(404, self._nothing)
 
     def openapi(self) -> dict[str, Any]:
-        return dict(self._document)
+        if "swagger" in self._document:
+            more = {"basePath": self._base_path or "/"}
+            return {k: v for k, v in self._document.items() if k != "host"} | more
+        server = {"url": self._base_path or "/"}
+        return self._document | {
+            "servers": [server, *self._document.get("servers", [])]
+        }
+
+    def _nothing(self, request: Request, _error: Exception) -> Response:
+        path = request.scope["path"]
+        where = f"; all operations are under {self._base_path}" * bool(self._base_path)
+        problem = Refusal(404, f"there is nothing at {path}{where}").problem()
+        return JSONResponse(problem, 404, media_type="application/problem+json")
 
 
 # --- paths --------------------------------------------------------------------------
@@ -127,14 +148,16 @@ def _concreteness(path: str) -> list[int]:
 
 
 def _endpoint(
-    methods: Mapping[str, Route], authenticate: Authenticate | None
+    methods: Mapping[str, Route], authenticate: Authenticate | None, most: float
 ) -> Callable[[Request], Awaitable[Response]]:
     async def endpoint(request: Request) -> Response:
         operation, method = methods[request.method.upper()]
         try:
-            sent = await _answer(operation, method, authenticate, request)
+            sent = await _answer(operation, method, authenticate, request, most)
         except StatusError as error:
             sent = error_reply(operation, error)
+        except ClientDisconnect:
+            return Response(status_code=400)  # which nobody hears
         return _response(sent)
 
     return endpoint
@@ -145,6 +168,7 @@ async def _answer(
     method: Method,
     authenticate: Authenticate | None,
     request: Request,
+    most: float,
 ) -> Sent:
     incoming = _incoming(operation, request)
     alternatives = operation.security
@@ -157,7 +181,10 @@ async def _answer(
     accept = incoming.headers.get("accept", "")
     if not acceptable(operation, accept):
         return refusal(operation, 406, f"there is nothing in {accept}")
-    arguments, refused = understood(operation, incoming, await request.body())
+    body = await _body(request, most)
+    if body is None:
+        return refusal(operation, 413, f"the body is larger than {most} bytes")
+    arguments, refused = understood(operation, incoming, body)
     if refused is not None:
         return refusal(operation, *refused)
     return reply(operation, await _called(partial(method, **arguments)), accept)
@@ -168,6 +195,17 @@ def _incoming(operation: Operation[Any, Any], request: Request) -> Incoming:
     texts = (request.path_params[f"p{2 * n + 1}"] for n in range(len(names)))
     path = dict(zip(names, texts, strict=True))
     return Incoming(path, request.url.query, _headers(request))
+
+
+async def _body(request: Request, most: float) -> bytes | None:
+    """The whole body, None if it is larger than it may be."""
+    pieces: list[bytes] = []
+    async for piece in request.stream():
+        pieces.append(piece)
+        most -= len(piece)
+        if most < 0:
+            return None
+    return b"".join(pieces)
 
 
 def _headers(request: Request) -> dict[str, str]:

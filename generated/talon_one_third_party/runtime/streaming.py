@@ -6,6 +6,7 @@ two, one at a time. Must not know: HTTP libraries, operations.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import (
     AsyncIterable,
@@ -25,7 +26,7 @@ from .styles import Json
 
 T = TypeVar("T")
 
-_LINE_END = re.compile(rb"\r\n|\n|\r(?=.)", re.DOTALL)
+_LINE_END = re.compile(rb"\r\n|\n|\r")
 
 
 class Stream(Generic[T]):
@@ -94,31 +95,48 @@ class AsyncStream(Generic[T]):
 class Reader:
     """Takes chunks of any size, gives the values that are complete.
 
-    `broken` decides what becomes of a value that is not of the declared type.
+    `broken` decides what becomes of a value that is not of the declared type, or of
+    more than about `most` bytes.
     """
 
     def __init__(
-        self, content: Content, broken: Callable[[ValueError, bytes], Any]
+        self,
+        content: Content,
+        broken: Callable[[ValueError, bytes], Any],
+        most: int | None = None,
     ) -> None:
         self._content = content
         self._broken = broken
-        self._rest = b""
+        self._most = math.inf if most is None else most
+        self._lines = _Lines()
+        self._start()
+
+    def _start(self) -> None:
+        """Forgets what was of the last value."""
+        self._size = 0
         self._event: dict[str, Json] = {}
+        self._data: list[str] = []
 
     def feed(self, chunk: bytes) -> Iterator[Any]:
-        *lines, self._rest = _LINE_END.split(self._rest + chunk)
-        for line in lines:
+        self._size += len(chunk)
+        for line in self._lines.feed(chunk):
             yield from self._line(line)
+        if self._size > self._most:
+            self._start()
+            problem = f"a value is larger than {self._most} bytes (max_body)"
+            yield self._broken(ValueError(problem), self._lines.take())
 
     def end(self) -> Iterator[Any]:
         """What a last line without its end says. An event without its blank line says
         nothing (WHATWG HTML, section 9.2.6)."""
-        yield from self._line(self._rest.rstrip(b"\r"))
+        yield from self._line(self._lines.take())
 
     def _line(self, line: bytes) -> Iterator[Any]:
         if isinstance(self._content, Events):
             yield from self._event_line(line.decode(errors="replace"))
-        elif value := line.strip(b"\x1e \t"):  # a record of RFC 7464 starts with \x1e
+            return
+        self._start()
+        if value := line.strip(b"\x1e \t"):  # a record of RFC 7464 starts with \x1e
             yield self._value(value)
 
     def _event_line(self, line: str) -> Iterator[Any]:
@@ -126,14 +144,15 @@ class Reader:
         value = value.removeprefix(" ")
         match key:
             case "" if not line:
-                event, self._event = self._event, {}
-                if "data" in event:
-                    yield self._whole(event)
-            case "data" if "data" in self._event:
-                self._event["data"] = f"{self._event['data']}\n{value}"
-            case "data" | "event" | "id":
+                event, data = self._event, self._data
+                self._start()
+                if data:
+                    yield self._whole({**event, "data": "\n".join(data)})
+            case "data":
+                self._data.append(value)
+            case "event" | "id":
                 self._event[key] = value
-            case "retry" if value.isdecimal():
+            case "retry" if value.isdecimal() and len(value) < 16:
                 self._event[key] = int(value)
 
     def _whole(self, event: dict[str, Json]) -> Any:
@@ -151,6 +170,29 @@ class Reader:
             return codec.decode(self._content.type(), text)
         except ValueError as error:
             return self._broken(error, text)
+
+
+class _Lines:
+    """Takes a body apart into lines."""
+
+    def __init__(self) -> None:
+        self._pieces: list[bytes] = []
+        self._held = b""  # what may be half of a line's end
+
+    def feed(self, chunk: bytes) -> Iterator[bytes]:
+        """The lines that are complete now."""
+        chunk = self._held + chunk
+        self._held = b"\r" if chunk.endswith(b"\r") else b""
+        first, *others = _LINE_END.split(chunk.removesuffix(b"\r"))
+        self._pieces.append(first)
+        for start in others:
+            yield self.take()
+            self._pieces.append(start)
+
+    def take(self) -> bytes:
+        """The line that is not complete, which is forgotten."""
+        line, self._pieces = b"".join(self._pieces), []
+        return line
 
 
 # --- writing ------------------------------------------------------------------------

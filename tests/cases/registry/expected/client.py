@@ -23,10 +23,12 @@ class Registry:
     Args:
         basic: The credential for basic. `(user, password)`, or a function that
             gives it.
-        base_url: Another server than the document's.
+        base_url: Another server than the document's, its base path included.
         timeout: Seconds to wait for a connection, and for each piece of the answer.
         headers: Headers to send with each request.
         retries: How often to try again what can be repeated and failed for now.
+        max_body: The most bytes of a body, or of one value in a stream, to hold in
+            memory. None: all.
         on_deviation: Called with what breaks the document, instead of raising it.
         http_client: A client of yours. It is not closed.
     """
@@ -39,6 +41,7 @@ class Registry:
         timeout: float = 60.0,
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
+        max_body: int | None = 100_000_000,
         on_deviation: Callable[[InvalidResponse], object] | None = None,
         http_client: httpx2.Client | None = None,
     ) -> None:
@@ -49,6 +52,7 @@ class Registry:
             headers=headers or {},
             timeout=timeout,
             retries=retries,
+            max_body=max_body,
             on_deviation=on_deviation,
         )
         self._sender = Sender(settings, http_client)
@@ -77,10 +81,12 @@ class AsyncRegistry:
     Args:
         basic: The credential for basic. `(user, password)`, or a function that
             gives it.
-        base_url: Another server than the document's.
+        base_url: Another server than the document's, its base path included.
         timeout: Seconds to wait for a connection, and for each piece of the answer.
         headers: Headers to send with each request.
         retries: How often to try again what can be repeated and failed for now.
+        max_body: The most bytes of a body, or of one value in a stream, to hold in
+            memory. None: all.
         on_deviation: Called with what breaks the document, instead of raising it.
         http_client: A client of yours. It is not closed.
     """
@@ -93,6 +99,7 @@ class AsyncRegistry:
         timeout: float = 60.0,
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
+        max_body: int | None = 100_000_000,
         on_deviation: Callable[[InvalidResponse], object] | None = None,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
@@ -103,6 +110,7 @@ class AsyncRegistry:
             headers=headers or {},
             timeout=timeout,
             retries=retries,
+            max_body=max_body,
             on_deviation=on_deviation,
         )
         self._sender = AsyncSender(settings, http_client)

@@ -24,10 +24,12 @@ class Security:
             gives it.
         bearer: The credential for bearer. Text, or a function that gives it.
         oauth: The credential for oauth. Text, or a function that gives it.
-        base_url: Another server than the document's.
+        base_url: Another server than the document's, its base path included.
         timeout: Seconds to wait for a connection, and for each piece of the answer.
         headers: Headers to send with each request.
         retries: How often to try again what can be repeated and failed for now.
+        max_body: The most bytes of a body, or of one value in a stream, to hold in
+            memory. None: all.
         on_deviation: Called with what breaks the document, instead of raising it.
         http_client: A client of yours. It is not closed.
     """
@@ -43,6 +45,7 @@ class Security:
         timeout: float = 60.0,
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
+        max_body: int | None = 100_000_000,
         on_deviation: Callable[[InvalidResponse], object] | None = None,
         http_client: httpx2.Client | None = None,
     ) -> None:
@@ -53,6 +56,7 @@ class Security:
             headers=headers or {},
             timeout=timeout,
             retries=retries,
+            max_body=max_body,
             on_deviation=on_deviation,
         )
         self._sender = Sender(settings, http_client)
@@ -82,10 +86,12 @@ class AsyncSecurity:
             gives it.
         bearer: The credential for bearer. Text, or a function that gives it.
         oauth: The credential for oauth. Text, or a function that gives it.
-        base_url: Another server than the document's.
+        base_url: Another server than the document's, its base path included.
         timeout: Seconds to wait for a connection, and for each piece of the answer.
         headers: Headers to send with each request.
         retries: How often to try again what can be repeated and failed for now.
+        max_body: The most bytes of a body, or of one value in a stream, to hold in
+            memory. None: all.
         on_deviation: Called with what breaks the document, instead of raising it.
         http_client: A client of yours. It is not closed.
     """
@@ -101,6 +107,7 @@ class AsyncSecurity:
         timeout: float = 60.0,
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
+        max_body: int | None = 100_000_000,
         on_deviation: Callable[[InvalidResponse], object] | None = None,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
@@ -111,6 +118,7 @@ class AsyncSecurity:
             headers=headers or {},
             timeout=timeout,
             retries=retries,
+            max_body=max_body,
             on_deviation=on_deviation,
         )
         self._sender = AsyncSender(settings, http_client)

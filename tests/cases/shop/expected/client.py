@@ -23,10 +23,12 @@ class Shop:
     Args:
         token: The credential for token. Text, or a function that gives it.
         session: The credential for session. Text, or a function that gives it.
-        base_url: Another server than the document's.
+        base_url: Another server than the document's, its base path included.
         timeout: Seconds to wait for a connection, and for each piece of the answer.
         headers: Headers to send with each request.
         retries: How often to try again what can be repeated and failed for now.
+        max_body: The most bytes of a body, or of one value in a stream, to hold in
+            memory. None: all.
         on_deviation: Called with what breaks the document, instead of raising it.
         http_client: A client of yours. It is not closed.
     """
@@ -40,6 +42,7 @@ class Shop:
         timeout: float = 60.0,
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
+        max_body: int | None = 100_000_000,
         on_deviation: Callable[[InvalidResponse], object] | None = None,
         http_client: httpx2.Client | None = None,
     ) -> None:
@@ -50,6 +53,7 @@ class Shop:
             headers=headers or {},
             timeout=timeout,
             retries=retries,
+            max_body=max_body,
             on_deviation=on_deviation,
         )
         self._sender = Sender(settings, http_client)
@@ -83,10 +87,12 @@ class AsyncShop:
     Args:
         token: The credential for token. Text, or a function that gives it.
         session: The credential for session. Text, or a function that gives it.
-        base_url: Another server than the document's.
+        base_url: Another server than the document's, its base path included.
         timeout: Seconds to wait for a connection, and for each piece of the answer.
         headers: Headers to send with each request.
         retries: How often to try again what can be repeated and failed for now.
+        max_body: The most bytes of a body, or of one value in a stream, to hold in
+            memory. None: all.
         on_deviation: Called with what breaks the document, instead of raising it.
         http_client: A client of yours. It is not closed.
     """
@@ -100,6 +106,7 @@ class AsyncShop:
         timeout: float = 60.0,
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
+        max_body: int | None = 100_000_000,
         on_deviation: Callable[[InvalidResponse], object] | None = None,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
@@ -110,6 +117,7 @@ class AsyncShop:
             headers=headers or {},
             timeout=timeout,
             retries=retries,
+            max_body=max_body,
             on_deviation=on_deviation,
         )
         self._sender = AsyncSender(settings, http_client)

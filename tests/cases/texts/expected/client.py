@@ -21,10 +21,12 @@ class TameTitle:
 
     Args:
         stage: `stage` in the server's URL.
-        base_url: Another server than the document's.
+        base_url: Another server than the document's, its base path included.
         timeout: Seconds to wait for a connection, and for each piece of the answer.
         headers: Headers to send with each request.
         retries: How often to try again what can be repeated and failed for now.
+        max_body: The most bytes of a body, or of one value in a stream, to hold in
+            memory. None: all.
         on_deviation: Called with what breaks the document, instead of raising it.
         http_client: A client of yours. It is not closed.
     """
@@ -37,6 +39,7 @@ class TameTitle:
         timeout: float = 60.0,
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
+        max_body: int | None = 100_000_000,
         on_deviation: Callable[[InvalidResponse], object] | None = None,
         http_client: httpx2.Client | None = None,
     ) -> None:
@@ -47,6 +50,7 @@ class TameTitle:
             headers=headers or {},
             timeout=timeout,
             retries=retries,
+            max_body=max_body,
             on_deviation=on_deviation,
         )
         self._sender = Sender(settings, http_client)
@@ -74,10 +78,12 @@ class AsyncTameTitle:
 
     Args:
         stage: `stage` in the server's URL.
-        base_url: Another server than the document's.
+        base_url: Another server than the document's, its base path included.
         timeout: Seconds to wait for a connection, and for each piece of the answer.
         headers: Headers to send with each request.
         retries: How often to try again what can be repeated and failed for now.
+        max_body: The most bytes of a body, or of one value in a stream, to hold in
+            memory. None: all.
         on_deviation: Called with what breaks the document, instead of raising it.
         http_client: A client of yours. It is not closed.
     """
@@ -90,6 +96,7 @@ class AsyncTameTitle:
         timeout: float = 60.0,
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
+        max_body: int | None = 100_000_000,
         on_deviation: Callable[[InvalidResponse], object] | None = None,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
@@ -100,6 +107,7 @@ class AsyncTameTitle:
             headers=headers or {},
             timeout=timeout,
             retries=retries,
+            max_body=max_body,
             on_deviation=on_deviation,
         )
         self._sender = AsyncSender(settings, http_client)

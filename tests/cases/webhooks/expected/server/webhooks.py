@@ -91,10 +91,12 @@ def router(
     *,
     paths: Mapping[str, str] = MappingProxyType({}),
     authenticate: Authenticate | None = None,
+    max_body: int | None = 100_000_000,
 ) -> APIRouter:
     """A router to be included in a FastAPI application of yours.
 
     `paths` says for names of methods where their requests arrive, if not under the name
-    that the document has for them.
+    that the document has for them. A body of more than `max_body` bytes is refused (413).
     """
-    return serving.router(serving.moved(routes(receiver), paths), authenticate)
+    found = serving.moved(routes(receiver), paths)
+    return serving.router(found, authenticate, max_body)
