@@ -75,7 +75,7 @@ class Play:
         [body] = [self._decoded(each, _use(call, status)) for each in success.contents] or [None]
         headers = {
             each.wire: self._decoded(each, _use(call, status, each.wire))
-            for each in success.declared_headers
+            for each in success.headers_type.declared
         }
         return self._package.server.Reply(body, headers=headers)
 

@@ -98,7 +98,9 @@ def _app(wire: Any, heard: deque[Any]) -> Any:
             return iter([b"some ", b"bytes"])
 
         def size(self) -> Any:
-            return server.Reply(None, headers={"X-Size": 10})
+            if isinstance(heard[-1], wire.headers.SizeTooManyRequestsHeaders):
+                raise errors.SizeTooManyRequests(headers=heard[-1])
+            return server.Reply(None, headers=heard[-1])
 
     async def authenticate(credentials: Any) -> Any:
         if "wrong" in credentials.values.values():
@@ -199,10 +201,29 @@ def test_asynchronous_calls_are_the_same(wire: Any, url: str) -> None:
     asyncio.run(main())
 
 
-def test_raw_responses_have_typed_headers(api: Any) -> None:
-    raw = api.bodies.with_raw_response.size()
-    assert (raw.status, raw.header("x-size"), raw.parse()) == (200, 10, None)
-    assert raw.header("X-Nothing") is None
+def test_headers_of_results_have_their_types(api: Any, wire: Any, heard: deque[Any]) -> None:
+    until = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+    headers = wire.headers.SizeHeaders(x_size=10, x_until=until, x_numbers=[1, 2])
+    for given_ in (headers, {"X-SIZE": 10, "x-until": until, "X-Numbers": [1, 2]}):
+        heard.append(given_)
+        raw = api.bodies.with_raw_response.size()
+        assert (raw.status, raw.parse(), raw.typed_headers) == (200, None, headers)
+        assert raw.headers["X-Numbers"] == "1,2"
+
+
+def test_headers_of_errors_have_their_types(api: Any, wire: Any, heard: deque[Any]) -> None:
+    point = wire.models.Point(x=1, y=2)
+    heard.append(wire.headers.SizeTooManyRequestsHeaders(retry_after=0, x_info=point))
+    with pytest.raises(wire.errors.SizeTooManyRequests) as caught:
+        api.bodies.size()
+    assert caught.value.typed_headers == heard[-1]
+    assert caught.value.headers["retry-after"] == "0"
+
+
+def test_headers_are_found_by_their_own_names(wire: Any) -> None:
+    headers = wire.headers.SizeHeaders(x_numbers=[])
+    assert dict(headers) == {"X-Numbers": []} and headers["x-numbers"] == []
+    assert "X-Size" not in headers and len(headers) == 1
 
 
 # --- parameters ---------------------------------------------------------------------------------

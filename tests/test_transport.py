@@ -259,6 +259,34 @@ def test_events_in_pieces_of_any_size(wire: Any, end: str, size: int) -> None:
     assert [each.name for each in client(wire, answer).bodies.events()] == ["ä", "b"]
 
 
+WRONG_HEADERS = {
+    "X-Size is no number": {"X-Size": "big"},
+    "X-Until is no moment": {"X-Until": "soon"},
+    "X-Numbers has another": {"X-Numbers": "1,x"},
+}
+
+
+@pytest.mark.parametrize("name", WRONG_HEADERS)
+def test_headers_that_break_the_document(wire: Any, name: str) -> None:
+    answer = sequence(*[httpx2.Response(200, headers=WRONG_HEADERS[name])] * 2)
+    heard: list[Any] = []
+    raw = client(wire, answer).bodies.with_raw_response.size()
+    assert (raw.status, raw.parse()) == (200, None)
+    with pytest.raises(wire.errors.InvalidResponse, match=f"200: header {name.split()[0]}: "):
+        raw.typed_headers  # noqa: B018  # it raises
+    raw = client(wire, answer, on_deviation=heard.append).bodies.with_raw_response.size()
+    [text] = dict(raw.typed_headers).values()
+    assert text == next(iter(WRONG_HEADERS[name].values())) and len(heard) == 1
+
+
+def test_an_error_is_raised_whatever_its_headers(wire: Any) -> None:
+    answer = sequence(httpx2.Response(429))
+    with pytest.raises(wire.errors.SizeTooManyRequests) as caught:
+        client(wire, answer, retries=0).bodies.size()
+    with pytest.raises(wire.errors.InvalidResponse, match="Retry-After: is missing"):
+        caught.value.typed_headers  # noqa: B018  # it raises
+
+
 def endless(piece: bytes) -> Iterator[bytes]:
     while True:
         yield piece

@@ -15,8 +15,10 @@ from specloom.python.hints import Hint, hint, union
 from specloom.python.imports import statements
 from specloom.python.layout import fold
 from specloom.python.names import Names
+from specloom.python.operation_names import ErrorKey
 from specloom.python.prose import wrapped
-from specloom.python.wire import Writer, succeeds
+from specloom.python.statuses import succeeds
+from specloom.python.wire import Writer
 
 _TREE = """\
 ApiError                    anything that goes wrong in a call
@@ -55,12 +57,15 @@ _BASES = (
 def errors(operations: Iterable[Operation], api: Api, names: Names) -> Errors:
     """The errors of all `operations`; operations that share a response share its class."""
     found: dict[Code, list[Response]] = {}
+    keys: dict[Code, ErrorKey] = {}
     for operation in operations:
         for response in operation.responses:
             if not succeeds(response.status):
-                found.setdefault(names.errors[operation.id, response.status], []).append(response)
+                key = (operation.id, response.status)
+                found.setdefault(names.errors[key], []).append(response)
+                keys.setdefault(names.errors[key], key)
     writer = Writer(api, names, set())
-    classes = [_class(name, responses, writer) for name, responses in found.items()]
+    classes = [_class(name, keys[name], responses, writer) for name, responses in found.items()]
     return Errors(
         docs=_docs(api, found),
         imports=statements(writer.imports, "errors"),
@@ -69,19 +74,20 @@ def errors(operations: Iterable[Operation], api: Api, names: Names) -> Errors:
     )
 
 
-def _class(name: Code, responses: list[Response], writer: Writer) -> ErrorClass:
+def _class(name: Code, key: ErrorKey, responses: list[Response], writer: Writer) -> ErrorClass:
     response = responses[0]
     statuses = {each.status for each in responses}
     lines = [f"status = {response.status}"] if len(statuses) == 1 and _is_one(response) else []
     contents = [writer.content(content) for content in response.contents]
     if contents:
         lines.append(fold(_list(contents), indent=4, before="contents = "))
-    headers = [writer.header(header) for header in response.headers]
-    if headers:
-        lines.append(fold(_list(headers), indent=4, before="declared_headers = "))
+    types = []
+    if headers := writer.names.headers.get(key):
+        lines.append(f"headers_type = headers.{headers}")
+        types = [f"headers.{headers}"]
     body = union(hint(each.type, writer.names) for each in response.contents)
     return ErrorClass(
-        _head(name, Code(f"StatusError[{_quoted(body)}]")),
+        _head(name, Code(f"StatusError[{', '.join([_quoted(body), *types])}]")),
         wrapped(f"{' or '.join(sorted(statuses))}: {response.docs.description}".rstrip(": "), 4),
         tuple(map(Code, lines)),
     )
@@ -90,7 +96,7 @@ def _class(name: Code, responses: list[Response], writer: Writer) -> ErrorClass:
 def _head(name: Code, base: Code) -> Code:
     """The class statement as black writes it."""
     line = f"class {name}({base}):"
-    return Code(line if len(line) <= 88 else f"class {name}(\n    {base}\n):")
+    return Code(line if len(line) <= 88 else f"class {name}(\n    {fold(base, indent=4)}\n):")
 
 
 def _is_one(response: Response) -> bool:

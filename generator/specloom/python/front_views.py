@@ -52,5 +52,7 @@ def _places(api: Api, names: Names, targets: Collection[str]) -> Iterator[tuple[
         yield "models", ""
     if "operations" in targets:
         yield "errors", ""
+        if names.headers:
+            yield "headers", ""
         if any(calls(api)):
             yield "webhooks", ""

@@ -177,7 +177,7 @@ class _Writer:
         view = DefinitionView(
             head=fit(f"class {name}", "(", [base.core for base in bases], ")", ":"),
             docs=docs,
-            fields=tuple(_spaced([field for field, _ in members], bool(docs))),
+            fields=tuple(spaced([field for field, _ in members], bool(docs))),
             is_class=True,
             empty=not docs and not members,
         )
@@ -251,7 +251,7 @@ def _apart(definitions: Iterable[DefinitionView]) -> Iterator[DefinitionView]:
         after_class = definition.is_class
 
 
-def _spaced(fields: Iterable[FieldView], documented: bool) -> Iterator[FieldView]:
+def spaced(fields: Iterable[FieldView], documented: bool) -> Iterator[FieldView]:
     """Fields with an empty line around each docstring."""
     for field in fields:
         yield replace(field, apart=documented)

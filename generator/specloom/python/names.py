@@ -17,9 +17,10 @@ from functools import partial
 
 from specloom.diagnostics import Diagnostic
 from specloom.ir import Alias, Api, Definition, Model, Property, SchemaId, Type
-from specloom.python import operation_names, reserved, words
+from specloom.python import header_names, operation_names, reserved, words
 from specloom.python.clashes import Claim, settle
 from specloom.python.code import Code
+from specloom.python.header_names import HeaderKey
 from specloom.python.modules import modules
 from specloom.python.operation_names import ErrorKey, ParameterKey, ResourceName
 from specloom.python.settings import Settings
@@ -44,7 +45,8 @@ class Names:
 
     Keys: `definitions` id; `fields` (id, wire name); `resources` tag, None for untagged
     operations; `methods` operation id; `parameters` (operation id, location, wire name); `errors`
-    (operation id, status); `credentials` the scheme's name; `variables` the server variable's.
+    (operation id, status); `headers` the same, with "" for the results; `header_fields` (class,
+    wire name in lower case); `credentials` the scheme's name; `variables` the server variable's.
     `client` is the client's class. `classes` are all names of definitions: what a module of
     models imports under such a name, it must import under another one. `aliases` are the types
     of those definitions that are no classes.
@@ -57,6 +59,8 @@ class Names:
     methods: Mapping[str, Code]
     parameters: Mapping[ParameterKey, Code]
     errors: Mapping[ErrorKey, Code]
+    headers: Mapping[ErrorKey, Code]
+    header_fields: Mapping[HeaderKey, Code]
     credentials: Mapping[str, Code]
     variables: Mapping[str, Code]
     classes: frozenset[str]
@@ -71,6 +75,8 @@ def name(api: Api, settings: Settings) -> Names:
     taken = frozenset(classes.values())
     homes = modules(api.definitions, classes, reserved.KEYWORDS | taken)
     credentials, variables = operation_names.constructor(api, findings)
+    errors = operation_names.errors(api, findings)
+    headers = header_names.classes(api, errors, findings)
     return Names(
         client=Code(settings.client or _client(api.title)),
         definitions={id: DefinitionName(classes[id], homes[id]) for id in api.definitions},
@@ -78,7 +84,9 @@ def name(api: Api, settings: Settings) -> Names:
         resources=operation_names.resources(api, findings),
         methods=operation_names.methods(api, settings, findings),
         parameters=operation_names.parameters(api, findings),
-        errors=operation_names.errors(api, findings),
+        errors=errors,
+        headers=headers,
+        header_fields=header_names.fields(api, headers, findings),
         credentials=credentials,
         variables=variables,
         classes=taken,

@@ -16,7 +16,7 @@ from specloom.python.imports import Import
 from specloom.python.layout import fit
 from specloom.python.names import Names
 from specloom.python.prose import section, sentence, wrapped
-from specloom.python.wire import results, succeeds
+from specloom.python.statuses import results, succeeds
 
 OPTIONS = Import(".runtime.requests", "Options")
 SENDABLE = Import(".runtime.files", "Sendable")
@@ -87,6 +87,8 @@ def method(operation: Operation, names: Names, handler: str, home: str = "operat
     hints = [argument.hint for argument in (*arguments, *received, options)]
     hints += [given, awaited, answered]
     constant = Code(name.upper())
+    headers = names.headers.get((operation.id, ""))
+    typed = [f"methods.{name}", *([f"headers.{headers}"] if headers else [])]
     return Method(
         name=name,
         constant=constant,
@@ -95,8 +97,8 @@ def method(operation: Operation, names: Names, handler: str, home: str = "operat
         handler_head=_head("def", name, received, f"Outcome[{answered.code}]"),
         call=_call("return self._sender.send", constant, arguments),
         async_call=_call("return await self._sender.send", constant, arguments),
-        raw=fit(f"self.{name} = raw", "(", [f"methods.{name}"], ")", indent=8),
-        async_raw=fit(f"self.{name} = async_raw", "(", [f"methods.{name}"], ")", indent=8),
+        raw=fit(f"self.{name} = raw", "(", typed, ")", indent=8),
+        async_raw=fit(f"self.{name} = async_raw", "(", typed, ")", indent=8),
         stub=fit(f"{name} = unimplemented", "(", [f"{handler}.{name}"], ")", indent=4),
         route=fit("", "(", [f"{home}.{constant}", f"handler.{name}"], ")", ",", indent=8),
         docs=_docs(operation, names, [*arguments, options]),

@@ -53,6 +53,9 @@ METHODS = KEYWORDS | TYPES | {
     "date", "datetime", "models", "schemas", "time", "uuid",
 }  # fmt: skip
 PARAMETERS = KEYWORDS | {"self", "body", "content_type", "operations", "options"}
+HEADERS = KEYWORDS | TYPES | {
+    "declared", "get", "items", "keys", "values", "date", "datetime", "models", "time",
+}  # fmt: skip
 ERRORS = CLASSES | {
     "ApiError", "InvalidResponse", "MissingCredential", "StatusError", "Timeout", "TransportError",
     "Bytes", "Events", "Form", "Header", "Json", "JsonLines", "Multipart", "Part", "Text",

@@ -1,4 +1,4 @@
-"""What HTTP statuses are called.
+"""What HTTP statuses are called, and which of them are results.
 
 Comes in: a status as a document writes it. Goes out: words. Must not know: who answers it. The
 phrases of Python's own `http` differ between its versions; these are those of the IANA registry,
@@ -8,6 +8,8 @@ without what is obsolete.
 from __future__ import annotations
 
 from types import MappingProxyType
+
+from specloom.ir import Operation, Response
 
 _PHRASES = MappingProxyType({
     "400": "Bad Request", "401": "Unauthorized", "402": "Payment Required", "403": "Forbidden",
@@ -31,3 +33,14 @@ _PHRASES = MappingProxyType({
 def phrase(status: str) -> str:
     """`404` → `Not Found`, `4XX` → `Client Error`, `default` → `Error`, `499` → `Status 499`."""
     return _PHRASES.get(status.upper() if status[:1].isdigit() else status, f"Status {status}")
+
+
+def succeeds(status: str) -> bool:
+    """Whether a response is a result: not an error, and not the default either."""
+    return status[0] in "123"
+
+
+def results(operation: Operation) -> tuple[Response, ...]:
+    """The responses that are results. Where a document declares nothing but a default, that."""
+    declared = tuple(r for r in operation.responses if succeeds(r.status))
+    return declared or tuple(r for r in operation.responses if r.status == "default")

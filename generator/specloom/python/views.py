@@ -17,6 +17,7 @@ from specloom.python.client_views import Client, Security, client, security
 from specloom.python.code import Code
 from specloom.python.error_views import Errors, errors
 from specloom.python.front_views import Front, front
+from specloom.python.header_views import HeadersModule, headers
 from specloom.python.model_views import ModelsView, models
 from specloom.python.names import Names, name
 from specloom.python.resource_views import Group, groups
@@ -36,6 +37,7 @@ class PyApi:
     front: Front
     models: ModelsView
     errors: Errors
+    headers: HeadersModule
     security: Security
     client: Client
     groups: tuple[Group, ...]
@@ -57,6 +59,7 @@ def present(api: Api, settings: Settings, document: Json = None) -> PyApi:
         front=front(api, names, settings.targets),
         models=models(api, names),
         errors=errors(operation_names.operations(api), api, names),
+        headers=headers(operation_names.operations(api), api, names),
         security=security(api, names),
         client=client(api, names),
         groups=tuple(groups(api, names)),

@@ -32,6 +32,7 @@ from specloom.python.code import Code, literal
 from specloom.python.imports import Import
 from specloom.python.names import Names
 from specloom.python.shapes import holds_bytes, properties, shape
+from specloom.python.statuses import succeeds
 from specloom.python.types import spell
 
 _PARAMETERS = MappingProxyType(
@@ -62,17 +63,6 @@ class Wire:
 
     code: Code
     imports: frozenset[Import] = frozenset()
-
-
-def succeeds(status: str) -> bool:
-    """Whether a response is a result: not an error, and not the default either."""
-    return status[0] in "123"
-
-
-def results(operation: Operation) -> tuple[Response, ...]:
-    """The responses that are results. Where a document declares nothing but a default, that."""
-    declared = tuple(r for r in operation.responses if succeeds(r.status))
-    return declared or tuple(r for r in operation.responses if r.status == "default")
 
 
 @dataclass(slots=True)
@@ -120,9 +110,15 @@ class Writer:
             arguments.append("allow_empty=True")
         return _call(kind, [*arguments, *_encoding(parameter.encoding, usual, bool(shape))])
 
-    def header(self, header: Header) -> Code:
+    def header(self, header: Header, name: str = "") -> Code:
+        """A header, called `name` where Python has a name for it."""
         wire = literal(header.wire)
-        arguments: list[str] = [wire, wire, self.type(header.type), *self.shape(header.type)]
+        arguments: list[str] = [
+            literal(name) if name else wire,
+            wire,
+            self.type(header.type),
+            *self.shape(header.type),
+        ]
         if header.required:
             arguments.append("required=True")
         return _call("Header", [*arguments, *_encoding(header.encoding, _PARAMETERS["header"][1])])
@@ -186,18 +182,18 @@ class Writer:
         }
         if operation.responses and not any(map(succeeds, found)) and "default" in found:
             (default,) = (r for r in operation.responses if r.status == "default")
-            found = {"2XX": self.success(default), **found}
+            found = {"2XX": self.success(operation, default), **found}
         return _dict(found)
 
     def response(self, operation: Operation, response: Response) -> Code:
         if succeeds(response.status):
-            return self.success(response)
+            return self.success(operation, response)
         return Code(f"errors.{self.names.errors[operation.id, response.status]}")
 
-    def success(self, response: Response) -> Code:
+    def success(self, operation: Operation, response: Response) -> Code:
         arguments: list[str] = [self.content(content) for content in response.contents]
-        if response.headers:
-            arguments.append(f"headers={_list(map(self.header, response.headers))}")
+        if name := self.names.headers.get((operation.id, "")):
+            arguments.append(f"headers=headers.{name}")
         return _call("Success", arguments)
 
     # --- security ---

@@ -15,6 +15,8 @@ NEEDS = ("models",)
 
 def files(py: PyApi) -> Iterator[File | Copy]:
     yield File("errors.py", "operations/errors.py.jinja", py.errors)
+    if py.headers.classes:
+        yield File("headers.py", "operations/headers.py.jinja", py.headers)
     if py.security.constants:
         yield File("security.py", "operations/security.py.jinja", py.security)
     yield File("operations/__init__.py", "operations/init.py.jinja", py)
@@ -24,6 +26,7 @@ def files(py: PyApi) -> Iterator[File | Copy]:
         yield File("webhooks.py", "operations/webhooks.py.jinja", py.webhooks)
         yield from runtime("webhooks.py")
     yield from runtime(
-        "bodies.py", "declared.py", "errors.py", "forms.py", "multipart.py", "operation.py",
-        "parameters.py", "security.py", "streaming.py", "styles.py", "texts.py", "uri.py",
+        "bodies.py", "declared.py", "errors.py", "forms.py", "headers.py", "multipart.py",
+        "operation.py", "parameters.py", "security.py", "streaming.py", "styles.py", "texts.py",
+        "uri.py",
     )  # fmt: skip
