@@ -258,6 +258,29 @@ def test_operations_share_the_error_of_a_shared_response() -> None:
     }
 
 
+def test_headers_of_results_and_of_errors_have_classes() -> None:
+    def header(wire: str) -> ir.Header:
+        return ir.Header(wire, ir.String(), False, ir.Styled("simple", explode=False))
+
+    good = ir.Response("200", (), (header("X-Rate"), header("Items")))
+    other = ir.Response("201", (), (header("x-rate"), header("X Rate")))
+    bad = ir.Response("429", (), (header("Date"),), name="TooMany")
+    get = replace(operation("GET /x", "getX"), responses=(good, other, bad))
+    put = replace(operation("PUT /x", "putX"), responses=(ir.Response("200", ()), bad))
+    names = name(api(operations=(get, put)), SETTINGS)
+    assert names.headers == {
+        ("GET /x", ""): "GetXHeaders",
+        ("GET /x", "429"): "TooManyHeaders",
+        ("PUT /x", "429"): "TooManyHeaders",
+    }
+    assert names.header_fields == {
+        ("GetXHeaders", "x-rate"): "x_minus_rate",
+        ("GetXHeaders", "x rate"): "x_space_rate",
+        ("GetXHeaders", "items"): "items_",
+        ("TooManyHeaders", "date"): "date_",
+    }
+
+
 def test_the_user_has_the_last_word() -> None:
     wanted = {"Pet": "Animal", "Pet/properties/petId": "number", "getPet": "fetch"}
     pet = schema("Pet", wires=("petId",))

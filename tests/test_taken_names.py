@@ -77,7 +77,7 @@ def test_no_class_hides_what_its_module_imports(names: set[str], scope: str) -> 
 
 def test_no_method_hides_what_its_class_needs() -> None:
     names = imported("client/resource.py.jinja") | imported("server/handlers.py.jinja") | HINTS
-    in_bodies = {"annotations", "async_raw", "operations", "raw"}
+    in_bodies = {"annotations", "async_raw", "headers", "operations", "raw"}
     assert {name for name in names if name.islower()} - in_bodies <= reserved.METHODS
 
 

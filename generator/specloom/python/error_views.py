@@ -18,7 +18,7 @@ from specloom.python.names import Names
 from specloom.python.operation_names import ErrorKey
 from specloom.python.prose import wrapped
 from specloom.python.statuses import succeeds
-from specloom.python.wire import Writer
+from specloom.python.wire import HEADERS, Writer
 
 _TREE = """\
 ApiError                    anything that goes wrong in a call
@@ -85,6 +85,7 @@ def _class(name: Code, key: ErrorKey, responses: list[Response], writer: Writer)
     if headers := writer.names.headers.get(key):
         lines.append(f"headers_type = headers.{headers}")
         types = [f"headers.{headers}"]
+        writer.imports.add(HEADERS)
     body = union(hint(each.type, writer.names) for each in response.contents)
     return ErrorClass(
         _head(name, Code(f"StatusError[{', '.join([_quoted(body), *types])}]")),

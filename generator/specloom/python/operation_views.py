@@ -17,6 +17,7 @@ from specloom.python.layout import fit
 from specloom.python.names import Names
 from specloom.python.prose import section, sentence, wrapped
 from specloom.python.statuses import results, succeeds
+from specloom.python.wire import HEADERS
 
 OPTIONS = Import(".runtime.requests", "Options")
 SENDABLE = Import(".runtime.files", "Sendable")
@@ -104,7 +105,7 @@ def method(operation: Operation, names: Names, handler: str, home: str = "operat
         docs=_docs(operation, names, [*arguments, options]),
         handler_docs=_docs(operation, names, arguments),
         deprecated=operation.docs.deprecated,
-        imports=frozenset[Import]().union(*(each.imports for each in hints)),
+        imports=frozenset({HEADERS} if headers else ()).union(*(each.imports for each in hints)),
     )
 
 

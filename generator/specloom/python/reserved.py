@@ -65,7 +65,7 @@ ERRORS = CLASSES | {
 }  # fmt: skip
 RESOURCES = KEYWORDS | TYPES | {
     "self", "cached_property", "close", "resources",
-    "authenticate", "made", "router", "routes", "serving",
+    "authenticate", "base_path", "document", "made", "max_body", "router", "routes", "serving",
 }  # fmt: skip
 RESOURCE_CLASSES = CLASSES | {
     "AsyncSender", "AsyncStream", "Items", "Options", "Sendable", "Sender", "Stream", "UUID",
@@ -75,5 +75,6 @@ CLIENTS = CLASSES | {
     "Options", "Self", "Sender", "Settings",
 }  # fmt: skip
 CONSTRUCTOR = KEYWORDS | {
-    "self", "base_url", "headers", "http_client", "on_deviation", "retries", "settings", "timeout",
+    "self", "base_url", "headers", "http_client", "max_body", "on_deviation", "retries", "settings",
+    "timeout",
 }  # fmt: skip

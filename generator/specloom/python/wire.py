@@ -56,13 +56,7 @@ _CONTENTS = MappingProxyType(
     }
 )
 
-
-@dataclass(frozen=True, slots=True)
-class Wire:
-    """An expression with the imports of the types in it."""
-
-    code: Code
-    imports: frozenset[Import] = frozenset()
+HEADERS = Import(".", "headers")
 
 
 @dataclass(slots=True)
@@ -193,6 +187,7 @@ class Writer:
     def success(self, operation: Operation, response: Response) -> Code:
         arguments: list[str] = [self.content(content) for content in response.contents]
         if name := self.names.headers.get((operation.id, "")):
+            self.imports.add(HEADERS)
             arguments.append(f"headers=headers.{name}")
         return _call("Success", arguments)
 
