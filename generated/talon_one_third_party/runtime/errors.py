@@ -7,11 +7,15 @@ credential and can be pickled. Must not know: HTTP libraries, pydantic.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Generic, TypeVar, overload
+from typing import Any, ClassVar, Generic, cast, overload
 
-from .declared import Content, Header
+from typing_extensions import TypeVar
 
-B = TypeVar("B")
+from .declared import Content
+from .headers import Headers
+
+B = TypeVar("B", covariant=True)
+H = TypeVar("H", bound=Headers, default=Headers, covariant=True)
 
 
 class ApiError(Exception):
@@ -75,7 +79,7 @@ class InvalidResponse(ApiError):
         return [*map(str, self.violations), excerpt(self.content)]
 
 
-class StatusError(ApiError, Generic[B]):
+class StatusError(ApiError, Generic[B, H]):
     """The server answered with a status that is no success.
 
     Handlers of a server raise it to answer so. `status` may be left out where the class
@@ -86,14 +90,15 @@ class StatusError(ApiError, Generic[B]):
 
     status: int = 0
     content: bytes = b""
+    typed: object = None
     deviation: InvalidResponse | None = None
     contents: ClassVar[Sequence[Content]] = ()
-    declared_headers: ClassVar[Sequence[Header]] = ()
+    headers_type: ClassVar[type[Headers]] = Headers
     headers: Mapping[str, Any]
 
     @overload
     def __init__(
-        self: StatusError[None],
+        self: StatusError[None, H],
         body: None = None,
         *,
         status: int | None = None,
@@ -117,7 +122,8 @@ class StatusError(ApiError, Generic[B]):
         headers: Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__(body)
-        self.headers = headers or {}
+        self.headers = headers if headers is not None else {}
+        self.typed: object = headers
         if status is not None:
             self.status = status
 
@@ -129,6 +135,14 @@ class StatusError(ApiError, Generic[B]):
             raise self.deviation
         body: B = self.args[0]
         return body
+
+    @property
+    def typed_headers(self) -> H:
+        """The declared headers in their types. Raises InvalidResponse where they are
+        not so."""
+        if isinstance(self.typed, InvalidResponse):
+            raise self.typed
+        return cast(H, self.typed)
 
     def _summary(self) -> str:
         if self.deviation is not None:

@@ -14,8 +14,9 @@ from typing import Any, Generic
 
 from typing_extensions import TypeVar
 
-from .declared import Content, Header, Parameter
+from .declared import Content, Parameter
 from .errors import StatusError
+from .headers import Headers
 from .security import Scheme
 
 T = TypeVar("T")
@@ -41,11 +42,11 @@ class Body:
 class Success:
     """A response that is a result. Without contents it has no body."""
 
-    __slots__ = ("contents", "declared_headers")
+    __slots__ = ("contents", "headers_type")
 
-    def __init__(self, *contents: Content, headers: Sequence[Header] = ()) -> None:
+    def __init__(self, *contents: Content, headers: type[Headers] = Headers) -> None:
         self.contents: tuple[Content, ...] = contents
-        self.declared_headers = headers
+        self.headers_type = headers
 
 
 @dataclass(frozen=True, slots=True)

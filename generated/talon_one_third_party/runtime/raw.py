@@ -9,19 +9,22 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
 from contextlib import aclosing, closing, contextmanager
 from types import TracebackType
-from typing import Any, Generic, ParamSpec, TypeVar, cast
+from typing import Any, Generic, ParamSpec, cast, overload
 
 import httpx2
+from typing_extensions import TypeVar
 
 from .connection import Allowance, TooLarge, translated
+from .headers import Headers
 from .responses import Answer
 from .streaming import AsyncStream, Stream
 
 T = TypeVar("T")
 P = ParamSpec("P")
+H = TypeVar("H", bound=Headers, default=Headers)
 
 
-class _Head:
+class _Head(Generic[H]):
     """What is known before the body is read."""
 
     def __init__(self, answer: Answer, response: httpx2.Response) -> None:
@@ -38,9 +41,13 @@ class _Head:
         """The headers as text; names in any case."""
         return self._answer.headers
 
-    def header(self, name: str) -> Any:
-        """A header in the type that the document gives it, None where it is absent."""
-        return self._answer.header(name)
+    @property
+    def typed_headers(self) -> H:
+        """The headers that the document declares, in their types. Raises
+        InvalidResponse where they are not as declared."""
+        declared = self._answer.declared
+        kind = declared.headers_type if declared else Headers
+        return cast(H, self._answer.typed_headers(kind))
 
     def _allowance(self) -> Allowance:
         answer = self._answer
@@ -59,7 +66,7 @@ class _Head:
         return f"<{type(self).__name__} {self.status}>"
 
 
-class RawResponse(_Head, Generic[T]):
+class RawResponse(_Head[H], Generic[T, H]):
     """The answer to one call. Bytes and streams are left unread: `parse` them, iterate
     over `iter_bytes()`, or leave the `with` block, which closes the response."""
 
@@ -69,7 +76,7 @@ class RawResponse(_Head, Generic[T]):
             return cast(T, Stream(reader, self.iter_bytes(), self.close))
         return cast(T, self._answer.result(self.read()))
 
-    def checked(self) -> RawResponse[T]:
+    def checked(self) -> RawResponse[T, H]:
         """Itself, read unless it arrives in pieces. Raises if it is an error."""
         if not self._answer.arrives_in_pieces:
             self._answer.check(self.read())
@@ -96,7 +103,7 @@ class RawResponse(_Head, Generic[T]):
     def close(self) -> None:
         self._response.close()
 
-    def __enter__(self) -> RawResponse[T]:
+    def __enter__(self) -> RawResponse[T, H]:
         return self
 
     def __exit__(
@@ -108,7 +115,7 @@ class RawResponse(_Head, Generic[T]):
         self.close()
 
 
-class AsyncRawResponse(_Head, Generic[T]):
+class AsyncRawResponse(_Head[H], Generic[T, H]):
     """The answer to one call. Bytes and streams are left unread: `parse` them, iterate
     over `iter_bytes()`, or leave the `async with` block, which closes the response."""
 
@@ -118,7 +125,7 @@ class AsyncRawResponse(_Head, Generic[T]):
             return cast(T, AsyncStream(reader, self.iter_bytes(), self.close))
         return cast(T, self._answer.result(await self.read()))
 
-    async def checked(self) -> AsyncRawResponse[T]:
+    async def checked(self) -> AsyncRawResponse[T, H]:
         """Itself, read unless it arrives in pieces. Raises if it is an error."""
         if not self._answer.arrives_in_pieces:
             self._answer.check(await self.read())
@@ -147,7 +154,7 @@ class AsyncRawResponse(_Head, Generic[T]):
     async def close(self) -> None:
         await self._response.aclose()
 
-    async def __aenter__(self) -> AsyncRawResponse[T]:
+    async def __aenter__(self) -> AsyncRawResponse[T, H]:
         return self
 
     async def __aexit__(
@@ -159,13 +166,24 @@ class AsyncRawResponse(_Head, Generic[T]):
         await self.close()
 
 
-def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
+@overload
+def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]: ...
+@overload
+def raw(method: Callable[P, T], headers: type[H]) -> Callable[P, RawResponse[T, H]]: ...
+def raw(method: Any, headers: type[Headers] = Headers) -> Any:
     """Types a method whose sender is a raw one."""
-    return cast(Callable[P, RawResponse[T]], method)
+    return method
 
 
+Async = Callable[P, Coroutine[Any, Any, T]]
+
+
+@overload
+def async_raw(method: Async[P, T]) -> Async[P, AsyncRawResponse[T]]: ...
+@overload
 def async_raw(
-    method: Callable[P, Coroutine[Any, Any, T]],
-) -> Callable[P, Coroutine[Any, Any, AsyncRawResponse[T]]]:
+    method: Async[P, T], headers: type[H]
+) -> Async[P, AsyncRawResponse[T, H]]: ...
+def async_raw(method: Any, headers: type[Headers] = Headers) -> Any:
     """Types an asynchronous method whose sender is a raw one."""
-    return cast(Callable[P, Coroutine[Any, Any, AsyncRawResponse[T]]], method)
+    return method

@@ -7,7 +7,7 @@ headers and body. Must not know: how requests are read, the web framework.
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeAlias, TypeVar
 
@@ -15,6 +15,7 @@ from . import bodies, codec
 from .declared import Content, Header
 from .errors import StatusError
 from .files import Chunks
+from .headers import Headers
 from .operation import Operation, Success
 from .parameters import header
 from .refusals import Refusal
@@ -26,9 +27,9 @@ T = TypeVar("T")
 @dataclass(frozen=True, slots=True)
 class Reply(Generic[T]):
     """A result for which more than the value matters: which of several declared
-    statuses it has, and headers, whose values have the declared types. `Content-Type`
-    chooses among several, and is needed where the document declares a range like
-    `image/*`."""
+    statuses it has, and headers: one of the classes in `headers`, or names with values
+    of the declared types. `Content-Type` chooses among several, and is needed where the
+    document declares a range like `image/*`."""
 
     value: T
     status: int | None = None
@@ -55,7 +56,7 @@ def reply(operation: Operation[Any, Any], result: Any, accept: str) -> Sent:
     status = given.status or _status(operation, given.value)
     declared = operation.response(status)
     contents = declared.contents if declared else ()
-    headers = _headers(declared.declared_headers if declared else (), given.headers)
+    headers = _headers(declared.headers_type if declared else Headers, given.headers)
     if not contents:
         return Sent(status, headers)
     fitting = [content for content in contents if bodies.fits(content, given.value)]
@@ -71,7 +72,7 @@ def error_reply(operation: Operation[Any, Any], error: StatusError[Any]) -> Sent
     """The answer that carries an error that a handler raised. One that does not know its
     status has the one for which the operation declares it."""
     status = error.status or _declared(operation, type(error))
-    headers = _headers(error.declared_headers, error.headers)
+    headers = _headers(error.headers_type, error.headers)
     if not error.contents:
         return _problem(status, error.body, headers)
     payload = bodies.write(bodies.choose(error.contents, error.body, None), error.body)
@@ -132,8 +133,8 @@ def _meant(response: Success, value: object) -> bool:
     return any(bodies.fits(content, value) for content in response.contents)
 
 
-def _headers(declared: Iterable[Header], given: Mapping[str, Any]) -> dict[str, str]:
-    known = {each.wire.lower(): each for each in declared}
+def _headers(declared: type[Headers], given: Mapping[str, Any]) -> dict[str, str]:
+    known = {each.wire.lower(): each for each in declared.declared}
     return {
         name: header(
             known.get(name.lower(), Header(name, name, str)), codec.to_json(value)

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from . import bodies, codec
 from .declared import Bytes, Content, Events, Header, Json, JsonLines
 from .errors import ApiError, InvalidResponse, StatusError
+from .headers import Headers
 from .operation import Operation, Success
 from .parameters import read
 from .requests import Request, Settings
@@ -115,6 +116,10 @@ class Answer:
     ) -> StatusError[Any]:
         error = kind(value, status=self.status, headers=self.headers)
         error.content, error.deviation = body, deviation
+        try:
+            error.typed = self.typed_headers(kind.headers_type)
+        except InvalidResponse as found:
+            error.typed = found
         return self.about(error)
 
     def value(self, body: bytes) -> Any:
@@ -147,11 +152,13 @@ class Answer:
     def deviation(self, message: str, violations: Iterable[object], body: bytes) -> Any:
         """Raises InvalidResponse, or hands it over and gives what can be made of the
         body."""
-        error = self._invalid(message, violations, body)
-        if self.settings.on_deviation is None:
-            raise error
-        self.settings.on_deviation(error)
+        self._report(self._invalid(message, violations, body))
         return self._salvaged(body)
+
+    def _report(self, deviation: InvalidResponse) -> None:
+        if self.settings.on_deviation is None:
+            raise deviation
+        self.settings.on_deviation(deviation)
 
     def _invalid(
         self, message: str, violations: Iterable[object], body: bytes
@@ -175,15 +182,22 @@ class Answer:
             return salvage(found.type(), _plain(body))
         return _plain(body)
 
-    def header(self, name: str) -> Any:
-        """A header in its declared type; as text where none is declared, None where
-        absent."""
-        declared = self.declared.declared_headers if self.declared else ()
-        found = (each for each in declared if each.wire.lower() == name.lower())
-        header = next(found, Header(name, name, lambda: str))
-        for text in read(header, self.headers.get(name), header.shape):
-            return settle(header.type(), text)
-        return None
+    def typed_headers(self, kind: type[Headers]) -> Headers:
+        """The declared headers. Raises InvalidResponse where they are not as declared,
+        unless deviations are handed over."""
+        found = {each.name: self._header(each) for each in kind.declared}
+        return kind(**found)
+
+    def _header(self, header: Header) -> Any:
+        text, problem = self.headers.get(header.wire), "is missing"
+        try:
+            for value in read(header, text, header.shape):
+                return settle(header.type(), value)
+        except ValueError as error:
+            problem = str(error)
+        if text is not None or header.required:
+            self._report(self._invalid(f"header {header.wire}: {problem}", (), b""))
+        return text
 
     def about(self, error: E) -> E:
         """`error`, told which request it is about."""

@@ -137,7 +137,7 @@ def _carriers(operation: Any, use: Use) -> Iterator[Any]:
                 if parameter.wire == use.name and kind == use.location:
                     yield parameter
         case "header" if response is not None:
-            for header in response.declared_headers:
+            for header in response.headers_type.declared:
                 if header.wire == use.name:
                     yield header
         case "body" if operation.body is not None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .runtime.lazy import lazily
 
 if TYPE_CHECKING:
-    from . import codec, errors, models
+    from . import codec, errors, headers, models
     from .client import AsyncBodies, Bodies
     from .runtime.requests import Options
 
@@ -17,6 +17,7 @@ __all__ = [
     "Options",
     "codec",
     "errors",
+    "headers",
     "models",
 ]
 
@@ -29,6 +30,7 @@ if not TYPE_CHECKING:
             "Options": ".runtime.requests",
             "codec": "",
             "errors": "",
+            "headers": "",
             "models": "",
         },
     )

@@ -8,13 +8,14 @@ ApiError                    anything that goes wrong in a call
 └── StatusError             a status that is no success; `body` and `status` say more
     ├── NotFound             404
     ├── ListPetsConflict     409
+    ├── TooMany              429
     ├── ListPetsServerError  5XX
     └── Problem              default
 """
 
 from __future__ import annotations
 
-from . import models
+from . import headers, models
 from .runtime.declared import Json
 from .runtime.errors import (
     ApiError,
@@ -35,6 +36,7 @@ __all__ = [
     "Problem",
     "StatusError",
     "Timeout",
+    "TooMany",
     "TransportError",
 ]
 
@@ -51,6 +53,13 @@ class ListPetsConflict(StatusError["models.ListPetsConflict"]):
 
     status = 409
     contents = [Json(lambda: models.ListPetsConflict)]
+
+
+class TooMany(StatusError[None, headers.TooManyHeaders]):
+    """429: Wait."""
+
+    status = 429
+    headers_type = headers.TooManyHeaders
 
 
 class ListPetsServerError(StatusError[None]):

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from .. import models
-from ..runtime.declared import Bytes, Form, Header, Json, Multipart, Part, Text
+from .. import headers, models
+from ..runtime.declared import Bytes, Form, Json, Multipart, Part, Text
 from ..runtime.operation import Body, Operation, Success
 
 ADD_PET: Operation[models.Pet] = Operation(
     "POST",
     "/pets",
     body=Body(Json(lambda: models.Pet)),
-    responses={
-        "201": Success(
-            Json(lambda: models.Pet),
-            headers=[Header("Location", "Location", lambda: str, required=True)],
-        ),
-    },
+    responses={"201": Success(Json(lambda: models.Pet), headers=headers.AddPetHeaders)},
 )
 
 REPLACE_PETS: Operation[str | None] = Operation(

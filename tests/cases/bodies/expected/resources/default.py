@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal
 
-from .. import models
+from .. import headers, models
 from ..operations import default as operations
 from ..runtime.files import Sendable
 from ..runtime.raw import async_raw, raw
@@ -104,7 +104,7 @@ class DefaultWithRawResponse:
 
     def __init__(self, sender: Sender) -> None:
         methods = Default(sender.raw())
-        self.add_pet = raw(methods.add_pet)
+        self.add_pet = raw(methods.add_pet, headers.AddPetHeaders)
         self.replace_pets = raw(methods.replace_pets)
         self.add_photo = raw(methods.add_photo)
         self.get_photo = raw(methods.get_photo)
@@ -207,7 +207,7 @@ class AsyncDefaultWithRawResponse:
 
     def __init__(self, sender: AsyncSender) -> None:
         methods = AsyncDefault(sender.raw())
-        self.add_pet = async_raw(methods.add_pet)
+        self.add_pet = async_raw(methods.add_pet, headers.AddPetHeaders)
         self.replace_pets = async_raw(methods.replace_pets)
         self.add_photo = async_raw(methods.add_photo)
         self.get_photo = async_raw(methods.get_photo)

@@ -13,6 +13,7 @@ LIST_PETS: Operation[list[str]] = Operation(
         "200": Success(Json(lambda: list[str])),
         "404": errors.NotFound,
         "409": errors.ListPetsConflict,
+        "429": errors.TooMany,
         "5XX": errors.ListPetsServerError,
         "default": errors.Problem,
     },

@@ -33,6 +33,7 @@ class Default:
         Raises:
             errors.NotFound: 404. There is none.
             errors.ListPetsConflict: 409. Not now.
+            errors.TooMany: 429. Wait.
             errors.ListPetsServerError: 5XX. Our fault.
             errors.Problem: default. Something else.
         """
@@ -82,6 +83,7 @@ class AsyncDefault:
         Raises:
             errors.NotFound: 404. There is none.
             errors.ListPetsConflict: 409. Not now.
+            errors.TooMany: 429. Wait.
             errors.ListPetsServerError: 5XX. Our fault.
             errors.Problem: default. Something else.
         """

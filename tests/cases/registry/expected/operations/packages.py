@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from .. import errors, models, security
+from .. import errors, headers, models, security
 from ..runtime.constraints import Length, Pattern, Range
 from ..runtime.declared import Form, Header, Json, Path, Query
 from ..runtime.operation import Body, Operation, Success
@@ -43,8 +43,7 @@ FIND_PACKAGES: Operation[list[models.Package]] = Operation(
     ],
     responses={
         "200": Success(
-            Json(lambda: list[models.Package]),
-            headers=[Header("X-Pages", "X-Pages", lambda: Integer)],
+            Json(lambda: list[models.Package]), headers=headers.FindPackagesHeaders
         ),
         "400": errors.BadRequest,
         "401": errors.Unauthorized,

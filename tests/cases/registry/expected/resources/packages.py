@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal
 
-from .. import models
+from .. import headers, models
 from ..operations import packages as operations
 from ..runtime.raw import async_raw, raw
 from ..runtime.requests import Options
@@ -123,7 +123,7 @@ class PackagesWithRawResponse:
 
     def __init__(self, sender: Sender) -> None:
         methods = Packages(sender.raw())
-        self.find_packages = raw(methods.find_packages)
+        self.find_packages = raw(methods.find_packages, headers.FindPackagesHeaders)
         self.get_package = raw(methods.get_package)
         self.set_package = raw(methods.set_package)
         self.rate = raw(methods.rate)
@@ -245,7 +245,10 @@ class AsyncPackagesWithRawResponse:
 
     def __init__(self, sender: AsyncSender) -> None:
         methods = AsyncPackages(sender.raw())
-        self.find_packages = async_raw(methods.find_packages)
+        self.find_packages = async_raw(
+            methods.find_packages,
+            headers.FindPackagesHeaders,
+        )
         self.get_package = async_raw(methods.get_package)
         self.set_package = async_raw(methods.set_package)
         self.rate = async_raw(methods.rate)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from .. import errors, models, security
+from .. import errors, headers, models, security
 from ..runtime.constraints import Length, Range, UniqueItems
 from ..runtime.declared import Header, Json, Path, Query
 from ..runtime.operation import Body, Operation, Success
@@ -32,14 +32,7 @@ LIST_ORDERS: Operation[list[models.Order]] = Operation(
     responses={
         "200": Success(
             Json(lambda: Annotated[list[models.Order], UniqueItems()]),
-            headers=[
-                Header(
-                    "X-Total",
-                    "X-Total",
-                    lambda: Annotated[Integer, Range(minimum=0)],
-                    required=True,
-                ),
-            ],
+            headers=headers.ListOrdersHeaders,
         ),
         "400": errors.BadRequest,
         "401": errors.Unauthorized,

@@ -26,6 +26,7 @@ class DefaultHandler(ABC):
         Raises:
             errors.NotFound: 404. There is none.
             errors.ListPetsConflict: 409. Not now.
+            errors.TooMany: 429. Wait.
             errors.ListPetsServerError: 5XX. Our fault.
             errors.Problem: default. Something else.
         """

@@ -1,0 +1,36 @@
+"""Headers of answers, in the types that the document gives them.
+
+Comes in: declarations. Goes out: the class that each class in `headers` is made of.
+Must not know: pydantic, HTTP libraries, how a header is spelled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from .declared import Header
+
+
+@dataclass(frozen=True, kw_only=True)
+class Headers(Mapping[str, Any]):
+    """The headers that the document declares for an answer, as attributes. Those that
+    are there are also found by their own names, in any case."""
+
+    declared: ClassVar[Sequence[Header]] = ()
+
+    def __getitem__(self, name: str) -> Any:
+        for each in self.declared:
+            value = getattr(self, each.name)
+            if each.wire.lower() == name.lower() and value is not None:
+                return value
+        raise KeyError(name)
+
+    def __iter__(self) -> Iterator[str]:
+        for each in self.declared:
+            if getattr(self, each.name) is not None:
+                yield each.wire
+
+    def __len__(self) -> int:
+        return len(list(iter(self)))

@@ -1,0 +1,19 @@
+"""What the headers of answers of Errors say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .runtime.declared import Header
+from .runtime.headers import Headers
+from .runtime.types import Integer
+
+
+@dataclass(frozen=True, kw_only=True)
+class TooManyHeaders(Headers):
+    """Headers of the error `TooMany`."""
+
+    retry_after: int
+    """Seconds to wait."""
+
+    declared = [Header("retry_after", "Retry-After", lambda: Integer, required=True)]

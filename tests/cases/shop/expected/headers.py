@@ -1,0 +1,27 @@
+"""What the headers of answers of Shop say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from .runtime.constraints import Range
+from .runtime.declared import Header
+from .runtime.headers import Headers
+from .runtime.types import Integer
+
+
+@dataclass(frozen=True, kw_only=True)
+class ListOrdersHeaders(Headers):
+    """Headers of the results of `list_orders`."""
+
+    x_total: int
+
+    declared = [
+        Header(
+            "x_total",
+            "X-Total",
+            lambda: Annotated[Integer, Range(minimum=0)],
+            required=True,
+        ),
+    ]
