@@ -92,6 +92,7 @@ def keywords(type_: Any, value: Any) -> list[tuple[str, str]]:
         (Integer, "1", 1),
         (Integer, "1.0", 1),
         (Integer, "1e2", 100),
+        (Integer, "1e30", 10**30),
         (Integer, "123456789012345678901234567890", 123456789012345678901234567890),
         (Integer, "1.5", REFUSED),
         (Integer, "true", REFUSED),
@@ -120,6 +121,7 @@ def keywords(type_: Any, value: Any) -> list[tuple[str, str]]:
         (Uuid, '"2eb8aa08aa9811eab4aa73b441d16380"', REFUSED),
         (Base64, '"YWI="', b"ab"),
         (Base64, '"a"', REFUSED),
+        (Base64, '"Y!W?I="', REFUSED),
     ],
 )
 def test_what_a_scalar_takes(type_: Any, text: str, value: object) -> None:
@@ -309,6 +311,20 @@ def test_no_json_is_one_violation() -> None:
         with pytest.raises(DecodeError) as caught:
             decode(Pet, text)
         assert len(caught.value.violations) == 1
+
+
+@pytest.mark.parametrize("text", ['{"petId":1,"x":NaN}', '{"petId":1,"x":[-Infinity]}'])
+def test_what_json_has_no_number_for_is_refused_where_anything_may_stand(text: str) -> None:
+    for type_, data in [(Pet, text), (Any, text.encode()), (list[Any], f"[{text}]")]:
+        with pytest.raises(DecodeError):
+            decode(type_, data)
+    assert decode(Any, '"NaN and Infinity"') == "NaN and Infinity"
+
+
+def test_no_number_that_json_lacks_is_written() -> None:
+    for value in (Pet(petId=1, x=float("nan")), [float("inf")], {"a": [float("nan")]}):
+        with pytest.raises(ValueError):
+            encode(value)
 
 
 def test_extra_properties_of_a_type() -> None:
