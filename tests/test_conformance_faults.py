@@ -7,10 +7,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from pydantic_core import from_json
 
 sys.path.append(str(Path(__file__).parents[1] / "templates"))
 
 from conformance import Fault, Faults, Instances, Json, Oracle, boundary_values, same  # noqa: E402
+from conformance.assumed import assumed  # noqa: E402
+from conformance.spellings import no_json, respelled  # noqa: E402
 
 # keyword: schema, a valid instance, some of the faults in it
 FAULTS: dict[str, tuple[Json, Json, list[Json]]] = {
@@ -160,3 +163,27 @@ def test_what_a_media_type_shows_is_a_boundary() -> None:
     pointer = "/paths/~1a/get/content/application~1json/schema"
     values = list(boundary_values(Instances(Oracle(document)), pointer))
     assert values[:2] == [11, 22]
+
+
+@pytest.mark.parametrize("instance", [{"a": [1, "x😀"], "b": None}, 12, "é", [1.5]])
+def test_other_spellings_say_the_same(instance: Json) -> None:
+    texts = [*respelled(instance)]
+    assert all(same(json.loads(text), instance) for text in texts)
+    assert len({*texts, json.dumps(instance)}) > 1
+
+
+@pytest.mark.parametrize("instance", [{"a": [1, "x"]}, 12, "é", None])
+def test_what_is_no_json_is_none(instance: Json) -> None:
+    texts = [*no_json(instance)]
+    assert '"\\ud800"' in "".join(texts) and "NaN" in "".join(texts)
+    for text in texts:
+        with pytest.raises(ValueError):
+            from_json(text, allow_inf_nan=False)
+
+
+def test_a_part_of_a_combination_that_names_a_type_is_not_assumed_to_be_an_object() -> None:
+    words: Json = {"properties": {"a": {"type": "string"}}}
+    beside: Json = {"type": ["object", "null"], "allOf": [words]}
+    assert assumed(beside) == beside
+    assert assumed({"allOf": [{"$ref": "#/x"}, words]}) == {"allOf": [{"$ref": "#/x"}, words]}
+    assert assumed({"allOf": [words]}) == {"allOf": [{"type": "object", **words}]}

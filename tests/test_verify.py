@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import Result
@@ -55,7 +56,7 @@ def shop(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def trials(result: Result) -> dict[str, dict[str, object]]:
+def trials(result: Result) -> dict[str, dict[str, Any]]:
     return {trial["label"]: trial for trial in json.loads(result.output)["schemas"]}
 
 
@@ -64,6 +65,7 @@ def test_agreement_is_told_in_a_table(shop: Path, specloom: Specloom) -> None:
     assert result.exit_code == 0, result.output
     assert "maxLength" in result.output
     assert "3 of 5 schemas tried" in result.output
+    assert "not tried: 1 XML, handed over as text; 1 bytes, not JSON\n" in result.output
     assert "--seed 0 --instances 20): no disagreements" in result.output
 
 
@@ -74,6 +76,86 @@ def test_every_use_of_a_schema_is_tried_with_its_own_type(shop: Path, specloom: 
     assert found["POST /items body application/xml"]["obstacle"] == "XML, handed over as text"
     assert found["POST /items body image/png"]["obstacle"] == "bytes, not JSON"
     assert found["POST /items query page"]["broken"]["minimum"] > 0
+
+
+CALLED = """
+openapi: 3.1.0
+info: {title: Calls, version: '1'}
+paths:
+  /photos:
+    post:
+      requestBody:
+        content:
+          multipart/form-data:
+            schema:
+              type: object
+              required: [photo, title]
+              properties:
+                photo: {type: string, format: binary}
+                title: {type: string, maxLength: 5}
+      responses: {'204': {description: Done.}}
+      callbacks:
+        seen:
+          '{$request.query.url}':
+            post:
+              requestBody: {content: {application/json: {schema: {type: integer, minimum: 3}}}}
+              responses: {'204': {description: Done.}}
+webhooks:
+  born:
+    post:
+      parameters: [{name: session, in: cookie, schema: {type: string, minLength: 2}}]
+      requestBody: {content: {application/json: {schema: {enum: [cat, dog]}}}}
+      responses:
+        '204': {description: Done., headers: {X-Age: {schema: {type: integer, multipleOf: 2}}}}
+"""
+
+
+def test_webhooks_callbacks_and_what_stands_beside_files(
+    tmp_path: Path, specloom: Specloom
+) -> None:
+    (tmp_path / "calls.yaml").write_text(CALLED)
+    found = trials(specloom("verify", "calls.yaml", "--instances", "20", "--format", "json"))
+    keywords = {
+        "POST /photos body multipart/form-data": "maxLength",
+        "POST born cookie session": "minLength",
+        "POST born body application/json": "enum",
+        "POST born 204 header X-Age": "multipleOf",
+        "POST seen body application/json": "minimum",
+    }
+    assert {label: found[label]["broken"].get(word, 0) > 0 for label, word in keywords.items()} == (
+        dict.fromkeys(found, True)
+    )
+
+
+def test_forms_of_2_0(tmp_path: Path, specloom: Specloom) -> None:
+    (tmp_path / "old.yaml").write_text("""
+        swagger: '2.0'
+        info: {title: Old, version: '1'}
+        paths:
+          /pins:
+            post:
+              consumes: [multipart/form-data]
+              parameters:
+                - {name: pin-id, in: formData, type: integer, maximum: 9, required: true}
+                - {name: photo, in: formData, type: file}
+              responses: {'204': {description: Done.}}
+        """)
+    found = trials(specloom("verify", "old.yaml", "--instances", "20", "--format", "json"))
+    assert found["POST /pins formData pin-id"]["broken"]["maximum"] > 0
+    assert found["POST /pins formData photo"]["obstacle"] == "bytes, not JSON"
+
+
+def test_what_is_assumed_is_said_and_can_be_switched_off(
+    tmp_path: Path, specloom: Specloom
+) -> None:
+    schema = "Pet: {properties: {name: {type: string}}}"
+    start = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n"
+    (tmp_path / "pet.yaml").write_text(f"{start}components: {{schemas: {{{schema}}}}}\n")
+    assumed = specloom("verify", "pet.yaml", "--instances", "20")
+    exact = specloom("verify", "pet.yaml", "--instances", "20", "--no-assume-object")
+    assert "(strict: --no-assume-object)" in assumed.output
+    assert "assume" not in exact.output
+    assert "no disagreements" in assumed.output and "no disagreements" in exact.output
 
 
 def test_the_same_seed_tries_the_same_instances(shop: Path, specloom: Specloom) -> None:

@@ -74,6 +74,7 @@ def _output_options(command: Callable[..., None]) -> Callable[..., None]:
             click.option("--package", metavar="NAME", help="The package's name."),
             click.option("--targets", metavar="NAMES", help="Some of models,client,server,tests."),
             click.option("--templates", type=_FOLDER, help="Your templates, searched first."),
+            _ASSUMES,
             click.option("--no-cache", is_flag=True, help="Do all work again."),
         ]
     ):
@@ -81,6 +82,11 @@ def _output_options(command: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
+_ASSUMES = click.option(
+    "--assume-object/--no-assume-object",
+    default=None,
+    help="Read schemas that speak of properties and name no type as objects.",
+)
 _PATH = click.Path(path_type=Path)
 _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 _FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
@@ -137,6 +143,7 @@ def show_ir(**given: Any) -> None:
 @click.option("--output", type=_FOLDER, help="Try the package in this folder, not a fresh one.")
 @click.option("--package", metavar="NAME", help="The package's name.")
 @click.option("--templates", type=_FOLDER, help="Your templates, searched first.")
+@_ASSUMES
 @click.option("--instances", type=click.IntRange(1), default=100, help="How many to draw of each.")
 @click.option("--seed", type=int, default=0, help="Which ones to draw.")
 def verify_package(instances: int, seed: int, output: Path | None, **given: Any) -> None:

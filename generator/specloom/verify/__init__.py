@@ -64,7 +64,8 @@ def verify(
         for line in tried(package, bundle(root), effort, templates_folder()):
             trials.append(trial := Trial.read(line))
             report(f"verifying {trial.label}")
-    return Verification(effort.seed, effort.instances, trials), Places.of(root)
+    found = Verification(effort.seed, effort.instances, trials, config.assume_object)
+    return found, Places.of(root)
 
 
 def _package(config: Config, existing: Path | None, folder: Path, report: Report) -> Package:

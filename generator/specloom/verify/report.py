@@ -7,7 +7,7 @@ know: the terminal.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from types import MappingProxyType
 from typing import Any
@@ -76,17 +76,23 @@ def as_text(verification: Verification, *, verbose: bool = False) -> str:
     tables = [_table(["keyword", *head], keywords)]
     if schemas:
         tables.append(_table(["schema", *head], schemas))
-    return "\n\n".join([*tables, _summary(verification)]) + "\n"
+    return "\n\n".join([*tables, "\n".join(_summary(verification))]) + "\n"
 
 
 def _counts(disagreements: Sequence[Disagreement]) -> list[int]:
     return list(counted(disagreements).values())
 
 
-def _summary(verification: Verification) -> str:
+def _summary(verification: Verification) -> Iterator[str]:
+    """What was not tried, and why; by which choice schemas were read; what came of it."""
+    if verification.obstacles:
+        reasons = (f"{count} {reason}" for reason, count in verification.obstacles.items())
+        yield f"not tried: {'; '.join(reasons)}"
+    if verification.assumed:
+        yield "by choice, what speaks of properties is an object (strict: --no-assume-object)"
     tried = sum(not trial.obstacle for trial in verification.trials)
     count = len(verification.disagreements)
-    return (
+    yield (
         f"{tried} of {len(verification.trials)} schemas tried with {verification.valid} valid and "
         f"{verification.broken} broken instances (--seed {verification.seed} "
         f"--instances {verification.instances}): {count or 'no'} disagreement{'s' * (count != 1)}"
@@ -114,6 +120,8 @@ def as_json(verification: Verification, places: Places) -> str:
         "valid": verification.valid,
         "broken": verification.broken,
         "disagreements": len(verification.disagreements),
+        "not_tried": verification.obstacles,
+        "assume_object": verification.assumed,
         "keywords": [
             {"keyword": keyword.name, "broken": keyword.broken, **keyword.kinds}
             for keyword in verification.keywords

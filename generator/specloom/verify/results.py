@@ -66,11 +66,13 @@ class Keyword:
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """All trials of a package, and what to repeat them with."""
+    """All trials of a package, and what to repeat them with. `assumed` is whether schemas that
+    speak of properties were read as objects."""
 
     seed: int
     instances: int
     trials: Sequence[Trial]
+    assumed: bool = False
 
     @property
     def valid(self) -> int:
@@ -86,6 +88,12 @@ class Verification:
     def disagreements(self) -> list[tuple[Trial, Disagreement]]:
         """All disagreements, each with its trial."""
         return [(trial, found) for trial in self.trials for found in trial.disagreements]
+
+    @property
+    def obstacles(self) -> Mapping[str, int]:
+        """Why schemas were not tried, the most frequent reason first."""
+        reasons = (trial.obstacle.partition(":")[0] for trial in self.trials if trial.obstacle)
+        return dict(Counter(reasons).most_common())
 
     @property
     def keywords(self) -> list[Keyword]:
