@@ -2,7 +2,7 @@
 
 python tests/mutants.py                applies the faults of mutants.yaml one by one
 python tests/mutants.py slash default  only those with one of these words in their names
-python tests/mutants.py --write        all of them; puts the score into docs/faults.md
+python tests/mutants.py --write        and renews their rows in docs/faults.md
 
 Each fault gets a copy of the checkout and bindings of its own there. Tests that compare texts with
 goldens do not count: they would notice any change. They are asked last, to tell what they would
@@ -17,23 +17,23 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
-from pages import put
+from pages import Board, Row
 
 CHECKOUT = Path(__file__).parents[1]
-PAGE = CHECKOUT / "docs" / "faults.md"
+BOARD = Board(CHECKOUT / "docs" / "faults.md", "score", ("fault", "in", "noticed by"))
 GOLDENS = "test_cases"
 # Says that every fault still applies: it does not, where one has been applied.
 _OWN = "test_mutants"
 _LEFT_BEHIND = shutil.ignore_patterns(".git", "__pycache__", ".*_cache", ".hypothesis")
 _FAILURE = re.compile(r"^(?:FAILED|ERROR) tests/(\S+)", re.MULTILINE)
 _SECONDS = 1200
+_SURVIVED = "**nothing**"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,25 +136,19 @@ def without_fault(tests: Iterable[str]) -> str:
         return _failing(_copied(Path(folder)), sorted({*tests}))
 
 
-def table(outcomes: Sequence[Outcome]) -> str:
-    """The score and every fault, in Markdown."""
-    noticed = sum(bool(each.noticed_by) for each in outcomes)
-    rows = "".join(
-        f"| {each.fault.name} | `{each.fault.file}` | {_cell(each)} |\n" for each in outcomes
-    )
-    score = f"{noticed} of {len(outcomes)} faults are noticed: {', '.join(_areas(outcomes))}."
-    return f"{score}\n\n| fault | in | noticed by |\n|---|---|---|\n{rows}"
-
-
-def _areas(outcomes: Iterable[Outcome]) -> Iterator[str]:
-    total = Counter(each.fault.area for each in outcomes)
-    noticed = Counter(each.fault.area for each in outcomes if each.noticed_by)
-    return (f"{area} {noticed[area]} of {count}" for area, count in total.items())
-
-
-def _cell(outcome: Outcome) -> str:
+def row(outcome: Outcome) -> Row:
+    """The outcome in the table."""
     test = outcome.noticed_by.partition("[")[0]
-    return f"`{test}`" if test else "**nothing**"
+    fault = outcome.fault
+    return fault.name, f"`{fault.file}`", f"`{test}`" if test else _SURVIVED
+
+
+def write(outcome: Outcome) -> None:
+    """Renews one row of the table, and the score."""
+    known = BOARD.rows() | {outcome.fault.name: row(outcome)}
+    rows = [known[fault.name] for fault in faults() if fault.name in known]
+    noticed = sum(found[-1] != _SURVIVED for found in rows)
+    BOARD.write(rows, f"{noticed} of {len(faults())} are noticed.")
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -162,14 +156,11 @@ def main(arguments: Sequence[str]) -> None:
     chosen = [each for each in faults() if not words or any(word in each.name for word in words)]
     if failing := without_fault(name for fault in chosen for name in fault.tests):
         raise SystemExit(f"a test fails without any fault: {failing}")
-    outcomes = []
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         for outcome in pool.map(tried, chosen):
-            outcomes.append(outcome)
             print(outcome, flush=True)
-    print(table(outcomes).partition("\n")[0])
-    if "--write" in arguments and not words:
-        put(PAGE, "score", table(outcomes))
+            if "--write" in arguments:
+                write(outcome)
 
 
 if __name__ == "__main__":

@@ -1,22 +1,31 @@
-"""How generated types fare in the official JSON Schema Test Suite.
+"""How generated types fare: in the official JSON Schema Test Suite, and in whole documents.
 
-python tests/scoreboard.py             prints the table
-python tests/scoreboard.py --wrong     and what is wrong, group by group
-python tests/scoreboard.py --write     puts the table into docs/conformance.md
+python tests/scoreboard.py                          the suite, as a table
+python tests/scoreboard.py --wrong                  and what is wrong in it, group by group
+python tests/scoreboard.py documents FILE|FOLDER…   specloom verify for all documents there
+
+With `--write` the tables in docs/conformance.md are renewed: that of the documents row by row, as
+each is done.
 """
 
 from __future__ import annotations
 
-import re
 import sys
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+from pages import Board, Row
+from specloom.config import Config
+from specloom.diagnostics import SpecError
+from specloom.verify import Effort, Verification, verify
 from suite import Group, Score, expressible_in_3_0, formats, optional, required, score
 
 PAGE = Path(__file__).parents[1] / "docs" / "conformance.md"
-_TABLE = re.compile(r"(?<=<!-- scoreboard -->\n).*?(?=<!-- /scoreboard -->)", re.DOTALL)
+SUITE = Board(PAGE, "scoreboard", ("groups of the suite", "right", "instances in them"))
+DOCUMENTS = Board(
+    PAGE, "documents", ("document", "schemas tried", "valid", "broken", "disagreements")
+)
 
 SETS: Mapping[str, Callable[[], list[Group]]] = {
     "2020-12, required": required,
@@ -24,6 +33,10 @@ SETS: Mapping[str, Callable[[], list[Group]]] = {
     "enforced formats, beside `type: string`": formats,
     "draft 4, as OpenAPI 3.0": expressible_in_3_0,
 }
+# Enough to try every keyword at every schema; `specloom verify` draws more of each.
+_EFFORT = Effort(instances=20)
+# Errors that a document may have and still be generated from.
+_LOWERED = frozenset({"unsupported", "wrong-type", "invalid-value"})
 
 
 def scores() -> dict[str, Score]:
@@ -35,32 +48,54 @@ def scores() -> dict[str, Score]:
     return found
 
 
-def table(found: Mapping[str, Score]) -> str:
-    """The scores as a table in Markdown."""
-    rows = "".join(map(_row, found, found.values()))
-    return f"| groups of the suite | right | instances in them |\n|---|---|---|\n{rows}"
-
-
-def _row(name: str, found: Score) -> str:
+def row(name: str, found: Score) -> Row:
     right = len(found.groups) - len(found.wrong)
     groups = f"{right} of {len(found.groups)}"
-    return f"| {name} | {groups} | {found.right_instances} of {found.instances} |\n"
+    return name, groups, f"{found.right_instances} of {found.instances}"
 
 
-def written(page: str, lines: str) -> str:
-    """A page with the table in its place."""
-    return _TABLE.sub(lines.replace("\\", r"\\"), page)
+def documents(places: Sequence[Path]) -> Iterator[Path]:
+    """The documents in files and folders."""
+    for place in places:
+        inside = sorted(place.rglob("*.*")) if place.is_dir() else [place]
+        yield from (file for file in inside if file.suffix in (".json", ".yaml", ".yml"))
 
 
-def main() -> None:
-    found = scores()
-    print(table(found))
-    if "--wrong" in sys.argv:
-        for name, reason in ((n, r) for each in found.values() for n, r in each.wrong.items()):
+def verified(document: Path) -> Row:
+    """What came of trying a document."""
+    config = Config(spec=document, lower=_LOWERED, cache=None)
+    try:
+        found, _ = verify(config, _EFFORT, None, lambda stage: None)
+    except SpecError as error:
+        return document.name, f"none: {error.diagnostics[0].message}", "", "", ""
+    return document.name, *_cells(found)
+
+
+def _cells(found: Verification) -> Row:
+    tried = sum(not trial.obstacle for trial in found.trials)
+    counts = (found.valid, found.broken, len(found.disagreements))
+    return f"{tried} of {len(found.trials)}", *map(str, counts)
+
+
+def main(arguments: Sequence[str]) -> None:
+    writes = "--write" in arguments
+    words = [each for each in arguments if not each.startswith("--")]
+    if words[:1] == ["documents"]:
+        for document in documents([Path(word) for word in words[1:]]):
+            print("  ".join(found := verified(document)), flush=True)
+            if writes:
+                known = DOCUMENTS.rows() | {found[0]: found}
+                DOCUMENTS.write(known[name] for name in sorted(known))
+        return
+    found_scores = scores()
+    rows = [row(name, each) for name, each in found_scores.items()]
+    print("\n".join("  ".join(each) for each in rows))
+    if "--wrong" in arguments:
+        for name, reason in ((n, r) for s in found_scores.values() for n, r in s.wrong.items()):
             print(f"{name}\n    {reason}")
-    if "--write" in sys.argv:
-        PAGE.write_text(written(PAGE.read_text("utf-8"), table(found)), "utf-8")
+    if writes:
+        SUITE.write(rows)
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -118,6 +118,12 @@ def test_null_stands_beside_a_tagged_union(read: Read) -> None:
     assert found == ir.Union((ir.Union((A, B), "disjoint", tags), ir.Null()))
 
 
+def test_constants_that_members_share_tell_nothing(read: Read) -> None:
+    shared = OBJECTS.replace("[b, c]", "[a, c]")
+    union = "{oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}"
+    assert pet(read, union, shared) == ir.Union((A, B), "one")
+
+
 def test_a_declared_discriminator_decides_nothing_that_constants_do_not(read: Read) -> None:
     found = pet(
         read,
