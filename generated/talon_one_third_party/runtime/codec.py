@@ -55,6 +55,7 @@ def decode(type_: TypeForm[T], data: bytes | str) -> T:
         value = adapter.validator.validate_json(data, by_alias=True, by_name=False)
     except ValidationError as error:
         raise DecodeError(violations(error, _parsed(data))) from None
+    _refuse_constants(data)
     return cast(T, value)
 
 
@@ -70,14 +71,17 @@ def from_json(type_: TypeForm[T], value: Any) -> T:
 
 def encode(value: Any) -> bytes:
     """The JSON of a value, without white space. Raises TypeError for what JSON
-    cannot hold."""
-    if isinstance(value, BaseModel):
-        return value.__pydantic_serializer__.to_json(
-            value, by_alias=True, exclude_unset=True
-        )
+    cannot hold, ValueError for numbers that it does not have."""
     if isinstance(value, list):
         return b"[" + b",".join(map(encode, value)) + b"]"
-    return dumped(plain(value), inf_nan_mode="constants")
+    if isinstance(value, BaseModel):
+        written = value.__pydantic_serializer__.to_json(
+            value, by_alias=True, exclude_unset=True
+        )
+    else:
+        written = dumped(plain(value), inf_nan_mode="constants")
+    _refuse_constants(written)
+    return written
 
 
 def to_json(value: Any) -> Any:
@@ -115,6 +119,21 @@ def _adapter(type_: Any) -> TypeAdapter[Any]:
         bare.model_rebuild()
         return TypeAdapter(type_)
     return TypeAdapter(type_, config=_STRICT)
+
+
+def _refuse_constants(data: bytes | str) -> None:
+    """Raises DecodeError for `NaN` and `Infinity`, which pydantic reads and writes where
+    any value may stand, and JSON does not have."""
+    is_suspect = (
+        "NaN" in data or "Infinity" in data
+        if isinstance(data, str)
+        else b"NaN" in data or b"Infinity" in data
+    )
+    if is_suspect:
+        try:
+            parsed(data, allow_inf_nan=False)
+        except ValueError as error:
+            raise DecodeError((Violation("", "type", str(error), None),)) from None
 
 
 def _parsed(data: bytes | str) -> Any:

@@ -66,6 +66,7 @@ class Model(BaseModel):
         validate_by_name=True,
         validate_by_alias=True,
         protected_namespaces=(),
+        ser_json_inf_nan="constants",
     )
 
     if TYPE_CHECKING:

@@ -16,6 +16,9 @@ from .json_value import Json, same
 # equal; neither, because something else than a refusal was raised
 Kind: TypeAlias = Literal["refused", "accepted", "changed", "failed"]
 
+# What a text that is no JSON breaks: no keyword
+NO_JSON = "JSON"
+
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
@@ -32,14 +35,17 @@ class Disagreement:
     detail: str
 
 
-def about_valid(bindings: Bindings, site: Site, instance: Json) -> Disagreement | None:
-    """The disagreement about a valid instance, if there is one."""
+def about_valid(
+    bindings: Bindings, site: Site, instance: Json, text: str = ""
+) -> Disagreement | None:
+    """The disagreement about a valid instance, if there is one. ``text`` is how it is
+    written, if that is not as Python would."""
 
     def differs(kind: Kind, detail: str, keyword: str = "") -> Disagreement:
         return Disagreement(kind, keyword, site.pointer, instance, detail)
 
     try:
-        value = bindings.decode(site, json.dumps(instance))
+        value = bindings.decode(site, text or json.dumps(instance))
     except ValueError as error:
         found = getattr(error, "violations", ())
         return differs("refused", str(error), found[0].keyword if found else "")
@@ -52,6 +58,19 @@ def about_valid(bindings: Bindings, site: Site, instance: Json) -> Disagreement 
     if not same(instance, returned):
         return differs("changed", f"came back as {json.dumps(returned)}")
     return None
+
+
+def about_no_json(bindings: Bindings, site: Site, text: str) -> Disagreement | None:
+    """The disagreement about a text that is no JSON, if it is taken for some value."""
+    try:
+        value = bindings.decode(site, text)
+    except ValueError:
+        return None
+    except Exception as error:
+        detail = f"decoding raised {error!r}"
+        return Disagreement("failed", NO_JSON, site.pointer, text, detail)
+    detail = f"was taken for {value!r}"
+    return Disagreement("accepted", NO_JSON, site.pointer, text, detail)
 
 
 def about_invalid(

@@ -6,6 +6,7 @@ only. Knows no bindings.
 """
 
 from .dialects import DATA, NAMED
+from .document import members, schemas
 from .json_value import Json
 
 _WORDS = frozenset("properties additionalProperties patternProperties".split())
@@ -15,29 +16,38 @@ _ELSEWHERE = frozenset("type $ref enum const oneOf anyOf".split())
 _CONDITIONS = frozenset("not if then else contains dependentSchemas".split())
 
 
-def assumed(node: Json) -> Json:
-    """A copy in which every such schema has the type ``object``."""
+def assumed(node: Json, settled: bool = False) -> Json:
+    """A copy in which every such schema has the type ``object``.
+
+    ``settled``: what the schema is a part of, by ``allOf``, says which types there are.
+    """
     match node:
         case list():
-            return [assumed(item) for item in node]
+            return [assumed(item, settled) for item in node]
         case dict():
-            copy = {key: _member(key, value) for key, value in node.items()}
-            return {"type": "object", **copy} if _speaks_of_objects(node) else copy
+            known = settled or _names_types(node)
+            copy = {key: _member(key, value, known) for key, value in node.items()}
+            is_meant = not known and _speaks_of_objects(node)
+            return {"type": "object", **copy} if is_meant else copy
         case _:
             return node
 
 
-def _member(key: str, value: Json) -> Json:
+def _member(key: str, value: Json, settled: bool) -> Json:
     if key in DATA or key in _CONDITIONS:
         return value
     if key in NAMED and isinstance(value, dict):
         return {name: assumed(item) for name, item in value.items()}
-    return assumed(value)
+    return assumed(value, settled and key == "allOf")
+
+
+def _names_types(node: Json) -> bool:
+    here = members(node)
+    parts = schemas(here.get("allOf"))
+    return not here.keys().isdisjoint(_ELSEWHERE) or any(map(_names_types, parts))
 
 
 def _speaks_of_objects(node: dict[str, Json]) -> bool:
-    if not node.keys().isdisjoint(_ELSEWHERE):
-        return False
     return isinstance(node.get("required"), list) or any(
         isinstance(node.get(word), dict | bool) for word in _WORDS
     )

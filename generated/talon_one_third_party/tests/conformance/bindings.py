@@ -7,16 +7,18 @@ module here that knows what a package looks like; it needs no more than ``codec`
 """
 
 import json
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from importlib import import_module
 from importlib.resources import files
 from importlib.util import find_spec
 from pkgutil import iter_modules
-from typing import Any
+from typing import Annotated, Any
 
 from .directions import Direction, matters
 from .document import Document, members
+from .json_value import Path
 from .operations import Use, calls
 
 
@@ -27,7 +29,8 @@ class Site:
     ``label`` is for people: ``POST /pets body application/json``. ``direction`` is set
     where what the schema says depends on it. ``obstacle`` says why the type cannot be
     compared with the schema, if it cannot: the type is None then. ``shown_at`` are the
-    pointers by which the schema is used: there may be examples beside them.
+    pointers by which the schema is used: there may be examples beside them. ``files``
+    are the properties that are bytes outside of JSON, whose schemas say nothing.
     """
 
     pointer: str
@@ -36,6 +39,11 @@ class Site:
     direction: Direction = ""
     obstacle: str = ""
     shown_at: tuple[str, ...] = ()
+    files: frozenset[str] = frozenset()
+
+    def judges(self, path: Path) -> bool:
+        """Whether what is at a path in an instance is for the schema to judge."""
+        return not path or path[0] not in self.files
 
 
 class Bindings:
@@ -84,18 +92,28 @@ class Bindings:
             yield Site(pointer[1:], name, getattr(self._models, name))
         if find_spec(f"{self._package}.operations") is None:
             return
-        declared = {(found.method, found.path): found for found in self._declared()}
+        declared: dict[tuple[str, str], list[Any]] = defaultdict(list)
+        for found in self._declared():
+            where = getattr(found, "name", found.path)
+            declared[found.method, where].append(found)
         for call in calls(document):
-            operation = declared.get((call.method, call.path))
+            known = declared[call.method, call.hook or call.path]
+            operation = known.pop(0) if known else None
             for use in call.uses:
                 for site in _sites(operation, use):
                     yield replace(site, label=f"{call} {use}")
 
     def _declared(self) -> Iterator[Any]:
+        """The operations; then webhooks and callbacks, which have names, in the order
+        of the document."""
         package = import_module(f"{self._package}.operations")
-        for found in iter_modules(package.__path__, f"{package.__name__}."):
-            module = import_module(found.name)
-            yield from (v for v in vars(module).values() if hasattr(v, "responses"))
+        inner = iter_modules(package.__path__, f"{package.__name__}.")
+        names = [found.name for found in inner]
+        if find_spec(f"{self._package}.webhooks"):
+            names.append(f"{self._package}.webhooks")
+        for name in names:
+            values = vars(import_module(name)).values()
+            yield from (v for v in values if hasattr(v, "responses"))
 
 
 def placed(document: Document, site: Site) -> Site:
@@ -122,7 +140,8 @@ def _sites(operation: Any, use: Use) -> Iterator[Site]:
     for carrier in found:
         obstacle = _obstacle(carrier, use)
         type_ = None if obstacle else carrier.type()
-        yield Site(use.pointer, "", type_, direction, obstacle)
+        files = frozenset(name for name, part in _parts(carrier).items() if part.file)
+        yield Site(use.pointer, "", type_, direction, obstacle, files=files)
     if not found:
         yield Site(use.pointer, "", None, obstacle="the operation does not have it")
 
@@ -140,6 +159,9 @@ def _carriers(operation: Any, use: Use) -> Iterator[Any]:
             for header in response.headers_type.declared:
                 if header.wire == use.name:
                     yield header
+        case "field" if operation.body is not None:
+            for content in operation.body.contents:
+                yield from _fields(content, use.name)
         case "body" if operation.body is not None:
             yield from _contents(operation.body.contents, use)
         case "response" if response is not None:
@@ -152,15 +174,41 @@ def _contents(contents: Any, use: Use) -> Iterator[Any]:
             yield content
 
 
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """One property of a form, which has no type of its own."""
+
+    owner: Any
+    name: str
+
+    def type(self) -> Any:
+        """Its annotation, with all that constrains it."""
+        self.owner.model_rebuild()
+        found = self.owner.model_fields[self.name]
+        return Annotated[(found.annotation, *found.metadata)]
+
+
+def _fields(content: Any, wire: str) -> Iterator[Any]:
+    owner = content.type()
+    for name, field in getattr(owner, "model_fields", {}).items():
+        if wire == (field.validation_alias or name):
+            part = _parts(content).get(wire)
+            yield content if part and part.file else _Field(owner, name)
+
+
+def _parts(carrier: Any) -> Mapping[str, Any]:
+    found: Mapping[str, Any] = getattr(carrier, "parts", {})
+    return found
+
+
 def _obstacle(carrier: Any, use: Use) -> str:
     """Why what a carrier carries is not JSON that the schema describes."""
     is_stream = type(carrier).__name__ in ("JsonLines", "Events")
-    if type(carrier).__name__ == "Bytes":
+    is_file = use.role == "field" and use.name in _parts(carrier)
+    if is_file or type(carrier).__name__ == "Bytes":
         return "bytes, not JSON"
     if "xml" in getattr(carrier, "media_type", ""):
         return "XML, handed over as text"
-    if any(part.file for part in getattr(carrier, "parts", {}).values()):
-        return "files among the parts"
     if is_stream and not use.each:
         return "a stream, read one element at a time"
     return "a whole, read one element at a time" if use.each and not is_stream else ""

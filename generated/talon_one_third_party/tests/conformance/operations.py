@@ -6,7 +6,7 @@ followed, so that a pointer leads to where the schema stands. Knows no bindings.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 from urllib.parse import unquote
 
@@ -15,7 +15,8 @@ from .json_value import Json
 
 METHODS = tuple("get put post delete options head patch trace query".split())
 
-Role: TypeAlias = Literal["parameter", "body", "response", "header"]
+# A "field" is a parameter of 2.0 that is one property of a form.
+Role: TypeAlias = Literal["parameter", "field", "body", "response", "header"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,29 +45,53 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One operation."""
+    """One operation; ``hook`` is the name of the webhook or callback that it is."""
 
     method: str
     path: str
     uses: Sequence[Use]
+    hook: str = ""
 
     def __str__(self) -> str:
-        return f"{self.method} {self.path}"
+        return f"{self.method} {self.hook or self.path}"
 
 
 def calls(document: Document) -> Iterator[Call]:
-    """All operations of the paths, in the order of the document."""
+    """All operations of the paths, in the order of the document; then what the API
+    calls by itself: its webhooks, and the callbacks of its operations and of those."""
     root = document.standard
+    hooks = _hooks(root, "/webhooks")
     for path in members(members(root).get("paths")):
-        item = _follow(root, joined("/paths", path))
-        found = members(lookup(root, item))
-        more = members(found.get("additionalOperations"))
-        for method in (key for key in METHODS if key in found):
-            yield _call(root, method.upper(), path, item, joined(item, method))
-        for method in more:
-            yield _call(
-                root, method, path, item, joined(item, "additionalOperations", method)
-            )
+        for method, item, operation in _operations(root, joined("/paths", path)):
+            yield _call(root, method, path, item, operation)
+            hooks += _callbacks(root, operation)
+    while hooks:
+        name, place = hooks.pop(0)
+        for method, item, operation in _operations(root, place):
+            yield replace(_call(root, method, place, item, operation), hook=name)
+            hooks += _callbacks(root, operation)
+
+
+def _hooks(root: Json, holder: str) -> list[tuple[str, str]]:
+    return [(name, joined(holder, name)) for name in members(_at(root, holder))]
+
+
+def _callbacks(root: Json, operation: str) -> list[tuple[str, str]]:
+    """Name and path item of each callback of an operation."""
+    found = (
+        (name, _follow(root, at)) for name, at in _hooks(root, f"{operation}/callbacks")
+    )
+    return [(name, item) for name, at in found for _, item in _hooks(root, at)]
+
+
+def _operations(root: Json, place: str) -> Iterator[tuple[str, str, str]]:
+    """Method, path item and pointer of the operations of a path."""
+    item = _follow(root, place)
+    found = members(_at(root, item))
+    for method in (key for key in METHODS if key in found):
+        yield method.upper(), item, joined(item, method)
+    for method in members(found.get("additionalOperations")):
+        yield method, item, joined(item, "additionalOperations", method)
 
 
 def _call(root: Json, method: str, path: str, item: str, operation: str) -> Call:
@@ -92,8 +117,9 @@ def _parameters(root: Json, item: str, operation: str) -> Iterator[Use]:
             if location == "body":
                 use = Use(joined(pointer, "schema"), "body")
             else:
+                role: Role = "field" if location == "formData" else "parameter"
                 schema = _schema(root, pointer)
-                use = Use(schema, "parameter", name=name, location=location)
+                use = Use(schema, role, name=name, location=location)
             found[name, location] = use
     yield from found.values()
 

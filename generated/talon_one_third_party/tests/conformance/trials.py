@@ -6,7 +6,8 @@ each sort. The same seed tries the same instances.
 
 Valid instances are drawn, or they are boundary values of the schema or examples of the
 document; invalid ones are valid ones broken in one keyword, each keyword that can be
-broken at least once.
+broken at least once. Some of the valid ones are also written in other ways, and in ways
+that are no JSON.
 """
 
 import json
@@ -16,7 +17,13 @@ from dataclasses import dataclass, field
 from itertools import chain, islice
 from random import Random
 
-from .agreement import Disagreement, about_invalid, about_valid
+from .agreement import (
+    NO_JSON,
+    Disagreement,
+    about_invalid,
+    about_no_json,
+    about_valid,
+)
 from .assumed import assumed
 from .bindings import Bindings, Site
 from .boundaries import boundary_values, shown
@@ -29,9 +36,12 @@ from .json_value import Json
 from .near_misses import confused
 from .oracle import Oracle, UnusableSchema
 from .shrink import shrunk
+from .spellings import no_json, respelled
 
 # How many valid instances are broken, and how many faults are looked at in each
 _BROKEN = 6
+# How many valid instances are written otherwise, or as no JSON
+_RESPELLED = 2
 _FAULTS = 400
 _BOUNDARIES = 300
 
@@ -85,7 +95,7 @@ class Trials:
         faults = self.faults(site.direction)
         try:
             valid = self._valid(faults.instances, site)
-            invalid = self._invalid(faults, site.pointer, valid)
+            invalid = self._invalid(faults, site, valid)
         except Unsatisfiable as error:
             if not error.proven:
                 return Trial(site, obstacle="no valid instance was found")
@@ -96,13 +106,26 @@ class Trials:
         for fault in invalid:
             reason = fault.keyword, fault.schema_pointer
             found.add(about_invalid(self._bindings, site, fault.instance, *reason))
-        counts = Counter(fault.keyword for fault in invalid)
+        texts = self._texts(valid, found, site)
+        counts = Counter(fault.keyword for fault in invalid) + Counter({NO_JSON: texts})
         oracle = faults.instances.oracle
         smallest = [self._shrunk(oracle, site, each) for each in found.smallest()]
         return Trial(site, len(valid), counts, smallest)
 
+    def _texts(self, valid: Sequence[Json], found: "_Findings", site: Site) -> int:
+        """Tries other spellings of some instances, and what is no JSON; counts that."""
+        broken = [text for each in valid[:_RESPELLED] for text in no_json(each)]
+        for text in broken:
+            found.add(about_no_json(self._bindings, site, text))
+        for instance in valid[:_RESPELLED]:
+            for text in respelled(instance):
+                found.add(about_valid(self._bindings, site, instance, text))
+        return len(broken)
+
     def _shrunk(self, oracle: Oracle, site: Site, found: Disagreement) -> Disagreement:
         """The same disagreement about an instance that is as small as can be."""
+        if found.keyword == NO_JSON:
+            return found
         reasons = _reasons(oracle, site, found.instance)
         sort = found.kind, found.keyword
 
@@ -138,14 +161,15 @@ class Trials:
         ]
 
     def _invalid(
-        self, faults: Faults, pointer: str, valid: Sequence[Json]
+        self, faults: Faults, site: Site, valid: Sequence[Json]
     ) -> list[Fault]:
-        random = Random(f"{self._seed}:{pointer}")
+        random = Random(f"{self._seed}:{site.pointer}")
         bases = random.sample(valid, min(_BROKEN, len(valid)))
         each = max(1, self._count // len(bases)) if bases else 0
         chosen: list[Fault] = []
         for base in bases:
-            pool = [*islice(faults.of(pointer, base), _FAULTS)]
+            found = islice(faults.of(site.pointer, base), _FAULTS)
+            pool = [fault for fault in found if site.judges(fault.instance_path)]
             random.shuffle(pool)
             chosen += _varied(pool, each)
         return chosen
