@@ -80,6 +80,10 @@ class Meaning:
         )
 
     def _union(self, union: ir.Union, value: Any) -> bool:
+        if union.mode == "extending":
+            *extending, plain = (self.accepts(member, value) for member in union.members)
+            assert plain or not any(extending), f"{value!r} fits what extends {union}"
+            return plain
         if union.discriminator is not None and union.discriminator.tags:
             tag = value.get(union.discriminator.property) if isinstance(value, dict) else None
             found = [index for name, index in union.discriminator.tags if _same(name, tag)]

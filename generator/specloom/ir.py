@@ -121,7 +121,8 @@ class Discriminator:
     """A property whose constant tells the members of a union apart.
 
     `property` is the wire name; `tags` pairs each constant with the index of its member. Set only
-    where using it accepts and refuses exactly what trying all members would.
+    where using it accepts and refuses exactly what trying all members would; so in a union of mode
+    "extending".
     """
 
     property: str
@@ -133,11 +134,13 @@ class Union:
     """A value of any member's type.
 
     `mode`: "disjoint" where no JSON value fits two members (proved when building), "any" where
-    several may match (anyOf), "one" where exactly one must (oneOf).
+    several may match (anyOf), "one" where exactly one must (oneOf), "extending" where all members
+    extend the last: a value is of the member that the discriminator names, if it fits that one,
+    and else of the last.
     """
 
     members: tuple[Type, ...]
-    mode: Literal["disjoint", "any", "one"] = "disjoint"
+    mode: Literal["disjoint", "any", "one", "extending"] = "disjoint"
     discriminator: Discriminator | None = None
 
 

@@ -113,6 +113,14 @@ class Conjunctions:
         """Whether a node is a `$ref` and nothing else that acts."""
         return only_refers(self._dialect.schema(node))
 
+    def target(self, node: Node) -> Node | None:
+        """What the `$ref` of a node leads to in the end, through references that do nothing else;
+        None where it has none, or it leads nowhere."""
+        target = self._follow(node) if node.ref is not None else None
+        while target is not None and self.is_reference(target):
+            target = self._follow(target)
+        return target
+
     def parts(self, node: Node) -> tuple[Part, ...]:
         """The schema objects that a node asks for, in the order in which the document has them.
 

@@ -43,6 +43,8 @@ class Proofs:
         improved = with_inner(type_, self.improve)
         if not isinstance(improved, ir.Union):
             return improved
+        if improved.mode == "extending":
+            return self._extending(improved)
         members = self._needed(tuple(_flattened(improved)), improved.mode)
         if len(members) < 2:
             return members[0] if members else ir.Nothing()
@@ -56,6 +58,23 @@ class Proofs:
         tagged = ir.Union(without_null, "disjoint", tags)
         nulls = len(members) - len(without_null)
         return ir.Union((tagged, ir.Null())) if nulls == 1 else tagged
+
+    def _extending(self, union: ir.Union) -> ir.Type:
+        """The union without members that are no models: nobody could tell what those are."""
+        *extending, plain = union.members
+        kept = [member for member in extending if self._is_model(member)]
+        if not kept or not self._is_model(plain) or union.discriminator is None:
+            return plain
+        tags = (
+            (tag, kept.index(extending[index]))
+            for tag, index in union.discriminator.tags
+            if extending[index] in kept
+        )
+        tagged = ir.Discriminator(union.discriminator.property, tuple(tags))
+        return ir.Union((*kept, plain), "extending", tagged)
+
+    def _is_model(self, type_: ir.Type) -> bool:
+        return isinstance(type_, ir.Ref) and isinstance(self._definitions.get(type_.id), ir.Model)
 
     def _needed(self, members: tuple[ir.Type, ...], mode: str) -> tuple[ir.Type, ...]:
         """The members without those that change nothing: repeated ones, integers beside numbers;
@@ -91,6 +110,8 @@ class Proofs:
                     yield ir.Anything() if target is None or id_ in seen else type_
             case ir.Checked(type=inner):
                 yield from self._simple(inner, seen)
+            case ir.Union(mode="extending", members=(*_, plain)):
+                yield from self._simple(plain, seen)
             case ir.Union(members=members):
                 for member in members:
                     yield from self._simple(member, seen)
@@ -156,6 +177,8 @@ class Proofs:
         match type_:
             case ir.Checked(type=inner):
                 return self._constants(inner, seen)
+            case ir.Union(mode="extending", members=(*_, plain)):
+                return self._constants(plain, seen)
             case ir.Union(members=members):
                 return _either([self._constants(member, seen) for member in members])
             case ir.Ref(id_) if id_ not in seen:

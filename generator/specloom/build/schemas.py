@@ -16,6 +16,7 @@ from specloom.build.choices import Choice, Choices
 from specloom.build.combine import Conjunctions, Part, merge
 from specloom.build.dialect import Dialect
 from specloom.build.dynamic import is_dynamic, uses_dynamic
+from specloom.build.hierarchies import Hierarchies
 from specloom.build.kinds import Kinds
 from specloom.build.naming import Hints
 from specloom.build.objects import Field, outline
@@ -44,6 +45,7 @@ class Schemas:
         self.dialect = dialect
         self.conjunctions = Conjunctions(dialect, self._follow)
         self.choices = Choices(dialect, self.conjunctions, assume_object=assume_object)
+        self.hierarchies = Hierarchies(dialect, self.conjunctions, components)
         self.residue = Residue(dialect, self._follow)
         self.assume_object = assume_object
         self._hints = hints
@@ -153,8 +155,21 @@ class Schemas:
                 target = self._follow(node)
                 own = {part.schema.identity for part in self.conjunctions.parts(node)}
                 if target is not None and wanted <= own:
-                    return self.define(target)
+                    return self._reference(target)
         return None
+
+    def _reference(self, target: Node) -> ir.Ref:
+        """What a reference to a schema stands for: its values, or those of one that extends it."""
+        plain = self.define(target)
+        family = self.hierarchies.family(self._components.get(target.identity, target))
+        if family is None:
+            return plain
+        id_ = f"{plain.id}/discriminator"
+        if id_ not in self.definitions:
+            members = (*map(self.define, family.members), plain)
+            hint = self._hints.hint(target)
+            self.definitions[id_] = family.alias(id_, hint, members, target.location)
+        return ir.Ref(id_)
 
     def _once(self, place: Place, parts: Callable[[], Sequence[Part]]) -> ir.Type:
         """Make a type at its first mention. Mentioned again while it is being made, it contains

@@ -187,6 +187,8 @@ class Speller:
         return self.mode(union, Spelling(" | ".join(parts), imports))
 
     def mode(self, union: Union, spelling: Spelling) -> Spelling:
+        if union.mode == "extending":
+            return self.with_marker(spelling, UNIONS, "Extending", _tags(union))
         if union.discriminator and not any(map(self.melts, union.members)):
             return self.with_marker(spelling, UNIONS, "Tagged", _tags(union))
         match union.mode:
@@ -285,8 +287,9 @@ def _argument(value: bool | int | float | str) -> str:
 def _tags(union: Union) -> str:
     """`"petType", "cat", ("dog", "wolf")`: for each member its constant, or all of them."""
     assert union.discriminator is not None
-    tags: list[list[Json]] = [[] for member in union.members if not isinstance(member, Null)]
+    members = union.members[:-1] if union.mode == "extending" else union.members
+    tags: list[list[Json]] = [[] for member in members if not isinstance(member, Null)]
     for tag, index in union.discriminator.tags:
         tags[index].append(tag)
-    found = (literal(tuple(each)) if len(each) > 1 else literal(each[0]) for each in tags)
+    found = (literal(each[0]) if len(each) == 1 else literal(tuple(each)) for each in tags)
     return ", ".join((literal(union.discriminator.property), *found))

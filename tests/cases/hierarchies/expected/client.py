@@ -1,0 +1,112 @@
+"""Hierarchies: the clients."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import Self
+
+import httpx2
+
+from . import resources
+from .runtime.errors import InvalidResponse
+from .runtime.requests import Settings
+from .runtime.transport import AsyncSender, Sender
+
+
+class Hierarchies:
+    """Hierarchies, version 1.
+
+    Args:
+        base_url: Another server than the document's.
+        timeout: Seconds to wait for a connection, and for each piece of the answer.
+        headers: Headers to send with each request.
+        retries: How often to try again what can be repeated and failed for now.
+        on_deviation: Called with what breaks the document, instead of raising it.
+        http_client: A client of yours. It is not closed.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float = 60.0,
+        headers: Mapping[str, str] | None = None,
+        retries: int = 2,
+        on_deviation: Callable[[InvalidResponse], object] | None = None,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        settings = Settings(
+            base_url or "/",
+            own_servers=base_url is None,
+            credentials={},
+            headers=headers or {},
+            timeout=timeout,
+            retries=retries,
+            on_deviation=on_deviation,
+        )
+        self._sender = Sender(settings, http_client)
+
+    @cached_property
+    def pets(self) -> resources.Pets:
+        """The operations of pets."""
+        return resources.Pets(self._sender)
+
+    def close(self) -> None:
+        """Closes all connections, unless they are those of a client of yours."""
+        self._sender.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+
+class AsyncHierarchies:
+    """Hierarchies, version 1.
+
+    Args:
+        base_url: Another server than the document's.
+        timeout: Seconds to wait for a connection, and for each piece of the answer.
+        headers: Headers to send with each request.
+        retries: How often to try again what can be repeated and failed for now.
+        on_deviation: Called with what breaks the document, instead of raising it.
+        http_client: A client of yours. It is not closed.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float = 60.0,
+        headers: Mapping[str, str] | None = None,
+        retries: int = 2,
+        on_deviation: Callable[[InvalidResponse], object] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        settings = Settings(
+            base_url or "/",
+            own_servers=base_url is None,
+            credentials={},
+            headers=headers or {},
+            timeout=timeout,
+            retries=retries,
+            on_deviation=on_deviation,
+        )
+        self._sender = AsyncSender(settings, http_client)
+
+    @cached_property
+    def pets(self) -> resources.AsyncPets:
+        """The operations of pets."""
+        return resources.AsyncPets(self._sender)
+
+    async def close(self) -> None:
+        """Closes all connections, unless they are those of a client of yours."""
+        await self._sender.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exception: object) -> None:
+        await self.close()

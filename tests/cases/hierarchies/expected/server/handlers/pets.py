@@ -1,0 +1,45 @@
+"""The operations of pets."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+
+from ... import models
+from ...operations import pets as operations
+from ...runtime.replies import Outcome
+from ...runtime.serving import Route, unimplemented
+
+
+class PetsHandler(ABC):
+    """The operations of pets.
+
+    Methods may be asynchronous or not; those that are not run in a thread. They give the result, or
+    raise an error of `errors`.
+    """
+
+    @abstractmethod
+    def get_pet(self, name: str) -> Outcome[models.AnyPet]:
+        """`GET /pets/{name}`
+
+        Returns:
+            The pet.
+        """
+
+    @abstractmethod
+    def put_pet(self, name: str, body: models.AnyPet | None = None) -> Outcome[None]:
+        """`PUT /pets/{name}`"""
+
+
+class UnimplementedPetsHandler(PetsHandler):
+    """Answers 501 to everything: override what you have."""
+
+    get_pet = unimplemented(PetsHandler.get_pet)
+    put_pet = unimplemented(PetsHandler.put_pet)
+
+
+def routes(handler: PetsHandler) -> list[Route]:
+    """Which method answers which operation."""
+    return [
+        (operations.GET_PET, handler.get_pet),
+        (operations.PUT_PET, handler.put_pet),
+    ]
