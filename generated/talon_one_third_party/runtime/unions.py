@@ -7,7 +7,7 @@ not. Must not know: what the members are.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from types import UnionType
@@ -19,6 +19,7 @@ from pydantic_core import CoreSchema, core_schema
 from .narrowing import read_and_written, violation
 
 Choose = Callable[[Sequence[Any]], Any]
+Tags = tuple[str | tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -58,7 +59,7 @@ class Tagged:
     """
 
     property: str
-    tags: tuple[str | tuple[str, ...], ...]
+    tags: Tags
 
     def __init__(self, property: str, *tags: str | tuple[str, ...]) -> None:
         object.__setattr__(self, "property", property)
@@ -69,11 +70,7 @@ class Tagged:
     ) -> CoreSchema:
         types = [each for each in _members(source) if each is not type(None)]
         members = [handler.generate_schema(each) for each in types]
-        choices = {
-            tag: member
-            for tags, member in zip(self.tags, members, strict=True)
-            for tag in ([tags] if isinstance(tags, str) else tags)
-        }
+        choices = _choices(self.tags, members)
         either = core_schema.json_or_python_schema(
             core_schema.tagged_union_schema(choices, self.property),
             core_schema.tagged_union_schema(choices, self._tag),
@@ -90,6 +87,53 @@ class Tagged:
             if (field.validation_alias or name) == self.property:
                 return getattr(value, name)
         return (value.model_extra or {}).get(self.property)
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class Extending:
+    """The last member is a model that the others extend. The text of one property says
+    which of those to take: `Extending("type", "cat", "dog")`; what does not fit the one
+    that it names, or names none, is of the last.
+    """
+
+    property: str
+    tags: Tags
+
+    def __init__(self, property: str, *tags: str | tuple[str, ...]) -> None:
+        object.__setattr__(self, "property", property)
+        object.__setattr__(self, "tags", tags)
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        types = _members(source)
+        members = [handler.generate_schema(each) for each in types]
+        *extending, plain = members
+        named = core_schema.tagged_union_schema(
+            _choices(self.tags, extending),
+            self.property,
+            custom_error_type="keyword",
+            custom_error_message="Input should name its type",
+            custom_error_context={"keyword": "type"},
+        )
+        instances = [
+            core_schema.chain_schema([core_schema.is_instance_schema(each), member])
+            for each, member in zip(types, members, strict=True)
+        ]
+        read = core_schema.json_or_python_schema(
+            core_schema.union_schema([named, plain], mode="left_to_right"),
+            core_schema.union_schema([*instances, named, plain], mode="left_to_right"),
+        )
+        return read_and_written(read, _union(members))
+
+
+def _choices(tags: Tags, members: Sequence[CoreSchema]) -> dict[Hashable, CoreSchema]:
+    """The members by their tags."""
+    return {
+        tag: member
+        for names, member in zip(tags, members, strict=True)
+        for tag in ([names] if isinstance(names, str) else names)
+    }
 
 
 def _members(source: Any) -> tuple[Any, ...]:

@@ -46,7 +46,7 @@ class Puppy(Model):
 AnyPet = Annotated[
     Cat | Dog | Puppy | Pet, Extending("petType", "Cat", ("dog", "hound"), "puppy")
 ]
-"""What extends it, if `petType` says so."""
+"""A `Pet`, or what extends it if `petType` says so."""
 
 AnyDog = Annotated[Puppy | Dog, Extending("petType", "puppy")]
-"""What extends it, if `petType` says so."""
+"""A `Dog`, or what extends it if `petType` says so."""
