@@ -44,6 +44,62 @@ def test_a_list_of_items_is_that_of_draft_4(read: Read) -> None:
     assert pair.type.schema == {"prefixItems": [{"type": "string"}]}
 
 
+IGNORED = {
+    "3.0": [
+        "{nullable: true, allOf: [{$ref: '#/components/schemas/Text'}]}",
+        "{nullable: true, type: object, allOf: [{$ref: '#/components/schemas/Text'}]}",
+        "{nullable: true, $ref: '#/components/schemas/Text'}",
+        "{type: string, nullable: true, enum: [a]}",
+        "{nullable: true, oneOf: [{type: string}, {type: integer}]}",
+    ],
+    "3.1": ["{type: string, nullable: true}"],
+}
+HEEDED = {
+    "3.0": [
+        "{type: string, nullable: true}",
+        "{nullable: true}",
+        "{enum: [a, null], nullable: true}",
+        "{nullable: true, anyOf: [{$ref: '#/components/schemas/Text'}, {enum: [null]}]}",
+        "{type: string, nullable: false}",
+        "{type: object, properties: {nullable: {type: string}}}",
+    ],
+    "3.1": ["{type: [string, 'null'], nullable: true}"],
+}
+
+
+@pytest.mark.parametrize(("version", "schema"), [(v, s) for v in IGNORED for s in IGNORED[v]])
+def test_a_nullable_that_does_nothing_is_told(read: Read, version: str, schema: str) -> None:
+    built = read(components(f"Pet: {schema}\nText: {{type: string}}"), version)
+    [found] = built.findings
+    assert (found.code, found.severity) == ("ignored-nullable", "warning")
+    assert found.pointer == "/components/schemas/Pet/nullable"
+    assert found.hint
+
+
+@pytest.mark.parametrize(("version", "schema"), [(v, s) for v in HEEDED for s in HEEDED[v]])
+def test_a_nullable_that_acts_is_not(read: Read, version: str, schema: str) -> None:
+    assert not read(components(f"Pet: {schema}\nText: {{type: string}}"), version).findings
+
+
+def test_x_nullable_is_the_nullable_of_2_0(read: Read) -> None:
+    built = read(
+        """
+        paths: {}
+        definitions:
+          Name: {type: string, x-nullable: true}
+          Pet: {type: object, properties: {name: {$ref: '#/definitions/Name', x-nullable: true}}}
+          Home: {type: object, properties: {pet: {$ref: '#/definitions/Pet', x-nullable: true}}}
+        """,
+        "2.0",
+    )
+    assert built.alias("Name") == ir.Union((ir.String(), ir.Null()))
+    [found] = built.findings
+    assert (found.code, found.pointer) == (
+        "ignored-nullable",
+        "/definitions/Home/properties/pet/x-nullable",
+    )
+
+
 def test_words_beside_a_reference_of_3_0_are_read(read: Read) -> None:
     built = read(
         components("""

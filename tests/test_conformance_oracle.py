@@ -36,7 +36,8 @@ VERDICTS: list[tuple[Dialect, Json, list[Json], list[Json]]] = [
     ("3.0", {"const": 1, "prefixItems": [False], "patternProperties": {"a": False}}, [2, [1]], []),
     ("3.1", {"const": 1}, [1, 1.0], [2, True]),
     ("3.1", {"type": "string", "nullable": True}, ["a"], [None]),
-    ("2.0", {"type": "string", "x-nullable": True}, ["a"], [None]),
+    ("2.0", {"type": "string", "x-nullable": True}, ["a", None], [1]),
+    ("2.0", {"type": "string", "nullable": True}, ["a"], [None]),
     ("2.0", {"oneOf": [{"type": "string"}], "type": "integer"}, [1], ["a"]),
     ("2.0", {"type": "file"}, ["a"], [1]),
     # data is no schema

@@ -13,6 +13,8 @@ CHECKOUT = Path(__file__).parents[1]
 OTHERS = {"content-type", "date-time", "json-lines", "x-specloom-name", "x-specloom-prefix"}
 OTHERS |= {
     "x-enum-names",
+    "x-ms-discriminator-value",
+    "x-nullable",
     "x-enum-varnames",
     "x-examples",
     "jsonschema-rs",

@@ -16,6 +16,7 @@ from specloom.build.describe import text
 from specloom.build.dialect import Dialect
 from specloom.build.finish import finish
 from specloom.build.naming import Hints
+from specloom.build.nullable import without_effect
 from specloom.build.reading import Reading
 from specloom.build.schemas import Schemas
 from specloom.diagnostics import Diagnostic, SpecError
@@ -56,6 +57,9 @@ def _build(root: Node, options: BuildOptions) -> tuple[ir.Api, list[Diagnostic]]
     exported = {pointer: schemas.define(node).id for pointer, node in places.items()}
     calls, hooks = operations.operations(reading), operations.webhooks(reading)
     raw = schemas.finish()
+    said = [(node, schemas.type(node)) for node in dialect.said_nullable()]
+    schemas.finish()  # what was only asked for now has no place in the package
+    ignored = without_effect(dialect, said, schemas.definitions)
     finished = finish(schemas.definitions, raw, exported, calls, hooks)
     info = root.get("info") or root
     api = ir.Api(
@@ -71,7 +75,7 @@ def _build(root: Node, options: BuildOptions) -> tuple[ir.Api, list[Diagnostic]]
         components=exported,
         schemas=finished.schemas,
     )
-    return api, [*reading.findings, *schemas.findings, *schemas.residue.findings]
+    return api, [*reading.findings, *schemas.findings, *schemas.residue.findings, *ignored]
 
 
 def _components(root: Node, dialect: Dialect) -> Iterator[tuple[str, Node]]:

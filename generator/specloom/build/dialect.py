@@ -109,6 +109,15 @@ class Dialect:
         """Whether schemas are the subset and superset of JSON Schema before 3.1."""
         return self.version in ("2.0", "3.0")
 
+    @property
+    def nullable(self) -> str:
+        """What documents write for `type: [..., 'null']`; newer ones by mistake."""
+        return "x-nullable" if self.version == "2.0" else "nullable"
+
+    def said_nullable(self) -> list[Node]:
+        """The nodes read so far that say null is allowed."""
+        return [n for n in self._schemas if n.is_mapping and n.value.get(self.nullable) is True]
+
     def schema(self, node: Node) -> Schema:
         """The schema at a node; a `$ref` stays one of its keywords."""
         known = self._schemas.get(node)
@@ -137,6 +146,9 @@ class Dialect:
             return {key: value[key] for key in value if key in _BESIDE_REF}
         known = _SHARED if self.version == "2.0" else _SHARED | _ONLY_3_0
         keywords = {key: value[key] for key in value if key in known or key[:2] == "x-"}
+        if keywords.pop(self.nullable, False) is True and isinstance(value.get("type"), str):
+            # OpenAPI 3.0.3: it acts only together with `type` in the same object.
+            keywords["type"] = [value["type"], "null"]
         _translate(keywords)
         return keywords
 
@@ -152,9 +164,6 @@ def _translate(keywords: dict[str, Any]) -> None:
         keywords["prefixItems"] = keywords.pop("items")
     if keywords.get("type") == "file":
         keywords |= {"type": "string", "format": "binary"}
-    # OpenAPI 3.0.3: `nullable` acts only together with `type` in the same object.
-    if keywords.pop("nullable", False) is True and isinstance(keywords.get("type"), str):
-        keywords["type"] = [keywords["type"], "null"]
     if isinstance(keywords.get("discriminator"), str):
         keywords["discriminator"] = {"propertyName": keywords["discriminator"]}
     if "example" in keywords:
