@@ -53,6 +53,11 @@ class Meaning:
             case ir.Array(items, constraints):
                 is_list = isinstance(value, list) and _holds(constraints, value)
                 return is_list and all(self.accepts(items, item) for item in value)
+            case ir.Tuple(items, constraints):
+                is_list = isinstance(value, list) and len(value) == len(items)
+                pairs = zip(items, value, strict=True) if is_list else ()
+                fits = all(self.accepts(item, inner) for item, inner in pairs)
+                return is_list and fits and _holds(constraints, value)
             case ir.Map(values, constraints):
                 is_map = isinstance(value, dict) and _holds(constraints, value)
                 return is_map and all(self.accepts(values, item) for item in value.values())

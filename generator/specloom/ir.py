@@ -102,6 +102,14 @@ class Array:
 
 
 @dataclass(frozen=True, slots=True)
+class Tuple:
+    """A list with one element of each type, in this order. Its only constraint is uniqueItems."""
+
+    items: tuple[Type, ...]
+    constraints: tuple[Constraint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Map:
     """An object without declared properties, its values all of one type."""
 
@@ -158,7 +166,7 @@ class Checked:
 
 Type = (
     Anything | Nothing | Null | Boolean | Integer | Number | String | Binary | Literals | Array
-    | Map | Ref | Union | Checked
+    | Tuple | Map | Ref | Union | Checked
 )  # fmt: skip
 
 # --- definitions -------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ Must not know: documents.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from specloom import ir
@@ -27,6 +27,7 @@ _KINDS: Mapping[type, Kinds] = {
     ir.String: frozenset(("string",)),
     ir.Binary: frozenset(("string",)),
     ir.Array: frozenset(("array",)),
+    ir.Tuple: frozenset(("array",)),
     ir.Map: _OBJECT,
     ir.Anything: ALL,
 }
@@ -129,6 +130,11 @@ class Proofs:
             case (ir.Array(), ir.Array()):
                 never_empty = _least_items(left) > 0 or _least_items(right) > 0
                 return never_empty and self.disjoint(left.items, right.items, depth - 1)
+            case (ir.Tuple(items), ir.Tuple(others)):
+                pairs = zip(items, others, strict=False)
+                return len(items) != len(others) or any(self._differ(pairs, depth))
+            case (ir.Tuple(items), ir.Array(inner)) | (ir.Array(inner), ir.Tuple(items)):
+                return any(self._differ(((item, inner) for item in items), depth))
             case (ir.Ref(a), ir.Ref(b)):
                 return a != b and self._models_apart(a, b, depth)
             case (ir.Ref(a), ir.Map(values)) | (ir.Map(values), ir.Ref(a)):
@@ -138,6 +144,9 @@ class Proofs:
                 )
             case _:
                 return False
+
+    def _differ(self, pairs: Iterable[tuple[ir.Type, ir.Type]], depth: int) -> Iterator[bool]:
+        return (self.disjoint(left, right, depth - 1) for left, right in pairs)
 
     def _models_apart(self, a: ir.SchemaId, b: ir.SchemaId, depth: int) -> bool:
         left, right = self._model(a), self._model(b)

@@ -5,7 +5,7 @@ Must not know: documents, why types are replaced.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Literal
 
@@ -22,8 +22,8 @@ def inner_types(type_: ir.Type) -> tuple[ir.Type, ...]:
     match type_:
         case ir.Array(items=inner) | ir.Map(values=inner) | ir.Checked(type=inner):
             return (inner,)
-        case ir.Union(members=members):
-            return members
+        case ir.Union(members=inner) | ir.Tuple(items=inner):
+            return inner
         case _:
             return ()
 
@@ -40,12 +40,18 @@ def with_inner(type_: ir.Type, change: Change) -> ir.Type:
         case ir.Checked(type=inner):
             changed = change(inner)
             return type_ if changed is inner else replace(type_, type=changed)
+        case ir.Tuple(items=items):
+            made = tuple(map(change, items))
+            return type_ if _are_same(made, items) else replace(type_, items=made)
         case ir.Union(members=members):
             made = tuple(map(change, members))
-            is_same = all(new is old for new, old in zip(made, members, strict=True))
-            return type_ if is_same else replace(type_, members=made)
+            return type_ if _are_same(made, members) else replace(type_, members=made)
         case _:
             return type_
+
+
+def _are_same(new: Iterable[object], old: Iterable[object]) -> bool:
+    return all(a is b for a, b in zip(new, old, strict=True))
 
 
 def definition_types(definition: ir.Definition) -> tuple[ir.Type, ...]:
@@ -63,8 +69,7 @@ def changed_definition(definition: ir.Definition, change: Change) -> ir.Definiti
     before = definition.properties
     properties = tuple(_property(known, change) for known in before)
     additional = change(definition.additional)
-    is_same = all(new is old for new, old in zip(properties, before, strict=True))
-    if is_same and additional is definition.additional:
+    if _are_same(properties, before) and additional is definition.additional:
         return definition
     return replace(definition, properties=properties, additional=additional)
 

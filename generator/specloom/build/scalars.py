@@ -41,16 +41,35 @@ def number(parts: Sequence[Part], kind: str) -> Made:
 
 def array(parts: Sequence[Part], items: ir.Type) -> Made:
     """Lists; `items` is the type of every element."""
-    constraints = lengths(parts, "Items")
-    if any(part.get("uniqueItems") is True for part in parts):
-        constraints = (*constraints, ir.Constraint("uniqueItems", True))
     listed = [part for part in parts if "prefixItems" in part]
-    counted = [part for part in parts if "contains" in part]
-    rests = [
-        *_rests(listed, frozenset(("prefixItems", "items"))),
-        *_rests(counted, frozenset(("contains", "minContains", "maxContains"))),
-    ]
-    return ir.Array(items, constraints), rests
+    rests = [*_rests(listed, frozenset(("prefixItems", "items"))), *_counts(parts)]
+    return ir.Array(items, (*lengths(parts, "Items"), *_unique(parts))), rests
+
+
+def positions(parts: Sequence[Part], first: Sequence[ir.Type], behind: ir.Type) -> Made:
+    """Lists whose `first` elements have types of their own, all `behind` them one type: a tuple
+    where there are exactly those; else a list of all of these types, with a check."""
+    bounds = {bound.keyword: int(bound.value) for bound in lengths(parts, "Items")}
+    least, most = bounds.get("minItems", 0), bounds.get("maxItems", len(first) + 1)
+    is_closed = behind == ir.Nothing() or most <= len(first)
+    if is_closed and least == len(first) <= most:
+        made = ir.Nothing() if ir.Nothing() in first else ir.Tuple(tuple(first), _unique(parts))
+        return made, _counts(parts)
+    every = first if is_closed else [*first, behind]
+    kinds = list({repr(type_): type_ for type_ in every if type_ != ir.Nothing()}.values())
+    if ir.Anything() in kinds:
+        return array(parts, ir.Anything())
+    return array(parts, ir.Union(tuple(kinds), "any") if len(kinds) > 1 else kinds[0])
+
+
+def _unique(parts: Iterable[Part]) -> tuple[ir.Constraint, ...]:
+    is_unique = any(part.get("uniqueItems") is True for part in parts)
+    return (ir.Constraint("uniqueItems", True),) if is_unique else ()
+
+
+def _counts(parts: Iterable[Part]) -> list[Rest]:
+    counted = (part for part in parts if "contains" in part)
+    return _rests(counted, frozenset(("contains", "minContains", "maxContains")))
 
 
 def lengths(parts: Sequence[Part], of: str) -> tuple[ir.Constraint, ...]:

@@ -122,7 +122,7 @@ def _kind(
         case "object":
             return maker.object(parts, rests, place)
         case "array":
-            made, more = scalars.array(parts, _items(maker, parts))
+            made, more = _array(maker, parts)
         case "string":
             made, more = scalars.string(parts)
         case "integer" | "number":
@@ -132,10 +132,15 @@ def _kind(
     return checked(maker, made, [*rests, *more])
 
 
-def _items(maker: Maker, parts: Sequence[Part]) -> ir.Type:
-    """The type of every element; where elements differ by position, that is checked instead."""
-    plain = (part for part in parts if "items" in part and "prefixItems" not in part)
-    return maker.conjunction(part.schema.child("items") for part in plain)
+def _array(maker: Maker, parts: Sequence[Part]) -> scalars.Made:
+    listed = [part for part in parts if part.get("prefixItems")]
+    everywhere = [p.schema.child("items") for p in parts if "items" in p and p not in listed]
+    if len(listed) != 1:
+        return scalars.array(parts, maker.conjunction(everywhere))
+    places = listed[0].schema.elements("prefixItems")
+    first = [maker.conjunction((node, *everywhere)) for node in places]
+    behind = [listed[0].schema.child("items")] if "items" in listed[0] else []
+    return scalars.positions(parts, first, maker.conjunction((*behind, *everywhere)))
 
 
 def _ordered(parts: Sequence[Part], kinds: Kinds) -> list[str]:

@@ -146,7 +146,7 @@ def _with_bytes(type_: ir.Type) -> ir.Type:
     match type_:
         case ir.String(format="binary"):
             return ir.Binary()
-        case ir.Array() | ir.Union() | ir.Checked():
+        case ir.Array() | ir.Tuple() | ir.Union() | ir.Checked():
             return with_inner(type_, _with_bytes)
         case _:
             return type_

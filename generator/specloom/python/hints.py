@@ -25,6 +25,7 @@ from specloom.ir import (
     Number,
     Ref,
     String,
+    Tuple,
     Type,
     Union,
 )  # fmt: skip
@@ -79,6 +80,10 @@ def hint(type_: Type, names: Names) -> Hint:
             return literals(values)
         case Array(items=items):
             return hint(items, names).within("list[{}]")
+        case Tuple(items=items):
+            found = [hint(item, names) for item in items]
+            imports = frozenset[Import]().union(*(each.imports for each in found))
+            return Hint(Code(f"tuple[{', '.join(each.code for each in found)}]"), imports)
         case Map(values=values):
             return hint(values, names).within("dict[str, {}]")
         case Ref(id=id):

@@ -8,7 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.ir import Alias, Array, Checked, Definition, Map, Model, Ref, SchemaId, Type, Union
+from specloom.ir import (
+    Alias,
+    Array,
+    Checked,
+    Definition,
+    Map,
+    Model,
+    Ref,
+    SchemaId,
+    Tuple,
+    Type,
+    Union,
+)
 
 
 def mentioned(definition: Definition) -> Iterator[SchemaId]:
@@ -29,6 +41,6 @@ def mentioned_by_type(type_: Type) -> Iterator[SchemaId]:
             yield id
         case Array(items=inner) | Map(values=inner) | Checked(type=inner):
             yield from mentioned_by_type(inner)
-        case Union(members=members):
+        case Union(members=members) | Tuple(items=members):
             for member in members:
                 yield from mentioned_by_type(member)

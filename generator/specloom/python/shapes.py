@@ -21,6 +21,7 @@ from specloom.ir import (
     Property,
     Ref,
     SchemaId,
+    Tuple,
     Type,
     Union,
 )  # fmt: skip
@@ -40,7 +41,7 @@ def _shape(member: Type | Model) -> str:
             return ""
         case Anything():
             return "any"
-        case Array():
+        case Array() | Tuple():
             return "array"
         case Map() | Model():
             return "object"

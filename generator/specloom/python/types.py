@@ -28,6 +28,7 @@ from specloom.ir import (
     Number,
     Ref,
     String,
+    Tuple,
     Type,
     Union,
 )
@@ -127,6 +128,10 @@ class Speller:
                 return self.literals(values)
             case Array(items, constraints):
                 return self.marked(self.container("list[{}]", items), constraints)
+            case Tuple(items, constraints):
+                plain = self.container("tuple[{}]", *items)
+                placed = self.with_marker(plain, CONSTRAINTS, "Positions", "")
+                return self.marked(placed, constraints)
             case Map(values, constraints):
                 return self.marked(self.container("dict[str, {}]", values), constraints)
             case Ref(id):
@@ -160,9 +165,10 @@ class Speller:
         base = self.spell(Number() if numbers else Anything())
         return self.with_marker(base, CONSTRAINTS, "Values", ", ".join(map(literal, whole)))
 
-    def container(self, pattern: str, inner: Type) -> Spelling:
-        spelling = self.spell(inner)
-        return Spelling(pattern.format(spelling.code), spelling.imports)
+    def container(self, pattern: str, *inner: Type) -> Spelling:
+        spelled = [self.spell(each) for each in inner]
+        imports = frozenset[Import]().union(*(each.imports for each in spelled))
+        return Spelling(pattern.format(", ".join(each.code for each in spelled)), imports)
 
     def reference(self, id: str) -> Spelling:
         name, module = self.names.definitions[id].name, self.names.definitions[id].module
