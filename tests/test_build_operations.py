@@ -292,7 +292,7 @@ def test_tags(read: Read) -> None:
     )
     assert built.api.tags == (
         ir.Tag("inner", parent="outer"),
-        ir.Tag("outer", "All."),
+        ir.Tag("outer", "All.", summary="All."),
         ir.Tag("pets"),
     )
     assert [call.tag for call in built.api.operations] == ["pets", None]

@@ -199,6 +199,7 @@ class Docs:
     deprecated: bool = False
     examples: tuple[Json, ...] = ()
     external: str = ""
+    external_description: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -341,9 +342,23 @@ class Response:
 
 
 @dataclass(frozen=True, slots=True)
+class OAuthFlow:
+    """One way to get a token. `kind` is "implicit", "password", "clientCredentials",
+    "authorizationCode" or "deviceAuthorization"; `scopes` are names with descriptions."""
+
+    kind: str
+    authorization_url: str = ""
+    token_url: str = ""
+    refresh_url: str = ""
+    device_url: str = ""
+    scopes: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SecurityScheme:
-    """`kind` is "apiKey" (with `location` and `wire`), "http" (with `scheme`), "oauth2",
-    "openIdConnect" or "mutualTLS". `prefix` is put before an API key (`x-specloom-prefix`)."""
+    """`kind` is "apiKey" (with `location` and `wire`), "http" (with `scheme`), "oauth2" (with
+    `flows`), "openIdConnect" or "mutualTLS". `prefix` is put before an API key
+    (`x-specloom-prefix`); `metadata_url` is where a server of tokens describes itself."""
 
     name: str
     kind: str
@@ -351,6 +366,9 @@ class SecurityScheme:
     wire: str = ""
     scheme: str = ""
     prefix: str = ""
+    bearer_format: str = ""
+    flows: tuple[OAuthFlow, ...] = ()
+    metadata_url: str = ""
     docs: Docs = Docs()
     preferred_name: str | None = None
 
@@ -382,6 +400,7 @@ class Server:
     url: str
     variables: tuple[ServerVariable, ...] = ()
     description: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -396,7 +415,8 @@ class Link:
 @dataclass(frozen=True, slots=True)
 class Operation:
     """`id` is unique and stable (`PUT /pets/{petId}`); `operation_id` as the document writes it,
-    or None. `servers` is empty where the API's own apply."""
+    or None. `servers` is empty where the API's own apply. `tag` is the first one, which it is
+    filed under."""
 
     id: str
     method: str
@@ -412,6 +432,7 @@ class Operation:
     docs: Docs = Docs()
     links: tuple[Link, ...] = ()
     callbacks: tuple[Webhook, ...] = ()
+    other_tags: tuple[str, ...] = ()
     preferred_name: str | None = None
     source: Location | None = None
 
@@ -429,6 +450,38 @@ class Tag:
     name: str
     description: str = ""
     parent: str | None = None
+    summary: str = ""
+    kind: str = ""
+    docs: Docs = Docs()
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Whom to ask."""
+
+    name: str = ""
+    url: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class License:
+    """`identifier` is an SPDX expression."""
+
+    name: str
+    identifier: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the document says of the API as a whole, besides its title and description."""
+
+    summary: str = ""
+    terms_of_service: str = ""
+    contact: Contact = Contact()
+    license: License | None = None
+    docs: Docs = Docs()
 
 
 @dataclass(frozen=True, slots=True)
@@ -447,3 +500,4 @@ class Api:
     definitions: Mapping[SchemaId, Definition]
     components: Mapping[str, SchemaId]
     schemas: Mapping[SchemaId, Json]
+    about: About = About()

@@ -6,11 +6,11 @@ hold. Must not know: any language that code is generated in.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from specloom import ir
-from specloom.build import operations, security, servers
+from specloom.build import about, operations, security, servers
 from specloom.build.combine import only_refers
 from specloom.build.describe import text
 from specloom.build.dialect import Dialect
@@ -67,13 +67,14 @@ def _build(root: Node, options: BuildOptions) -> tuple[ir.Api, list[Diagnostic]]
         version=text(info.value, "version"),
         description=text(info.value, "description"),
         servers=servers.api_servers(reading),
-        tags=_tags(root, calls),
+        tags=about.tags(root, calls),
         security_schemes=security.schemes(reading, operations.all_of(calls, hooks)),
         operations=finished.operations,
         webhooks=finished.webhooks,
         definitions=finished.definitions,
         components=exported,
         schemas=finished.schemas,
+        about=about.about(root),
     )
     return api, [*reading.findings, *schemas.findings, *schemas.residue.findings, *ignored]
 
@@ -104,22 +105,3 @@ def _other_file(node: Node) -> Node | None:
         return None
     is_elsewhere = target.document is not node.document
     return target if is_elsewhere and isinstance(target.value, dict | bool) else None
-
-
-def _tags(root: Node, calls: Iterable[ir.Operation]) -> tuple[ir.Tag, ...]:
-    """The declared tags, then those that operations use without declaring them."""
-    listed = root.get("tags")
-    declared = [node for node in listed.elements() if node.is_mapping] if listed else []
-    tags = {text(node.value, "name"): _tag(node) for node in declared}
-    for call in calls:
-        if call.tag is not None:
-            tags.setdefault(call.tag, ir.Tag(call.tag))
-    return tuple(tags.values())
-
-
-def _tag(node: Node) -> ir.Tag:
-    return ir.Tag(
-        name=text(node.value, "name"),
-        description=text(node.value, "description") or text(node.value, "summary"),
-        parent=text(node.value, "parent") or None,
-    )

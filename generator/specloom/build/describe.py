@@ -24,15 +24,17 @@ def docs(*keywords: Mapping[str, Any]) -> ir.Docs:
         description=_text(keywords, "description"),
         deprecated=any(words.get("deprecated") is True for words in keywords),
         examples=next((found for words in keywords if (found := _examples(words))), ()),
-        external=next((link for words in keywords if (link := _external(words))), ""),
+        external=next((link for words in keywords if (link := _external(words, "url"))), ""),
+        external_description=_external(keywords[0], "description") if keywords else "",
     )
 
 
-def docs_of(node: Node) -> ir.Docs:
-    """The words of any object of a document: an operation, a parameter, a response."""
+def docs_of(node: Node, *more: Mapping[str, Any]) -> ir.Docs:
+    """The words of any object of a document: an operation, a parameter, a response; and those of
+    `more` where it has none."""
     if not node.is_mapping:
         return ir.Docs()
-    found = docs(node.value)
+    found = docs(node.value, *more)
     named = node.get("examples")
     if named is None or not named.is_mapping:
         return found
@@ -52,6 +54,7 @@ def docs_of_parts(own: Schema, parts: Iterable[Part]) -> ir.Docs:
         deprecated=own.get("deprecated") is True,
         examples=inherited.examples,
         external=inherited.external,
+        external_description=inherited.external_description,
     )
 
 
@@ -93,6 +96,6 @@ def _named_examples(named: Node) -> Iterator[ir.Json]:
             yield from (target.value[key] for key in ("value", "dataValue") if key in target)
 
 
-def _external(keywords: Mapping[str, Any]) -> str:
+def _external(keywords: Mapping[str, Any], key: str) -> str:
     external = keywords.get("externalDocs")
-    return text(external, "url") if isinstance(external, dict) else ""
+    return text(external, key) if isinstance(external, dict) else ""

@@ -101,13 +101,14 @@ def _operation(reading: Reading, call: _Call) -> ir.Operation:
     operation_id = text(node.value, "operationId") or None
     is_old = reading.dialect.version == "2.0"
     found = swagger.parameters(reading, listed) if is_old else parameters(reading, listed)
-    tags = node.get("tags")
+    listed_tags = node.get("tags")
+    tags = [str(tag.value) for tag in listed_tags.elements()] if listed_tags is not None else []
     return ir.Operation(
         id=call.id,
         method=call.method,
         path=call.path,
         operation_id=operation_id,
-        tag=next((str(tag.value) for tag in tags.elements()), None) if tags else None,
+        tag=tags[0] if tags else None,
         parameters=tuple(found),
         body=_body(reading, call, listed),
         responses=tuple(_responses(reading, call)),
@@ -117,6 +118,7 @@ def _operation(reading: Reading, call: _Call) -> ir.Operation:
         docs=docs(node.value, {"description": text(call.path_item.value, "description")}),
         links=tuple(_links(reading, node)),
         callbacks=tuple(_callbacks(reading, call)),
+        other_tags=tuple(tags[1:]),
         preferred_name=preferred(node.value),
         source=node.location,
     )
@@ -136,11 +138,12 @@ def _body(reading: Reading, call: _Call, listed: list[Node]) -> ir.Body | None:
 def _responses(reading: Reading, call: _Call) -> Iterator[ir.Response]:
     for status, node in reading.members(call.node, "responses"):
         words = call.node["responses"][status]
+        summary = text(node.value, "summary")
         yield ir.Response(
             status=status.upper() if status[1:].lower() == "xx" else status,
             contents=_answered(reading, call, status, node),
             headers=_headers(reading, node),
-            docs=docs(words.value, node.value),
+            docs=docs(words.value, node.value, {"title": summary, "description": summary}),
             name=_shared_name(words),
         )
 

@@ -76,7 +76,7 @@ def _parameter(reading: Reading, node: Node, name: str, location: ir.ParameterIn
         type=value_type(reading, node),
         required=location == "path" or node.value.get("required") is True,
         encoding=encoding(reading, node, location),
-        docs=describe.docs(node.value, *keywords[:1]),
+        docs=describe.docs_of(node, *keywords[:1]),
         default=describe.default(keywords),
         allow_empty=node.value.get("allowEmptyValue") is True,
         preferred_name=describe.preferred(node.value),

@@ -6,12 +6,18 @@ Must not know: how credentials are sent.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from specloom import ir
 from specloom.build.describe import docs_of, preferred, text
 from specloom.build.reading import Reading
 from specloom.document import Node
+
+# What 2.0 calls the flows that have other names since.
+_OLD_FLOWS: Mapping[str, str] = {
+    "application": "clientCredentials",
+    "accessCode": "authorizationCode",
+}
 
 
 def schemes(reading: Reading, calls: Iterable[ir.Operation]) -> tuple[ir.SecurityScheme, ...]:
@@ -58,6 +64,32 @@ def _scheme(name: str, node: Node) -> ir.SecurityScheme:
         wire=text(node.value, "name"),
         scheme="basic" if is_basic else text(node.value, "scheme").lower(),
         prefix=text(node.value, "x-specloom-prefix"),
+        bearer_format=text(node.value, "bearerFormat"),
+        flows=tuple(_flows(node)),
+        metadata_url=text(node.value, "openIdConnectUrl") or text(node.value, "oauth2MetadataUrl"),
         docs=docs_of(node),
         preferred_name=preferred(node.value),
+    )
+
+
+def _flows(node: Node) -> Iterator[ir.OAuthFlow]:
+    """The flows of OAuth 2; 2.0 has one, beside its `flow`."""
+    if kind := text(node.value, "flow"):
+        yield _flow(_OLD_FLOWS.get(kind, kind), node)
+    flows = node.get("flows")
+    for kind, flow in flows.items() if flows is not None else ():
+        if kind[:2] != "x-" and flow.is_mapping:
+            yield _flow(kind, flow)
+
+
+def _flow(kind: str, node: Node) -> ir.OAuthFlow:
+    scopes = node.get("scopes")
+    named = scopes.items() if scopes is not None else ()
+    return ir.OAuthFlow(
+        kind=kind,
+        authorization_url=text(node.value, "authorizationUrl"),
+        token_url=text(node.value, "tokenUrl"),
+        refresh_url=text(node.value, "refreshUrl"),
+        device_url=text(node.value, "deviceAuthorizationUrl"),
+        scopes=tuple((name, str(said.value)) for name, said in named if name[:2] != "x-"),
     )

@@ -31,6 +31,7 @@ def _server(node: Node) -> ir.Server:
         url=text(node.value, "url"),
         variables=tuple(_variable(*item) for item in variables.items()) if variables else (),
         description=text(node.value, "description"),
+        name=text(node.value, "name"),
     )
 
 

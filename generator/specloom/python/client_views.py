@@ -19,6 +19,9 @@ from specloom.python.names import Names
 from specloom.python.prose import section, wrapped
 from specloom.python.wire import address, scheme, scheme_constant
 
+# More scopes than these make the documentation of an argument hard to read.
+_MANY_SCOPES = 12
+
 
 @dataclass(frozen=True, slots=True)
 class Client:
@@ -130,7 +133,7 @@ def _arguments(api: Api, names: Names) -> Iterator[tuple[str, str]]:
     for each in api.security_schemes:
         if _is_given(each):
             said = _one_line(each.docs.description) or f"The credential for {each.name}."
-            said = f"{said} {_form(each)}, or a function that gives it."
+            said = f"{said.rstrip('.')}. {_form(each)}, or a function that gives it.{_origin(each)}"
             yield names.credentials[each.name], said
     for variable in api.servers[0].variables if api.servers else ():
         said = _one_line(variable.description) or f"`{variable.name}` in the server's URL."
@@ -146,6 +149,20 @@ def _arguments(api: Api, names: Names) -> Iterator[tuple[str, str]]:
     )
     yield "on_deviation", "Called with what breaks the document, instead of raising it."
     yield "http_client", "A client of yours. It is not closed."
+
+
+def _origin(scheme: SecurityScheme) -> str:
+    """Where tokens come from, and what they may be good for."""
+    places = [url for flow in scheme.flows for url in (flow.token_url or flow.authorization_url,)]
+    places += [scheme.metadata_url]
+    named = ", ".join(dict.fromkeys(place for place in places if place))
+    scopes = list(dict.fromkeys(name for flow in scheme.flows for name, _ in flow.scopes))
+    listed = ", ".join(f"`{scope}`" for scope in scopes[:_MANY_SCOPES])
+    rest = len(scopes) - _MANY_SCOPES
+    more = f" and {rest} more" if rest > 0 else ""
+    return (f" Tokens are given by {named}." if named else "") + (
+        f" Scopes: {listed}{more}." if listed else ""
+    )
 
 
 def _one_line(text: str) -> str:

@@ -14,6 +14,7 @@ from specloom.validate.operations import check_operations
 from specloom.validate.schemas import check_schemas
 from specloom.validate.structure import check_structure
 from specloom.validate.survey import survey
+from specloom.validate.unread import check_unread
 from specloom.validate.version import version_of
 
 __all__ = ["validate"]
@@ -37,6 +38,7 @@ def validate(root: Node) -> list[Diagnostic]:
             *check_structure(version, found),
             *check_operations(root, found),
             *check_schemas(version, found),
+            *check_unread(root, found),
         ],
     )
 

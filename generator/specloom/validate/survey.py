@@ -7,7 +7,7 @@ Must not know: what objects must contain.
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from specloom.diagnostics import Diagnostic, SpecError
@@ -20,12 +20,14 @@ class Survey:
     """`places`: the nodes of each kind in the document's order, each once.
 
     `roots`: what is no part of another object of its file: the document, and what only a
-    `$ref` leads to. Whoever judges the roots has judged everything.
+    `$ref` leads to. Whoever judges the roots has judged everything. `targets`: what any `$ref`
+    leads to.
     """
 
     places: Mapping[Kind, Sequence[Node]]
     roots: Sequence[tuple[Kind, Node]]
     unresolved: Sequence[Diagnostic]
+    targets: Set[Node]
 
 
 def survey(root: Node) -> Survey:
@@ -33,6 +35,7 @@ def survey(root: Node) -> Survey:
     places: dict[Kind, list[Node]] = defaultdict(list)
     roots: list[tuple[Kind, Node]] = []
     unresolved: list[Diagnostic] = []
+    targets: set[Node] = set()
     seen: set[tuple[Kind, Node]] = set()
     waiting = deque([("document", root)])
     while waiting:
@@ -44,10 +47,12 @@ def survey(root: Node) -> Survey:
             places[kind].append(node)
             if node.ref is not None:
                 try:
-                    waiting.append((kind, _next(node)))
+                    target = _next(node)
+                    targets.add(target)
+                    waiting.append((kind, target))
                 except SpecError as error:
                     unresolved.extend(error.diagnostics)
-    return Survey(places, roots, unresolved)
+    return Survey(places, roots, unresolved, targets)
 
 
 def _inside(start: tuple[Kind, Node], seen: set[tuple[Kind, Node]]) -> Iterator[tuple[Kind, Node]]:

@@ -1,0 +1,60 @@
+"""What is valid, and has no place in a package: so that nothing is dropped in silence.
+
+Comes in: the survey. Goes out: notes, one for each kind of thing. Must not know: the IR.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
+from specloom.diagnostics import Diagnostic
+from specloom.document import Node
+from specloom.validate.grammar import Kind
+from specloom.validate.survey import Survey
+
+# Fields that nothing is generated for, by the kind of object that has them.
+_UNREAD: Mapping[Kind, tuple[str, ...]] = MappingProxyType(
+    {
+        "schema": ("xml", "contentEncoding", "contentMediaType", "contentSchema"),
+        "example": ("summary", "description", "externalValue", "serializedValue"),
+    }
+)
+# Shared things that only act where something refers to them.
+_SHARED = tuple(
+    "parameters examples requestBodies responses headers links callbacks pathItems"
+    " mediaTypes".split()
+)
+
+
+def check_unread(root: Node, found: Survey) -> Iterator[Diagnostic]:
+    """Notes about fields that are not read, and shared things that nothing refers to."""
+    for kind, names in _UNREAD.items():
+        for name in names:
+            places = (node.get(name) for node in found.places.get(kind, ()))
+            yield from _note(f"{kind}'s `{name}`", places)
+    schemas = found.places.get("schema", ())
+    discriminators = (node.get("discriminator") for node in schemas)
+    defaults = (each.get("defaultMapping") for each in discriminators if each is not None)
+    yield from _note("discriminator's `defaultMapping`", defaults)
+    yield from _unused(root, found)
+
+
+def _note(what: str, places: Iterable[Node | None]) -> Iterator[Diagnostic]:
+    """One note for all places, at the first."""
+    found = [place for place in places if place is not None]
+    if found:
+        more = f" (here and in {len(found) - 1} more places)" if len(found) > 1 else ""
+        message = f"the {what} is not read: nothing is generated for it{more}"
+        yield replace(found[0].finding("unread-field", message), severity="info")
+
+
+def _unused(root: Node, found: Survey) -> Iterator[Diagnostic]:
+    components = root.get("components") or root
+    for section in _SHARED:
+        shared = components.get(section)
+        for name, node in shared.items() if shared is not None else ():
+            if name[:2] != "x-" and node not in found.targets:
+                message = f"nothing refers to {section}/{name}: it is left out"
+                yield replace(node.finding("unused-component", message), severity="info")
