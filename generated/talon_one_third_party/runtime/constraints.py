@@ -174,6 +174,19 @@ class UniqueItems:
         return checked(handler(source), unique, "uniqueItems", "Items should be unique")
 
 
+@dataclass(frozen=True, slots=True)
+class Positions:
+    """A list with one item for each type of the tuple beside it."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        schema = handler(source)
+        if schema["type"] == "tuple":
+            schema["strict"] = False  # what is parsed already has lists
+        return schema
+
+
 @dataclass(frozen=True, slots=True, init=False)
 class Values:
     """One of some JSON values, where Python's equality is not that of JSON: `1.0` is 1,

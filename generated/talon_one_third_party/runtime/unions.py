@@ -280,7 +280,7 @@ def _knowledge(value: Any) -> int:
                 if name in type(value).model_fields
             )
             return sum(1 + _knowledge(each) for each in set_) - extra
-        case list():
+        case list() | tuple():
             return sum(map(_knowledge, value))
         case dict():
             return sum(map(_knowledge, value.values()))

@@ -78,6 +78,9 @@ def _violation(details: Any, value: Any) -> Violation:
     if kind in ("too_short", "too_long"):
         side = "min" if kind == "too_short" else "max"
         keyword = side + _LENGTHS.get(context.get("field_type", ""), "Items")
+    if kind == "missing" and isinstance(details["loc"][-1], int):
+        pointer = "".join(map(_token, _steps(details["loc"][:-1], value, False)))
+        return Violation(pointer, "minItems", "Too few items", details["input"])
     pointer = "".join(map(_token, _steps(details["loc"], value, kind == "missing")))
     return Violation(pointer, keyword, details["msg"], details["input"])
 

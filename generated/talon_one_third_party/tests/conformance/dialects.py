@@ -15,7 +15,7 @@ The decisions, by OpenAPI 3.0.3's Schema Object and its clarification of ``nulla
 - a list of ``items``, which draft 4 has, is ``prefixItems``;
 - ``exclusiveMinimum: true`` turns ``minimum`` into a numeric ``exclusiveMinimum``;
 - ``type: file`` of 2.0 is bytes outside JSON, read here as a string;
-- ``x-nullable`` and other extensions mean nothing.
+- ``x-nullable`` of 2.0 is ``nullable``; other extensions mean nothing.
 """
 
 from collections.abc import Callable
@@ -70,9 +70,10 @@ def as_2020_12(root: Json, dialect: Dialect) -> Json:
     """The document with its schemas spelled in JSON Schema 2020-12."""
     match dialect:
         case "2.0":
-            return rewrite(root, _old_schema(_ONLY_2020_12 | _ONLY_3_0))
+            edit = _old_schema(_ONLY_2020_12 | _ONLY_3_0, "x-nullable")
+            return rewrite(root, edit)
         case "3.0":
-            return rewrite(root, _old_schema(_ONLY_2020_12))
+            return rewrite(root, _old_schema(_ONLY_2020_12, "nullable"))
         case _:
             return root
 
@@ -106,21 +107,22 @@ def _member(key: str, value: Json, edit: Edit, base: str) -> Json:
     return rewrite(value, edit, base)
 
 
-def _old_schema(foreign: frozenset[str]) -> Edit:
-    """The edit for a version in which the keywords ``foreign`` do not act."""
+def _old_schema(foreign: frozenset[str], nullable: str) -> Edit:
+    """The edit for a version in which the keywords ``foreign`` do not act, and null is
+    allowed by the one called ``nullable``."""
 
     def edit(node: dict[str, Json], _base: str) -> dict[str, Json]:
         if isinstance(node.get("$ref"), str):
             ignored = _SHARED | _ONLY_3_0
             return {key: value for key, value in node.items() if key not in ignored}
         schema = {key: value for key, value in node.items() if key not in foreign}
-        _translate(schema)
+        _translate(schema, schema.pop(nullable, None) is True)
         return schema
 
     return edit
 
 
-def _translate(schema: dict[str, Json]) -> None:
+def _translate(schema: dict[str, Json], is_nullable: bool) -> None:
     for bound in ("minimum", "maximum"):
         exclusive = "exclusive" + bound.capitalize()
         match schema.get(exclusive):
@@ -132,7 +134,6 @@ def _translate(schema: dict[str, Json]) -> None:
         schema["prefixItems"] = schema.pop("items")
     kind = "string" if schema.get("type") == "file" else schema.get("type")
     if isinstance(kind, str):
-        schema["type"] = [kind, "null"] if schema.get("nullable") is True else kind
+        schema["type"] = [kind, "null"] if is_nullable else kind
     if not isinstance(schema.get("required", []), list):
         del schema["required"]  # of a parameter, where it is a flag
-    schema.pop("nullable", None)

@@ -23,7 +23,8 @@ class Security:
         basic: The credential for basic. `(user, password)`, or a function that
             gives it.
         bearer: The credential for bearer. Text, or a function that gives it.
-        oauth: The credential for oauth. Text, or a function that gives it.
+        oauth: The credential for oauth. Text, or a function that gives it. Tokens
+            are given by https://example.com/token. Scopes: `read`.
         base_url: Another server than the document's, its base path included.
         timeout: Seconds to wait for a connection, and for each piece of the answer.
         headers: Headers to send with each request.
@@ -85,7 +86,8 @@ class AsyncSecurity:
         basic: The credential for basic. `(user, password)`, or a function that
             gives it.
         bearer: The credential for bearer. Text, or a function that gives it.
-        oauth: The credential for oauth. Text, or a function that gives it.
+        oauth: The credential for oauth. Text, or a function that gives it. Tokens
+            are given by https://example.com/token. Scopes: `read`.
         base_url: Another server than the document's, its base path included.
         timeout: Seconds to wait for a connection, and for each piece of the answer.
         headers: Headers to send with each request.

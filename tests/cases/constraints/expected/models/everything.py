@@ -22,7 +22,7 @@ class Everything(Model, size=Length(minimum=1, maximum=10)):
         Omittable[list[Integer]], Length(minimum=1, maximum=3), UniqueItems()
     ] = None
     pair: Annotated[
-        Omittable[list[Any]],
+        Omittable[list[str | Integer]],
         Conforms(
             {"prefixItems": [{"type": "string"}, {"type": "integer"}], "items": False}
         ),

@@ -1,0 +1,36 @@
+"""Every field. What is in it is imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from . import codec, errors, models, webhooks
+    from .client import AsyncEveryField, EveryField
+    from .runtime.requests import Options
+
+__all__ = [
+    "AsyncEveryField",
+    "EveryField",
+    "Options",
+    "codec",
+    "errors",
+    "models",
+    "webhooks",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "AsyncEveryField": ".client",
+            "EveryField": ".client",
+            "Options": ".runtime.requests",
+            "codec": "",
+            "errors": "",
+            "models": "",
+            "webhooks": "",
+        },
+    )

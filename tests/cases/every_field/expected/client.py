@@ -1,0 +1,185 @@
+"""Every field: the clients."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import Literal, Self
+
+import httpx2
+
+from . import resources
+from .runtime.errors import InvalidResponse
+from .runtime.requests import Settings
+from .runtime.security import Credential
+from .runtime.transport import AsyncSender, Sender
+
+
+class EveryField:
+    """Every field, version 1.2.3.
+
+    The description of the API
+
+    Args:
+        oauth: The description of oauth. Text, or a function that gives it. Tokens
+            are given by https://example.com/implicit, https://example.com/password,
+            https://example.com/client, https://example.com/token,
+            https://example.com/device-token, https://example.com/metadata. Scopes:
+            `read`, `write`.
+        key: The description of key. Text, or a function that gives it.
+        bearer: The credential for bearer. Text, or a function that gives it.
+        connect: The credential for connect. Text, or a function that gives it.
+            Tokens are given by https://example.com/connect.
+        region: The description of region
+        rest: `rest` in the server's URL.
+        base_url: Another server than the document's, its base path included.
+        timeout: Seconds to wait for a connection, and for each piece of the answer.
+        headers: Headers to send with each request.
+        retries: How often to try again what can be repeated and failed for now.
+        max_body: The most bytes of a body, or of one value in a stream, to hold in
+            memory. None: all.
+        on_deviation: Called with what breaks the document, instead of raising it.
+        http_client: A client of yours. It is not closed.
+    """
+
+    def __init__(
+        self,
+        *,
+        oauth: Credential | None = None,
+        key: Credential | None = None,
+        bearer: Credential | None = None,
+        connect: Credential | None = None,
+        region: Literal["eu", "us"] = "eu",
+        rest: str = "v1",
+        base_url: str | None = None,
+        timeout: float = 60.0,
+        headers: Mapping[str, str] | None = None,
+        retries: int = 2,
+        max_body: int | None = 100_000_000,
+        on_deviation: Callable[[InvalidResponse], object] | None = None,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        settings = Settings(
+            base_url
+            or "https://{region}.example.com/{rest}".replace(
+                "{region}", region
+            ).replace("{rest}", rest),
+            own_servers=base_url is None,
+            credentials={
+                "oauth": oauth,
+                "key": key,
+                "bearer": bearer,
+                "connect": connect,
+            },
+            headers=headers or {},
+            timeout=timeout,
+            retries=retries,
+            max_body=max_body,
+            on_deviation=on_deviation,
+        )
+        self._sender = Sender(settings, http_client)
+
+    @cached_property
+    def things(self) -> resources.Things:
+        """The description of things"""
+        return resources.Things(self._sender)
+
+    @cached_property
+    def default(self) -> resources.Default:
+        """The operations of Every field without a tag."""
+        return resources.Default(self._sender)
+
+    def close(self) -> None:
+        """Closes all connections, unless they are those of a client of yours."""
+        self._sender.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+
+class AsyncEveryField:
+    """Every field, version 1.2.3.
+
+    The description of the API
+
+    Args:
+        oauth: The description of oauth. Text, or a function that gives it. Tokens
+            are given by https://example.com/implicit, https://example.com/password,
+            https://example.com/client, https://example.com/token,
+            https://example.com/device-token, https://example.com/metadata. Scopes:
+            `read`, `write`.
+        key: The description of key. Text, or a function that gives it.
+        bearer: The credential for bearer. Text, or a function that gives it.
+        connect: The credential for connect. Text, or a function that gives it.
+            Tokens are given by https://example.com/connect.
+        region: The description of region
+        rest: `rest` in the server's URL.
+        base_url: Another server than the document's, its base path included.
+        timeout: Seconds to wait for a connection, and for each piece of the answer.
+        headers: Headers to send with each request.
+        retries: How often to try again what can be repeated and failed for now.
+        max_body: The most bytes of a body, or of one value in a stream, to hold in
+            memory. None: all.
+        on_deviation: Called with what breaks the document, instead of raising it.
+        http_client: A client of yours. It is not closed.
+    """
+
+    def __init__(
+        self,
+        *,
+        oauth: Credential | None = None,
+        key: Credential | None = None,
+        bearer: Credential | None = None,
+        connect: Credential | None = None,
+        region: Literal["eu", "us"] = "eu",
+        rest: str = "v1",
+        base_url: str | None = None,
+        timeout: float = 60.0,
+        headers: Mapping[str, str] | None = None,
+        retries: int = 2,
+        max_body: int | None = 100_000_000,
+        on_deviation: Callable[[InvalidResponse], object] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        settings = Settings(
+            base_url
+            or "https://{region}.example.com/{rest}".replace(
+                "{region}", region
+            ).replace("{rest}", rest),
+            own_servers=base_url is None,
+            credentials={
+                "oauth": oauth,
+                "key": key,
+                "bearer": bearer,
+                "connect": connect,
+            },
+            headers=headers or {},
+            timeout=timeout,
+            retries=retries,
+            max_body=max_body,
+            on_deviation=on_deviation,
+        )
+        self._sender = AsyncSender(settings, http_client)
+
+    @cached_property
+    def things(self) -> resources.AsyncThings:
+        """The description of things"""
+        return resources.AsyncThings(self._sender)
+
+    @cached_property
+    def default(self) -> resources.AsyncDefault:
+        """The operations of Every field without a tag."""
+        return resources.AsyncDefault(self._sender)
+
+    async def close(self) -> None:
+        """Closes all connections, unless they are those of a client of yours."""
+        await self._sender.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exception: object) -> None:
+        await self.close()

@@ -1,0 +1,47 @@
+"""What calls to Every field can raise.
+
+ApiError                    anything that goes wrong in a call
+├── MissingCredential       the client lacks what the operation needs; nothing was sent
+├── TransportError          no answer arrived
+│   └── Timeout             … in time
+├── InvalidResponse         the answer is not what the document promises
+└── StatusError             a status that is no success; `body` and `status` say more
+    ├── Thing            4XX
+    └── GetThingError    default
+"""
+
+from __future__ import annotations
+
+from . import models
+from .runtime.declared import Header, Json
+from .runtime.errors import (
+    ApiError,
+    InvalidResponse,
+    MissingCredential,
+    StatusError,
+    Timeout,
+    TransportError,
+)
+from .runtime.types import Integer
+
+__all__ = [
+    "ApiError",
+    "GetThingError",
+    "InvalidResponse",
+    "MissingCredential",
+    "StatusError",
+    "Thing",
+    "Timeout",
+    "TransportError",
+]
+
+
+class Thing(StatusError["models.AnyThing"]):
+    """4XX: The description beside the reference"""
+
+    contents = [Json(lambda: models.AnyThing)]
+    declared_headers = [Header("X-Rate", "X-Rate", lambda: Integer, required=True)]
+
+
+class GetThingError(StatusError[None]):
+    """default: The description of all else"""

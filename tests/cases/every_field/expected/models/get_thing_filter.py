@@ -1,0 +1,7 @@
+"""GetThingFilter."""
+
+from ..runtime.model import Model, Omittable
+
+
+class GetThingFilter(Model):
+    of: Omittable[str] = None

@@ -1,0 +1,7 @@
+"""QueryThingRequest."""
+
+from ..runtime.model import Model, Omittable
+
+
+class QueryThingRequest(Model):
+    a: Omittable[str] = None

@@ -1,0 +1,7 @@
+"""QueryThingWhole."""
+
+from ..runtime.model import Model, Omittable
+
+
+class QueryThingWhole(Model):
+    a: Omittable[str] = None

@@ -1,0 +1,36 @@
+"""What is on the wire: things."""
+
+from __future__ import annotations
+
+from .. import errors, models, security
+from ..runtime.declared import Cookie, Header, Json, Path, Query
+from ..runtime.operation import Operation, Success
+from ..runtime.types import Integer
+
+GET_THING: Operation[models.AnyThing] = Operation(
+    "GET",
+    "/things/{id}",
+    parameters=[
+        Path("id", "id", lambda: str),
+        Query(
+            "filter",
+            "filter",
+            lambda: models.GetThingFilter,
+            "object",
+            style="deepObject",
+            reserved=True,
+        ),
+        Query("sort", "sort", lambda: str, media_type="application/json"),
+        Cookie("session", "session", lambda: str, style="cookie"),
+    ],
+    responses={
+        "200": Success(
+            Json(lambda: models.AnyThing),
+            headers=[Header("X-Rate", "X-Rate", lambda: Integer, required=True)],
+        ),
+        "4XX": errors.Thing,
+        "default": errors.GetThingError,
+    },
+    security=[[security.KEY], []],
+    server="https://get.example.com",
+)

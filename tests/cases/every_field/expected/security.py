@@ -1,0 +1,11 @@
+"""How callers of Every field show who they are."""
+
+from __future__ import annotations
+
+from .runtime.security import ApiKey, ClientCertificate, HttpBearer
+
+OAUTH = HttpBearer("oauth")
+KEY = ApiKey("key", "header", "X-Key")
+BEARER = HttpBearer("bearer")
+CONNECT = HttpBearer("connect")
+CERTIFICATE = ClientCertificate("certificate")

@@ -1,0 +1,82 @@
+"""The operations of Every field without a tag."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+
+from ... import models
+from ...operations import default as operations
+from ...runtime.files import Items
+from ...runtime.replies import Outcome
+from ...runtime.serving import Route, unimplemented
+
+
+class DefaultHandler(ABC):
+    """The operations of Every field without a tag.
+
+    Methods may be asynchronous or not; those that are not run in a thread. They give the result, or
+    raise an error of `errors`.
+    """
+
+    @abstractmethod
+    def put_thing(self, body: models.AnyThing, id: str) -> Outcome[None]:
+        """The summary of the path.
+
+        The description of the path
+
+        `PUT /things/{id}`
+
+        Args:
+            body: The description of the body
+            id: The description of id
+        """
+
+    @abstractmethod
+    def query_thing(
+        self,
+        id: str,
+        body: models.QueryThingRequest | None = None,
+        *,
+        whole: models.QueryThingWhole | None = None,
+    ) -> Outcome[Items[models.AnyThing]]:
+        """The summary of the path.
+
+        The description of the path
+
+        `QUERY /things/{id}`
+
+        Args:
+            id: The description of id
+
+        Returns:
+            Found.
+        """
+
+    @abstractmethod
+    def copy_thing(self, id: str) -> Outcome[None]:
+        """The summary of the path.
+
+        The description of the path
+
+        `COPY /things/{id}`
+
+        Args:
+            id: The description of id
+        """
+
+
+class UnimplementedDefaultHandler(DefaultHandler):
+    """Answers 501 to everything: override what you have."""
+
+    put_thing = unimplemented(DefaultHandler.put_thing)
+    query_thing = unimplemented(DefaultHandler.query_thing)
+    copy_thing = unimplemented(DefaultHandler.copy_thing)
+
+
+def routes(handler: DefaultHandler) -> list[Route]:
+    """Which method answers which operation."""
+    return [
+        (operations.PUT_THING, handler.put_thing),
+        (operations.QUERY_THING, handler.query_thing),
+        (operations.COPY_THING, handler.copy_thing),
+    ]

@@ -1,0 +1,61 @@
+"""The description of things"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+
+from ... import models
+from ...operations import things as operations
+from ...runtime.replies import Outcome
+from ...runtime.serving import Route, unimplemented
+
+
+class ThingsHandler(ABC):
+    """The description of things
+
+    Methods may be asynchronous or not; those that are not run in a thread. They give the result, or
+    raise an error of `errors`.
+    """
+
+    @abstractmethod
+    def get_thing(
+        self,
+        id: str,
+        *,
+        filter: models.GetThingFilter | None = None,
+        sort: str | None = None,
+        session: str | None = None,
+    ) -> Outcome[models.AnyThing]:
+        """The summary of get.
+
+        Deprecated.
+
+        The description of get
+
+        `GET /things/{id}`
+
+        Args:
+            id: The description of id
+            filter: Deprecated.
+            sort: The description of sort
+
+        Returns:
+            The description of the response
+
+        Raises:
+            errors.Thing: 4XX. The description beside the reference
+            errors.GetThingError: default. The description of all else
+        """
+
+
+class UnimplementedThingsHandler(ThingsHandler):
+    """Answers 501 to everything: override what you have."""
+
+    get_thing = unimplemented(ThingsHandler.get_thing)
+
+
+def routes(handler: ThingsHandler) -> list[Route]:
+    """Which method answers which operation."""
+    return [
+        (operations.GET_THING, handler.get_thing),
+    ]

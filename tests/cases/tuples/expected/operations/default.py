@@ -1,0 +1,14 @@
+"""What is on the wire: Tuples without a tag."""
+
+from __future__ import annotations
+
+from .. import models
+from ..runtime.declared import Json, Query
+from ..runtime.operation import Operation, Success
+
+NEAR: Operation[models.Row] = Operation(
+    "GET",
+    "/near",
+    parameters=[Query("at", "at", lambda: models.Point, "array", required=True)],
+    responses={"200": Success(Json(lambda: models.Row))},
+)

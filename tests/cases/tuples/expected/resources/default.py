@@ -1,0 +1,78 @@
+"""The operations of Tuples without a tag."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from .. import models
+from ..operations import default as operations
+from ..runtime.raw import async_raw, raw
+from ..runtime.requests import Options
+from ..runtime.transport import AsyncSender, Sender
+
+
+class Default:
+    """The operations of Tuples without a tag."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def with_raw_response(self) -> DefaultWithRawResponse:
+        """The same methods, each with the status and headers of its answer."""
+        return DefaultWithRawResponse(self._sender)
+
+    def near(self, *, at: models.Point, options: Options | None = None) -> models.Row:
+        """`GET /near`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+
+        Returns:
+            ok
+        """
+        return self._sender.send(operations.NEAR, options, at=at)
+
+
+class DefaultWithRawResponse:
+    """The methods of `Default`, each with the status and headers of its answer."""
+
+    def __init__(self, sender: Sender) -> None:
+        methods = Default(sender.raw())
+        self.near = raw(methods.near)
+
+
+class AsyncDefault:
+    """The operations of Tuples without a tag."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def with_raw_response(self) -> AsyncDefaultWithRawResponse:
+        """The same methods, each with the status and headers of its answer."""
+        return AsyncDefaultWithRawResponse(self._sender)
+
+    async def near(
+        self,
+        *,
+        at: models.Point,
+        options: Options | None = None,
+    ) -> models.Row:
+        """`GET /near`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+
+        Returns:
+            ok
+        """
+        return await self._sender.send(operations.NEAR, options, at=at)
+
+
+class AsyncDefaultWithRawResponse:
+    """The methods of `AsyncDefault`, each with the status and headers of its answer."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        methods = AsyncDefault(sender.raw())
+        self.near = async_raw(methods.near)

@@ -1,0 +1,39 @@
+"""The operations of Tuples without a tag."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+
+from ... import models
+from ...operations import default as operations
+from ...runtime.replies import Outcome
+from ...runtime.serving import Route, unimplemented
+
+
+class DefaultHandler(ABC):
+    """The operations of Tuples without a tag.
+
+    Methods may be asynchronous or not; those that are not run in a thread. They give the result, or
+    raise an error of `errors`.
+    """
+
+    @abstractmethod
+    def near(self, *, at: models.Point) -> Outcome[models.Row]:
+        """`GET /near`
+
+        Returns:
+            ok
+        """
+
+
+class UnimplementedDefaultHandler(DefaultHandler):
+    """Answers 501 to everything: override what you have."""
+
+    near = unimplemented(DefaultHandler.near)
+
+
+def routes(handler: DefaultHandler) -> list[Route]:
+    """Which method answers which operation."""
+    return [
+        (operations.NEAR, handler.near),
+    ]
