@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, get_args
+from typing import Any, cast, get_args
 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema
@@ -181,10 +181,8 @@ class Positions:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        schema = handler(source)
-        if schema["type"] == "tuple":
-            schema["strict"] = False  # what is parsed already has lists
-        return schema
+        # What is parsed already has lists.
+        return cast(CoreSchema, {**handler(source), "strict": False})
 
 
 @dataclass(frozen=True, slots=True, init=False)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .runtime.lazy import lazily
 
 if TYPE_CHECKING:
-    from . import codec, errors, models, webhooks
+    from . import codec, errors, headers, models, webhooks
     from .client import AsyncEveryField, EveryField
     from .runtime.requests import Options
 
@@ -17,6 +17,7 @@ __all__ = [
     "Options",
     "codec",
     "errors",
+    "headers",
     "models",
     "webhooks",
 ]
@@ -30,6 +31,7 @@ if not TYPE_CHECKING:
             "Options": ".runtime.requests",
             "codec": "",
             "errors": "",
+            "headers": "",
             "models": "",
             "webhooks": "",
         },

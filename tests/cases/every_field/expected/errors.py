@@ -12,8 +12,8 @@ ApiError                    anything that goes wrong in a call
 
 from __future__ import annotations
 
-from . import models
-from .runtime.declared import Header, Json
+from . import headers, models
+from .runtime.declared import Json
 from .runtime.errors import (
     ApiError,
     InvalidResponse,
@@ -22,7 +22,6 @@ from .runtime.errors import (
     Timeout,
     TransportError,
 )
-from .runtime.types import Integer
 
 __all__ = [
     "ApiError",
@@ -36,11 +35,11 @@ __all__ = [
 ]
 
 
-class Thing(StatusError["models.AnyThing"]):
+class Thing(StatusError["models.AnyThing", headers.ThingHeaders]):
     """4XX: The description beside the reference"""
 
     contents = [Json(lambda: models.AnyThing)]
-    declared_headers = [Header("X-Rate", "X-Rate", lambda: Integer, required=True)]
+    headers_type = headers.ThingHeaders
 
 
 class GetThingError(StatusError[None]):

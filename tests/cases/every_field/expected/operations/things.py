@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from .. import errors, models, security
-from ..runtime.declared import Cookie, Header, Json, Path, Query
+from .. import errors, headers, models, security
+from ..runtime.declared import Cookie, Json, Path, Query
 from ..runtime.operation import Operation, Success
-from ..runtime.types import Integer
 
 GET_THING: Operation[models.AnyThing] = Operation(
     "GET",
@@ -24,10 +23,7 @@ GET_THING: Operation[models.AnyThing] = Operation(
         Cookie("session", "session", lambda: str, style="cookie"),
     ],
     responses={
-        "200": Success(
-            Json(lambda: models.AnyThing),
-            headers=[Header("X-Rate", "X-Rate", lambda: Integer, required=True)],
-        ),
+        "200": Success(Json(lambda: models.AnyThing), headers=headers.GetThingHeaders),
         "4XX": errors.Thing,
         "default": errors.GetThingError,
     },

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from typing_extensions import deprecated
 
-from .. import models
+from .. import headers, models
 from ..operations import things as operations
 from ..runtime.raw import async_raw, raw
 from ..runtime.requests import Options
@@ -70,7 +70,7 @@ class ThingsWithRawResponse:
 
     def __init__(self, sender: Sender) -> None:
         methods = Things(sender.raw())
-        self.get_thing = raw(methods.get_thing)
+        self.get_thing = raw(methods.get_thing, headers.GetThingHeaders)
 
 
 class AsyncThings:
@@ -130,4 +130,4 @@ class AsyncThingsWithRawResponse:
 
     def __init__(self, sender: AsyncSender) -> None:
         methods = AsyncThings(sender.raw())
-        self.get_thing = async_raw(methods.get_thing)
+        self.get_thing = async_raw(methods.get_thing, headers.GetThingHeaders)
