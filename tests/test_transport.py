@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import logging
 import pickle
 from collections.abc import Callable, Iterator
@@ -338,6 +339,59 @@ def test_errors_can_be_pickled(wire: Any, response: Any) -> None:
     assert type(error) is type(caught.value)
     assert str(error) == str(caught.value)
     assert error.__dict__ == caught.value.__dict__
+
+
+@pytest.mark.parametrize(
+    "again", [copy.copy, copy.deepcopy, lambda e: pickle.loads(pickle.dumps(e))]
+)
+def test_errors_without_their_body_can_be_copied(wire: Any, again: Callable[[Any], Any]) -> None:
+    with pytest.raises(wire.errors.BadRequest) as caught:
+        client(wire, sequence(httpx2.Response(400, html="<html>"))).things.get_thing("a")
+    error = again(caught.value)
+    assert (type(error), str(error)) == (wire.errors.BadRequest, str(caught.value))
+    assert (error.status, error.content) == (400, b"<html>")
+    with pytest.raises(wire.errors.InvalidResponse):
+        error.body  # noqa: B018  # it raises
+
+
+# --- who stops, stops ---------------------------------------------------------------------------
+
+
+def test_an_interrupt_is_no_failure(wire: Any, waits: list[float]) -> None:
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        client(wire, answer).things.get_thing("a")
+    assert not waits
+
+
+def test_a_task_can_be_cancelled(wire: Any, waits: list[float]) -> None:
+    async def main() -> None:
+        asked = asyncio.Event()
+
+        async def answer(request: httpx2.Request) -> httpx2.Response:
+            asked.set()
+            await asyncio.Event().wait()
+            raise AssertionError
+
+        own = httpx2.AsyncClient(transport=httpx2.MockTransport(answer))
+        task = asyncio.create_task(wire.AsyncWire(http_client=own, key="k").things.get_thing("a"))
+        await asked.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert not own.is_closed
+
+    asyncio.run(main())
+    assert not waits
+
+
+def test_a_client_of_its_own_is_closed(wire: Any) -> None:
+    with wire.Wire(key="k") as api:
+        pass
+    with pytest.raises(RuntimeError, match="closed"):
+        api.things.get_thing("a")
 
 
 def test_keys_are_not_logged(wire: Any, caplog: pytest.LogCaptureFixture) -> None:

@@ -6,7 +6,7 @@ what a call looks like on the wire (`wire`), where methods stand.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from specloom.ir import Body, Content, Operation, Parameter, Response
@@ -259,7 +259,7 @@ def _call(function: str, constant: Code, arguments: Iterable[Argument]) -> Code:
 def _docs(operation: Operation, names: Names, arguments: Iterable[Argument]) -> str:
     """The docstring: summary, description, request line, Args, Returns, Raises."""
     described = [f"{each.name}: {each.docs}" for each in arguments if each.docs]
-    returned = [r.docs.description.strip() for r in results(operation) if r.contents]
+    returned = list(_returned(results(operation)))
     raised = [
         f"errors.{names.errors[operation.id, r.status]}: {r.status}. {r.docs.description}".strip()
         for r in operation.responses
@@ -272,7 +272,16 @@ def _docs(operation: Operation, names: Names, arguments: Iterable[Argument]) -> 
         "" if sentence(description) == summary else wrapped(description, indent=8),
         f"`{operation.method} {operation.path}`",
         section("Args", described, indent=8),
-        section("Returns", filter(None, returned), indent=8),
+        section("Returns", returned, indent=8),
         section("Raises", raised, indent=8),
     ]
     return "\n\n".join(dict.fromkeys(filter(None, parts)))
+
+
+def _returned(responses: Sequence[Response]) -> Iterator[str]:
+    """What comes back; with its status where there are several answers."""
+    several = len(responses) > 1
+    for response in responses:
+        said = response.docs.description.strip()
+        if said and (several or response.contents):
+            yield f"{response.status}: {said}" if several else said
