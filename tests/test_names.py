@@ -246,15 +246,43 @@ def test_operations_share_the_error_of_a_shared_response() -> None:
         return replace(operation(id, id.split()[0].lower() + "Pet"), responses=responses)
 
     shared = ir.Response("400", (), name="BadRequest")
-    own = ir.Response("404", ())
+    same = ir.Response("404", ())
     names = name(
-        api(operations=(answers("GET /x", shared, own), answers("PUT /x", shared, own))), SETTINGS
+        api(operations=(answers("GET /x", shared, same), answers("PUT /x", shared, same))),
+        SETTINGS,
     )
     assert names.errors == {
         ("GET /x", "400"): "BadRequest",
         ("PUT /x", "400"): "BadRequest",
-        ("GET /x", "404"): "GetPetNotFound",
-        ("PUT /x", "404"): "PutPetNotFound",
+        ("GET /x", "404"): "NotFound",
+        ("PUT /x", "404"): "NotFound",
+    }
+
+
+def test_errors_that_differ_say_how() -> None:
+    def answer(id: str, *contents: str, name: str | None = None) -> ir.Operation:
+        found = tuple(ir.Content("application/json", "json", ir.Ref(each)) for each in contents)
+        response = ir.Response("404", found, docs=ir.Docs(description=id), name=name)
+        return replace(operation(id, id.split()[0].lower() + "Pet"), responses=(response,))
+
+    calls = (
+        answer("GET /x", "Problem"),
+        answer("PUT /x", "Problem"),
+        answer("POST /x", "Own"),
+        answer("HEAD /x"),
+        answer("PATCH /x", "Other"),
+        answer("DELETE /x", "Other", name="Nope"),
+    )
+    document = api(schema("Problem"), schema("Other"), schema("Own"), operations=calls)
+    components = {id: id for id in ("Problem", "Other")}
+    names = name(replace(document, components=components), SETTINGS)
+    assert {id: str(found) for (id, _), found in names.errors.items()} == {
+        "GET /x": "NotFoundProblem",
+        "PUT /x": "NotFoundProblem",
+        "POST /x": "PostPetNotFound",
+        "HEAD /x": "NotFoundWithoutBody",
+        "PATCH /x": "NotFoundOther",
+        "DELETE /x": "Nope",
     }
 
 

@@ -54,11 +54,11 @@ def _app(wire: Any, heard: deque[Any]) -> Any:
             heard.append((id, server.caller.get(), threading.current_thread()))
             match id:
                 case "none":
-                    raise errors.GetThingNotFound()
+                    raise errors.NotFound()
                 case "bad":
                     raise errors.BadRequest(models.Problem(message="no", code=7))
                 case "teapot":
-                    raise errors.GetThingClientError("short and stout", status=418)
+                    raise errors.ClientError("short and stout", status=418)
                 case "unknown":
                     raise errors.StatusError({"odd": True}, status=409)
                 case "broken":
@@ -98,8 +98,8 @@ def _app(wire: Any, heard: deque[Any]) -> Any:
             return iter([b"some ", b"bytes"])
 
         def size(self) -> Any:
-            if isinstance(heard[-1], wire.headers.SizeTooManyRequestsHeaders):
-                raise errors.SizeTooManyRequests(headers=heard[-1])
+            if isinstance(heard[-1], wire.headers.TooManyRequestsHeaders):
+                raise errors.TooManyRequests(headers=heard[-1])
             return server.Reply(None, headers=heard[-1])
 
     async def authenticate(credentials: Any) -> Any:
@@ -139,9 +139,9 @@ def test_a_concrete_path_wins(api: Any) -> None:
 @pytest.mark.parametrize(
     ("id", "name", "status", "body"),
     [
-        ("none", "GetThingNotFound", 404, None),
+        ("none", "NotFound", 404, None),
         ("bad", "BadRequest", 400, {"message": "no", "code": 7}),
-        ("teapot", "GetThingClientError", 418, "short and stout"),
+        ("teapot", "ClientError", 418, "short and stout"),
         ("broken", "StatusError", 500, "Internal Server Error"),
     ],
 )
@@ -156,7 +156,7 @@ def test_errors_arrive_as_their_class(
 
 
 def test_an_error_beside_the_document_arrives_with_its_status(api: Any, wire: Any) -> None:
-    with pytest.raises(wire.errors.GetThingClientError, match="409: the body is") as caught:
+    with pytest.raises(wire.errors.ClientError, match="409: the body is") as caught:
         api.things.get_thing("unknown")  # declared as text, answered as JSON
     assert json.loads(caught.value.content) == {"odd": True}
 
@@ -213,8 +213,8 @@ def test_headers_of_results_have_their_types(api: Any, wire: Any, heard: deque[A
 
 def test_headers_of_errors_have_their_types(api: Any, wire: Any, heard: deque[Any]) -> None:
     point = wire.models.Point(x=1, y=2)
-    heard.append(wire.headers.SizeTooManyRequestsHeaders(retry_after=0, x_info=point))
-    with pytest.raises(wire.errors.SizeTooManyRequests) as caught:
+    heard.append(wire.headers.TooManyRequestsHeaders(retry_after=0, x_info=point))
+    with pytest.raises(wire.errors.TooManyRequests) as caught:
         api.bodies.size()
     assert caught.value.typed_headers == heard[-1]
     assert caught.value.headers["retry-after"] == "0"

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from http import HTTPStatus
 from pathlib import PurePosixPath
 from typing import Any
 
 from specloom import ir
 from specloom.document import Node
 from specloom.document.pointer import child, split
+from specloom.statuses import phrase
 
 METHODS = frozenset("get put post delete options head patch trace query".split())
 # Keywords whose members are named by their key, by a word, or by what stands in them.
@@ -176,7 +176,7 @@ def _word(step: _Step, before: list[str]) -> list[str]:
     if is_name or above == "$defs":
         return [step.token]
     if above == "responses":
-        return ["response"] if step.token.startswith("2") else [_status(step.token)]
+        return ["response"] if step.token[0] == "2" else [_status(step.token), "body"]
     if above == "parameters" and isinstance(step.value, dict):
         return [str(step.value.get("name", step.token))]
     if above in ("oneOf", "anyOf") and isinstance(step.inside, list):
@@ -199,13 +199,7 @@ def _context(step: _Step, before: list[str]) -> list[str]:
 
 def _status(code: str) -> str:
     """A word for a status: `not found`, `client error`, `default`."""
-    ranges = {"1": "informational", "2": "success", "3": "redirect", "4": "client error"}
-    if code.isdecimal():
-        known = {int(status): status.phrase for status in HTTPStatus}
-        return known.get(int(code), f"status {code}")
-    if code[1:].upper() == "XX":
-        return ranges.get(code[0], "server error")
-    return code
+    return phrase(code) if code[0].isdigit() else code
 
 
 def _member(step: _Step) -> str:

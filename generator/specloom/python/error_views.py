@@ -11,14 +11,15 @@ from dataclasses import dataclass
 
 from specloom.ir import Api, Operation, Response
 from specloom.python.code import Code, literal
+from specloom.python.error_names import ErrorKey
 from specloom.python.hints import Hint, hint, union
 from specloom.python.imports import statements
 from specloom.python.layout import fold
 from specloom.python.names import Names
-from specloom.python.operation_names import ErrorKey
 from specloom.python.prose import wrapped
-from specloom.python.statuses import succeeds
+from specloom.python.results import succeeds
 from specloom.python.wire import HEADERS, Writer
+from specloom.statuses import phrase
 
 _TREE = """\
 ApiError                    anything that goes wrong in a call
@@ -89,9 +90,15 @@ def _class(name: Code, key: ErrorKey, responses: list[Response], writer: Writer)
     body = union(hint(each.type, writer.names) for each in response.contents)
     return ErrorClass(
         _head(name, Code(f"StatusError[{', '.join([_quoted(body), *types])}]")),
-        wrapped(f"{' or '.join(sorted(statuses))}: {response.docs.description}".rstrip(": "), 4),
+        wrapped(f"{' or '.join(sorted(statuses))}: {_said(responses)}".rstrip(": "), 4),
         tuple(map(Code, lines)),
     )
+
+
+def _said(responses: list[Response]) -> str:
+    """What all responses say that share a class; what their status says if they differ."""
+    first, *others = dict.fromkeys(each.docs.description for each in responses)
+    return f"{phrase(responses[0].status)}." if others and _is_one(responses[0]) else first
 
 
 def _head(name: Code, base: Code) -> Code:

@@ -14,8 +14,9 @@ from specloom.ir import Api, Header, Operation
 from specloom.python import reserved, words
 from specloom.python.clashes import Claim, settle
 from specloom.python.code import Code
-from specloom.python.operation_names import ErrorKey, operations, path_name
-from specloom.python.statuses import results, succeeds
+from specloom.python.error_names import ErrorKey
+from specloom.python.operation_names import operations, path_name
+from specloom.python.results import results, succeeds
 
 HeaderKey = tuple[Code, str]
 

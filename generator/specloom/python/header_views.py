@@ -11,15 +11,15 @@ from dataclasses import dataclass, replace
 
 from specloom.ir import Api, Header, Operation, Union
 from specloom.python.code import Code
+from specloom.python.error_names import ErrorKey
 from specloom.python.header_names import declared
 from specloom.python.hints import Hint, hint
 from specloom.python.imports import statements
 from specloom.python.layout import fold
 from specloom.python.model_views import FieldView, spaced
 from specloom.python.names import Names
-from specloom.python.operation_names import ErrorKey
 from specloom.python.prose import wrapped
-from specloom.python.statuses import results
+from specloom.python.results import results
 from specloom.python.wire import Writer
 
 

@@ -17,12 +17,13 @@ from functools import partial
 
 from specloom.diagnostics import Diagnostic
 from specloom.ir import Alias, Api, Definition, Model, Property, SchemaId, Type
-from specloom.python import header_names, operation_names, reserved, words
+from specloom.python import error_names, header_names, operation_names, reserved, words
 from specloom.python.clashes import Claim, settle
 from specloom.python.code import Code
+from specloom.python.error_names import ErrorKey
 from specloom.python.header_names import HeaderKey
 from specloom.python.modules import modules
-from specloom.python.operation_names import ErrorKey, ParameterKey, ResourceName
+from specloom.python.operation_names import ParameterKey, ResourceName
 from specloom.python.settings import Settings
 
 FieldKey = tuple[SchemaId, str]
@@ -75,7 +76,7 @@ def name(api: Api, settings: Settings) -> Names:
     taken = frozenset(classes.values())
     homes = modules(api.definitions, classes, reserved.KEYWORDS | taken)
     credentials, variables = operation_names.constructor(api, findings)
-    errors = operation_names.errors(api, findings)
+    errors = error_names.errors(api, classes, findings)
     headers = header_names.classes(api, errors, findings)
     return Names(
         client=Code(settings.client or _client(api.title)),

@@ -13,15 +13,13 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from specloom.diagnostics import Diagnostic
-from specloom.ir import Api, Operation, Parameter, Response, SecurityScheme, Webhook
+from specloom.ir import Api, Operation, Parameter, SecurityScheme, Webhook
 from specloom.python import reserved, words
 from specloom.python.clashes import Claim, Key, settle
 from specloom.python.code import Code
 from specloom.python.settings import Settings
-from specloom.python.statuses import phrase
 
 ParameterKey = tuple[str, str, str]
-ErrorKey = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,57 +182,6 @@ def _parameter(operation: Operation, parameter: Parameter) -> Claim[ParameterKey
         what=what,
         place=parameter.source,
     )
-
-
-# --- errors ------------------------------------------------------------------------------------
-
-
-def errors(api: Api, findings: list[Diagnostic]) -> dict[ErrorKey, Code]:
-    """A class for each response that is no success. Operations that share a response share its
-    class."""
-    claims: dict[ErrorKey, Claim[ErrorKey]] = {}
-    shared: dict[ErrorKey, ErrorKey] = {}
-    for operation in operations(api):
-        for response in operation.responses:
-            if response.status[0] not in "123":
-                claim = _error(operation, response)
-                claims.setdefault(claim.key, claim)
-                shared[operation.id, response.status] = claim.key
-    names, found = settle(claims.values(), reserved.ERRORS)
-    findings += found
-    return {key: names[owner] for key, owner in shared.items()}
-
-
-def _error(operation: Operation, response: Response) -> Claim[ErrorKey]:
-    path, status = path_name(operation), phrase(response.status)
-    said = [(operation.operation_id or path, status), (path, status)]
-    what, place = f"the response {response.status} of {operation.id}", operation.source
-    key, right = (operation.id, response.status), 1
-    if response.name is not None:
-        said.insert(0, (response.name, ""))
-        key, right = (response.name, repr((response.contents, response.headers))), 0
-    more = partial(_more_error_classes, said)
-    return Claim(key, _error_class(*said[0]), more, right=right, what=what, place=place)
-
-
-def _error_class(text: str, status: str) -> str:
-    """`GetPetNotFound` for getPet and Not Found."""
-    return _class(words.words(text) or words.spelled(text), status)
-
-
-def _more_error_classes(said: Iterable[tuple[str, str]]) -> list[str]:
-    """Names that tell getPet from GetPet, for each way to say what failed; and the natural ones of
-    all but the first."""
-    names: list[str] = []
-    for text, status in said:
-        precise = words.attributes(text, "error")
-        names.append(_error_class(text, status))
-        names += (_class(name.split("_"), status) for name in precise)
-    return names[1:]
-
-
-def _class(parts: Iterable[str], status: str) -> str:
-    return words.identifier(words.pascal((*parts, *words.words(status))), "Error")
 
 
 # --- the client's arguments --------------------------------------------------------------------

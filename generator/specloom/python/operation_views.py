@@ -16,7 +16,7 @@ from specloom.python.imports import Import
 from specloom.python.layout import fit
 from specloom.python.names import Names
 from specloom.python.prose import section, sentence, wrapped
-from specloom.python.statuses import results, succeeds
+from specloom.python.results import results, succeeds
 from specloom.python.wire import HEADERS
 
 OPTIONS = Import(".runtime.requests", "Options")

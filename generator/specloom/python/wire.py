@@ -31,8 +31,8 @@ from specloom.ir import (
 from specloom.python.code import Code, literal
 from specloom.python.imports import Import
 from specloom.python.names import Names
+from specloom.python.results import succeeds
 from specloom.python.shapes import holds_bytes, properties, shape
-from specloom.python.statuses import succeeds
 from specloom.python.types import spell
 
 _PARAMETERS = MappingProxyType(

@@ -1,4 +1,4 @@
-"""What HTTP statuses are called, and which of them are results.
+"""What HTTP statuses are called.
 
 Comes in: a status as a document writes it. Goes out: words. Must not know: who answers it. The
 phrases of Python's own `http` differ between its versions; these are those of the IANA registry,
@@ -9,9 +9,14 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from specloom.ir import Operation, Response
-
 _PHRASES = MappingProxyType({
+    "100": "Continue", "101": "Switching Protocols", "102": "Processing", "103": "Early Hints",
+    "200": "OK", "201": "Created", "202": "Accepted", "203": "Non-Authoritative Information",
+    "204": "No Content", "205": "Reset Content", "206": "Partial Content", "207": "Multi-Status",
+    "208": "Already Reported", "226": "IM Used",
+    "300": "Multiple Choices", "301": "Moved Permanently", "302": "Found", "303": "See Other",
+    "304": "Not Modified", "305": "Use Proxy", "307": "Temporary Redirect",
+    "308": "Permanent Redirect",
     "400": "Bad Request", "401": "Unauthorized", "402": "Payment Required", "403": "Forbidden",
     "404": "Not Found", "405": "Method Not Allowed", "406": "Not Acceptable",
     "407": "Proxy Authentication Required", "408": "Request Timeout", "409": "Conflict",
@@ -26,21 +31,11 @@ _PHRASES = MappingProxyType({
     "504": "Gateway Timeout", "505": "HTTP Version Not Supported",
     "506": "Variant Also Negotiates", "507": "Insufficient Storage", "508": "Loop Detected",
     "511": "Network Authentication Required",
-    "4XX": "Client Error", "5XX": "Server Error", "default": "Error",
+    "1XX": "Informational", "2XX": "Success", "3XX": "Redirect", "4XX": "Client Error",
+    "5XX": "Server Error",
 })  # fmt: skip
 
 
 def phrase(status: str) -> str:
-    """`404` → `Not Found`, `4XX` → `Client Error`, `default` → `Error`, `499` → `Status 499`."""
-    return _PHRASES.get(status.upper() if status[:1].isdigit() else status, f"Status {status}")
-
-
-def succeeds(status: str) -> bool:
-    """Whether a response is a result: not an error, and not the default either."""
-    return status[0] in "123"
-
-
-def results(operation: Operation) -> tuple[Response, ...]:
-    """The responses that are results. Where a document declares nothing but a default, that."""
-    declared = tuple(r for r in operation.responses if succeeds(r.status))
-    return declared or tuple(r for r in operation.responses if r.status == "default")
+    """`404` → `Not Found`, `4XX` → `Client Error`, `499` → `Status 499`."""
+    return _PHRASES.get(status.upper(), f"Status {status}")

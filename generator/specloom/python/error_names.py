@@ -1,0 +1,89 @@
+"""Names of the errors that operations declare; a part of the one pass in `names`.
+
+Comes in: the IR and the names of definitions. Goes out: a class for each response that is no
+result. Must not know: what the classes look like.
+
+Operations share a class where they declare the same: `NotFound` for all that answer 404 with an
+`Error`, whatever each has to say about it. What has a name in the document keeps it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Mapping
+from functools import partial
+
+from specloom.diagnostics import Diagnostic
+from specloom.ir import Api, Operation, Response, SchemaId
+from specloom.python import reserved, words
+from specloom.python.clashes import Claim, settle
+from specloom.python.code import Code
+from specloom.python.operation_names import operations, path_name
+from specloom.python.references import mentioned_by_type
+from specloom.python.results import succeeds
+from specloom.statuses import phrase
+
+ErrorKey = tuple[str, str]
+Classes = Mapping[SchemaId, Code]
+
+
+def errors(api: Api, classes: Classes, findings: list[Diagnostic]) -> dict[ErrorKey, Code]:
+    """A class for each response that is no result."""
+    shared = frozenset(api.components.values())
+    claims: dict[Hashable, Claim[Hashable]] = {}
+    owners: dict[ErrorKey, Hashable] = {}
+    for operation in sorted(operations(api), key=lambda each: each.id):
+        for response in operation.responses:
+            if not succeeds(response.status):
+                claim = _claim(operation, response, classes, shared)
+                claims.setdefault(claim.key, claim)
+                owners[operation.id, response.status] = claim.key
+    names, found = settle(claims.values(), reserved.ERRORS)
+    findings += found
+    return {key: names[owner] for key, owner in owners.items()}
+
+
+def _claim(
+    operation: Operation, response: Response, classes: Classes, shared: frozenset[SchemaId]
+) -> Claim[Hashable]:
+    what = f"the response {response.status} of {operation.id}"
+    own = [operation.operation_id or path_name(operation), path_name(operation)]
+    status = "error" if response.status == "default" else phrase(response.status)
+    longer = [name for text in own for name in _precise(text, status)]
+    if response.name is not None:
+        key: Hashable = (response.name, repr((response.contents, response.headers)))
+        natural, more, right = _class(response.name, ""), _precise(response.name, ""), 0
+    elif not shared.issuperset(mentions := list(_mentioned(response))):
+        key, right = (operation.id, response.status), 1
+        natural, *more = longer
+    else:
+        key, right = (response.status, repr(_declared(response))), 1 if response.contents else 2
+        status = "default error" if response.status == "default" else status
+        natural = _class("", status)
+        bodies = " ".join(classes[id] for id in mentions) or "without body"
+        media = " ".join(content.media_type for content in response.contents)
+        more = [_class("", f"{status} {bodies} {each}") for each in ("", media)]
+    more = [*more, *longer]
+    return Claim(key, natural, partial(tuple, more), right, what, operation.source)
+
+
+def _mentioned(response: Response) -> Iterator[SchemaId]:
+    for content in response.contents:
+        yield from mentioned_by_type(content.items or content.type)
+
+
+def _declared(response: Response) -> tuple[Hashable, ...]:
+    """What a response is, without what it says for people."""
+    contents = [(each.media_type, each.type, each.items) for each in response.contents]
+    headers = [(each.wire, each.type, each.required) for each in response.headers]
+    return (*contents, *headers)
+
+
+def _precise(text: str, status: str) -> list[str]:
+    """`GetPetNotFound` for getPet and Not Found; and names that tell getPet from GetPet."""
+    precise = words.attributes(text, "error")
+    return [_class(text, status), *(_class(each.replace("_", " "), status) for each in precise)]
+
+
+def _class(text: str, status: str) -> str:
+    said = words.words(text) or (words.spelled(text) if text else ())
+    return words.identifier(words.pascal((*said, *words.words(status))), "Error")

@@ -1,0 +1,20 @@
+"""Which answers are results.
+
+Comes in: operations. Goes out: their results, as methods give them; all other answers are raised.
+Must not know: how either looks in Python.
+"""
+
+from __future__ import annotations
+
+from specloom.ir import Operation, Response
+
+
+def succeeds(status: str) -> bool:
+    """Whether a response is a result: not an error, and not the default either."""
+    return status[0] in "123"
+
+
+def results(operation: Operation) -> tuple[Response, ...]:
+    """The responses that are results. Where a document declares nothing but a default, that."""
+    declared = tuple(r for r in operation.responses if succeeds(r.status))
+    return declared or tuple(r for r in operation.responses if r.status == "default")
