@@ -76,7 +76,8 @@ class InvalidResponse(ApiError):
         return f"{self.status}: {self.args[0]}"
 
     def _details(self) -> list[str]:
-        return [*map(str, self.violations), excerpt(self.content)]
+        shown = [excerpt(self.content)] if self.content else []
+        return [*map(str, self.violations), *shown]
 
 
 class StatusError(ApiError, Generic[B, H]):

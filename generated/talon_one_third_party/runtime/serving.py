@@ -40,8 +40,9 @@ Method = Callable[..., Any]
 Route = tuple[Operation[Any, Any], Method]
 Authenticate = Callable[[Credentials], object]
 
-# What `authenticate` gave for the request that is being answered.
+# What `authenticate` gave for the request that is being answered, and that request.
 caller: ContextVar[Any] = ContextVar("caller", default=None)
+request: ContextVar[Request] = ContextVar("request")
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
@@ -108,8 +109,8 @@ class Application(FastAPI):
             "servers": [server, *self._document.get("servers", [])]
         }
 
-    def _nothing(self, request: Request, _error: Exception) -> Response:
-        path = request.scope["path"]
+    def _nothing(self, heard: Request, _error: Exception) -> Response:
+        path = heard.scope["path"]
         where = f"; all operations are under {self._base_path}" * bool(self._base_path)
         problem = Refusal(404, f"there is nothing at {path}{where}").problem()
         return JSONResponse(problem, 404, media_type="application/problem+json")
@@ -150,10 +151,11 @@ def _concreteness(path: str) -> list[int]:
 def _endpoint(
     methods: Mapping[str, Route], authenticate: Authenticate | None, most: float
 ) -> Callable[[Request], Awaitable[Response]]:
-    async def endpoint(request: Request) -> Response:
-        operation, method = methods[request.method.upper()]
+    async def endpoint(heard: Request) -> Response:
+        operation, method = methods[heard.method.upper()]
+        request.set(heard)
         try:
-            sent = await _answer(operation, method, authenticate, request, most)
+            sent = await _answer(operation, method, authenticate, heard, most)
         except StatusError as error:
             sent = error_reply(operation, error)
         except ClientDisconnect:
@@ -167,21 +169,20 @@ async def _answer(
     operation: Operation[Any, Any],
     method: Method,
     authenticate: Authenticate | None,
-    request: Request,
+    heard: Request,
     most: float,
 ) -> Sent:
-    incoming = _incoming(operation, request)
+    incoming = _incoming(operation, heard)
     alternatives = operation.security
     credentials = security.presented(alternatives, incoming.headers, incoming.query)
     if credentials is None:
         challenge = {"WWW-Authenticate": security.challenge(alternatives)}
         return refusal(operation, 401, "the credentials are missing", challenge)
-    if authenticate is not None:
-        caller.set(await _called(partial(authenticate, credentials)))
+    caller.set(await _caller(authenticate, credentials))
     accept = incoming.headers.get("accept", "")
     if not acceptable(operation, accept):
         return refusal(operation, 406, f"there is nothing in {accept}")
-    body = await _body(request, most)
+    body = await _body(heard, most)
     if body is None:
         return refusal(operation, 413, f"the body is larger than {most} bytes")
     arguments, refused = understood(operation, incoming, body)
@@ -190,17 +191,24 @@ async def _answer(
     return reply(operation, await _called(partial(method, **arguments)), accept)
 
 
-def _incoming(operation: Operation[Any, Any], request: Request) -> Incoming:
+async def _caller(authenticate: Authenticate | None, credentials: Credentials) -> Any:
+    """Who it is, None where the request does not have to say."""
+    if authenticate is None or not credentials.values:
+        return None
+    return await _called(partial(authenticate, credentials))
+
+
+def _incoming(operation: Operation[Any, Any], heard: Request) -> Incoming:
     names = _PLACEHOLDER.findall(operation.path)
-    texts = (request.path_params[f"p{2 * n + 1}"] for n in range(len(names)))
+    texts = (heard.path_params[f"p{2 * n + 1}"] for n in range(len(names)))
     path = dict(zip(names, texts, strict=True))
-    return Incoming(path, request.url.query, _headers(request))
+    return Incoming(path, heard.url.query, _headers(heard))
 
 
-async def _body(request: Request, most: float) -> bytes | None:
+async def _body(heard: Request, most: float) -> bytes | None:
     """The whole body, None if it is larger than it may be."""
     pieces: list[bytes] = []
-    async for piece in request.stream():
+    async for piece in heard.stream():
         pieces.append(piece)
         most -= len(piece)
         if most < 0:
@@ -208,11 +216,11 @@ async def _body(request: Request, most: float) -> bytes | None:
     return b"".join(pieces)
 
 
-def _headers(request: Request) -> dict[str, str]:
+def _headers(heard: Request) -> dict[str, str]:
     """Headers by name in lower case, repeated ones joined (RFC 9110, section 5.2), in
     UTF-8."""
     found: dict[str, str] = {}
-    for name, value in request.headers.raw:
+    for name, value in heard.headers.raw:
         key, text = name.decode("latin-1").lower(), value.decode(errors="replace")
         glue = "; " if key == "cookie" else ", "
         found[key] = f"{found[key]}{glue}{text}" if key in found else text

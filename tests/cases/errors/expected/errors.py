@@ -6,11 +6,11 @@ ApiError                    anything that goes wrong in a call
 │   └── Timeout             … in time
 ├── InvalidResponse         the answer is not what the document promises
 └── StatusError             a status that is no success; `body` and `status` say more
-    ├── NotFound             404
-    ├── ListPetsConflict     409
-    ├── TooMany              429
-    ├── ListPetsServerError  5XX
-    └── Problem              default
+    ├── NotFound          404
+    ├── ListPetsConflict  409
+    ├── TooMany           429
+    ├── ServerError       5XX
+    └── Problem           default
 """
 
 from __future__ import annotations
@@ -30,10 +30,10 @@ __all__ = [
     "ApiError",
     "InvalidResponse",
     "ListPetsConflict",
-    "ListPetsServerError",
     "MissingCredential",
     "NotFound",
     "Problem",
+    "ServerError",
     "StatusError",
     "Timeout",
     "TooMany",
@@ -48,11 +48,11 @@ class NotFound(StatusError["models.Error"]):
     contents = [Json(lambda: models.Error)]
 
 
-class ListPetsConflict(StatusError["models.ListPetsConflict"]):
+class ListPetsConflict(StatusError["models.ListPetsConflictBody"]):
     """409: Not now."""
 
     status = 409
-    contents = [Json(lambda: models.ListPetsConflict)]
+    contents = [Json(lambda: models.ListPetsConflictBody)]
 
 
 class TooMany(StatusError[None, headers.TooManyHeaders]):
@@ -62,7 +62,7 @@ class TooMany(StatusError[None, headers.TooManyHeaders]):
     headers_type = headers.TooManyHeaders
 
 
-class ListPetsServerError(StatusError[None]):
+class ServerError(StatusError[None]):
     """5XX: Our fault."""
 
 

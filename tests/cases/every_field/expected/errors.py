@@ -7,7 +7,7 @@ ApiError                    anything that goes wrong in a call
 ├── InvalidResponse         the answer is not what the document promises
 └── StatusError             a status that is no success; `body` and `status` say more
     ├── Thing            4XX
-    └── GetThingError    default
+    └── DefaultError     default
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from .runtime.errors import (
 
 __all__ = [
     "ApiError",
-    "GetThingError",
+    "DefaultError",
     "InvalidResponse",
     "MissingCredential",
     "StatusError",
@@ -42,5 +42,5 @@ class Thing(StatusError["models.AnyThing", headers.ThingHeaders]):
     headers_type = headers.ThingHeaders
 
 
-class GetThingError(StatusError[None]):
+class DefaultError(StatusError[None]):
     """default: The description of all else"""

@@ -6,7 +6,7 @@ ApiError                    anything that goes wrong in a call
 │   └── Timeout             … in time
 ├── InvalidResponse         the answer is not what the document promises
 └── StatusError             a status that is no success; `body` and `status` say more
-    └── ListPetsError    default
+    └── DefaultError     default
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ from .runtime.errors import (
 
 __all__ = [
     "ApiError",
+    "DefaultError",
     "InvalidResponse",
-    "ListPetsError",
     "MissingCredential",
     "StatusError",
     "Timeout",
@@ -33,7 +33,7 @@ __all__ = [
 ]
 
 
-class ListPetsError(StatusError["models.Error"]):
+class DefaultError(StatusError["models.Error"]):
     """default: Trouble."""
 
     contents = [Json(lambda: models.Error)]

@@ -6,7 +6,7 @@ ApiError                    anything that goes wrong in a call
 │   └── Timeout             … in time
 ├── InvalidResponse         the answer is not what the document promises
 └── StatusError             a status that is no success; `body` and `status` say more
-    └── AddPetNotFound   404
+    └── NotFound         404
 """
 
 from __future__ import annotations
@@ -22,17 +22,17 @@ from .runtime.errors import (
 )
 
 __all__ = [
-    "AddPetNotFound",
     "ApiError",
     "InvalidResponse",
     "MissingCredential",
+    "NotFound",
     "StatusError",
     "Timeout",
     "TransportError",
 ]
 
 
-class AddPetNotFound(StatusError[str]):
+class NotFound(StatusError[str]):
     """404: Not there."""
 
     status = 404

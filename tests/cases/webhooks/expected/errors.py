@@ -6,7 +6,7 @@ ApiError                    anything that goes wrong in a call
 │   └── Timeout             … in time
 ├── InvalidResponse         the answer is not what the document promises
 └── StatusError             a status that is no success; `body` and `status` say more
-    └── PostPetBornGone  410
+    └── Gone             410
 """
 
 from __future__ import annotations
@@ -22,16 +22,16 @@ from .runtime.errors import (
 
 __all__ = [
     "ApiError",
+    "Gone",
     "InvalidResponse",
     "MissingCredential",
-    "PostPetBornGone",
     "StatusError",
     "Timeout",
     "TransportError",
 ]
 
 
-class PostPetBornGone(StatusError[None]):
+class Gone(StatusError[None]):
     """410: Nobody listens."""
 
     status = 410

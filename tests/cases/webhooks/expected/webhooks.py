@@ -20,7 +20,7 @@ PET_BORN: Webhook[models.PetBornRequest | bytes] = Webhook(
     name="pet/born",
     parameters=[Header("x_attempt", "X-Attempt", lambda: Integer)],
     body=Body(Json(lambda: models.PetBornRequest), Bytes(media_type="image/png")),
-    responses={"200": Success(Text(lambda: str)), "410": errors.PostPetBornGone},
+    responses={"200": Success(Text(lambda: str)), "410": errors.Gone},
 )
 
 GET_PULSE: Webhook[None] = Webhook(

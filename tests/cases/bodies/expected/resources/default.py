@@ -57,7 +57,8 @@ class Default:
             options: Timeout, extra headers and retries of this call.
 
         Returns:
-            Done.
+            200: Done.
+            202: Later.
         """
         return self._sender.send(
             operations.REPLACE_PETS,
@@ -155,7 +156,8 @@ class AsyncDefault:
             options: Timeout, extra headers and retries of this call.
 
         Returns:
-            Done.
+            200: Done.
+            202: Later.
         """
         return await self._sender.send(
             operations.REPLACE_PETS,

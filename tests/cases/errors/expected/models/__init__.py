@@ -8,11 +8,11 @@ from ..runtime.lazy import lazily
 
 if TYPE_CHECKING:
     from .error import Error
-    from .list_pets_conflict import ListPetsConflict
+    from .list_pets_conflict_body import ListPetsConflictBody
 
 __all__ = [
     "Error",
-    "ListPetsConflict",
+    "ListPetsConflictBody",
 ]
 
 if not TYPE_CHECKING:
@@ -20,6 +20,6 @@ if not TYPE_CHECKING:
         __name__,
         {
             "Error": ".error",
-            "ListPetsConflict": ".list_pets_conflict",
+            "ListPetsConflictBody": ".list_pets_conflict_body",
         },
     )

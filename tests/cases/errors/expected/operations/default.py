@@ -14,7 +14,7 @@ LIST_PETS: Operation[list[str]] = Operation(
         "404": errors.NotFound,
         "409": errors.ListPetsConflict,
         "429": errors.TooMany,
-        "5XX": errors.ListPetsServerError,
+        "5XX": errors.ServerError,
         "default": errors.Problem,
     },
 )

@@ -34,7 +34,7 @@ class Default:
             errors.NotFound: 404. There is none.
             errors.ListPetsConflict: 409. Not now.
             errors.TooMany: 429. Wait.
-            errors.ListPetsServerError: 5XX. Our fault.
+            errors.ServerError: 5XX. Our fault.
             errors.Problem: default. Something else.
         """
         return self._sender.send(operations.LIST_PETS, options)
@@ -84,7 +84,7 @@ class AsyncDefault:
             errors.NotFound: 404. There is none.
             errors.ListPetsConflict: 409. Not now.
             errors.TooMany: 429. Wait.
-            errors.ListPetsServerError: 5XX. Our fault.
+            errors.ServerError: 5XX. Our fault.
             errors.Problem: default. Something else.
         """
         return await self._sender.send(operations.LIST_PETS, options)

@@ -25,7 +25,7 @@ GET_THING: Operation[models.AnyThing] = Operation(
     responses={
         "200": Success(Json(lambda: models.AnyThing), headers=headers.GetThingHeaders),
         "4XX": errors.Thing,
-        "default": errors.GetThingError,
+        "default": errors.DefaultError,
     },
     security=[[security.KEY], []],
     server="https://get.example.com",

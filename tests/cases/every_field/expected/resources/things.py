@@ -53,7 +53,7 @@ class Things:
 
         Raises:
             errors.Thing: 4XX. The description beside the reference
-            errors.GetThingError: default. The description of all else
+            errors.DefaultError: default. The description of all else
         """
         return self._sender.send(
             operations.GET_THING,
@@ -113,7 +113,7 @@ class AsyncThings:
 
         Raises:
             errors.Thing: 4XX. The description beside the reference
-            errors.GetThingError: default. The description of all else
+            errors.DefaultError: default. The description of all else
         """
         return await self._sender.send(
             operations.GET_THING,

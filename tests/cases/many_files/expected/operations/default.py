@@ -11,6 +11,6 @@ LIST_PETS: Operation[models.Pets] = Operation(
     "/pets",
     responses={
         "200": Success(Json(lambda: models.Pets)),
-        "default": errors.ListPetsError,
+        "default": errors.DefaultError,
     },
 )

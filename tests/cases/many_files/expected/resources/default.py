@@ -32,7 +32,7 @@ class Default:
             All pets.
 
         Raises:
-            errors.ListPetsError: default. Trouble.
+            errors.DefaultError: default. Trouble.
         """
         return self._sender.send(operations.LIST_PETS, options)
 
@@ -66,7 +66,7 @@ class AsyncDefault:
             All pets.
 
         Raises:
-            errors.ListPetsError: default. Trouble.
+            errors.DefaultError: default. Trouble.
         """
         return await self._sender.send(operations.LIST_PETS, options)
 

@@ -16,8 +16,5 @@ ADD_PET: Operation[models.NewPet] = Operation(
         Query("sort_by", "sort-by", lambda: Literal["by-name", "by-age"]),
     ],
     body=Body(Json(lambda: models.NewPet)),
-    responses={
-        "200": Success(Json(lambda: models.NewPet)),
-        "404": errors.AddPetNotFound,
-    },
+    responses={"200": Success(Json(lambda: models.NewPet)), "404": errors.NotFound},
 )

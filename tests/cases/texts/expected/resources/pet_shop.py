@@ -46,7 +46,7 @@ class PetShop:
             Fine.
 
         Raises:
-            errors.AddPetNotFound: 404. Not there.
+            errors.NotFound: 404. Not there.
         """
         return self._sender.send(
             operations.ADD_PET,
@@ -99,7 +99,7 @@ class AsyncPetShop:
             Fine.
 
         Raises:
-            errors.AddPetNotFound: 404. Not there.
+            errors.NotFound: 404. Not there.
         """
         return await self._sender.send(
             operations.ADD_PET,

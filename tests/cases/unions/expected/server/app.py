@@ -18,9 +18,10 @@ def router(
     """The operations that there are handlers for, to be included in a FastAPI
     application of yours, where you like: `include_router(router(…), prefix="/v1")`.
 
-    `authenticate` is given the credentials of a request, and judges them: it raises an error of
-    `errors`, or gives what handlers then find in `caller`. Without it, credentials have to be
-    there, and nobody looks at them. A body of more than `max_body` bytes is refused (413).
+    `authenticate` is given the credentials of a request that has to have some, and judges
+    them: it raises an error of `errors`, or gives what handlers then find in `caller`.
+    Without it, credentials have to be there, and nobody looks at them. A body of more than
+    `max_body` bytes is refused (413).
     """
     routes: list[Route] = []
     return serving.router(routes, authenticate, max_body)
@@ -34,8 +35,8 @@ def create_app(
 ) -> Application:
     """An application of nothing but this: all operations, `/openapi.json` and `/docs`.
 
-    The operations are found under `base_path`, which is the document's unless you say otherwise.
-    Those without a handler answer 501. The rest is as in `router`.
+    The operations are found under `base_path`, which is the document's unless you say
+    otherwise. Those without a handler answer 501. The rest is as in `router`.
     """
     made = router(
         authenticate=authenticate,

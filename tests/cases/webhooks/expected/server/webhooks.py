@@ -45,7 +45,7 @@ class Receiver(ABC):
             Heard.
 
         Raises:
-            errors.PostPetBornGone: 410. Nobody listens.
+            errors.Gone: 410. Nobody listens.
         """
 
     @abstractmethod

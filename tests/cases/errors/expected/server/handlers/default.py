@@ -12,8 +12,8 @@ from ...runtime.serving import Route, unimplemented
 class DefaultHandler(ABC):
     """The operations of Errors without a tag.
 
-    Methods may be asynchronous or not; those that are not run in a thread. They give the result, or
-    raise an error of `errors`.
+    Methods may be asynchronous or not; those that are not run in a thread. They give the
+    result, or raise an error of `errors`.
     """
 
     @abstractmethod
@@ -27,7 +27,7 @@ class DefaultHandler(ABC):
             errors.NotFound: 404. There is none.
             errors.ListPetsConflict: 409. Not now.
             errors.TooMany: 429. Wait.
-            errors.ListPetsServerError: 5XX. Our fault.
+            errors.ServerError: 5XX. Our fault.
             errors.Problem: default. Something else.
         """
 

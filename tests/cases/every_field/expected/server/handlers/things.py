@@ -13,8 +13,8 @@ from ...runtime.serving import Route, unimplemented
 class ThingsHandler(ABC):
     """The description of things
 
-    Methods may be asynchronous or not; those that are not run in a thread. They give the result, or
-    raise an error of `errors`.
+    Methods may be asynchronous or not; those that are not run in a thread. They give the
+    result, or raise an error of `errors`.
     """
 
     @abstractmethod
@@ -44,7 +44,7 @@ class ThingsHandler(ABC):
 
         Raises:
             errors.Thing: 4XX. The description beside the reference
-            errors.GetThingError: default. The description of all else
+            errors.DefaultError: default. The description of all else
         """
 
 

@@ -14,8 +14,8 @@ from ...runtime.serving import Route, unimplemented
 class PetShopHandler(ABC):
     """About pets.
 
-    Methods may be asynchronous or not; those that are not run in a thread. They give the result, or
-    raise an error of `errors`.
+    Methods may be asynchronous or not; those that are not run in a thread. They give the
+    result, or raise an error of `errors`.
     """
 
     @abstractmethod
@@ -40,7 +40,7 @@ class PetShopHandler(ABC):
             Fine.
 
         Raises:
-            errors.AddPetNotFound: 404. Not there.
+            errors.NotFound: 404. Not there.
         """
 
 

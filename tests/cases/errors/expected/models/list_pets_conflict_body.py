@@ -1,8 +1,8 @@
-"""ListPetsConflict."""
+"""ListPetsConflictBody."""
 
 from ..runtime.model import Model, Omittable
 from ..runtime.types import DateTime
 
 
-class ListPetsConflict(Model):
+class ListPetsConflictBody(Model):
     until: Omittable[DateTime] = None
