@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 sys.path.append(str(Path(__file__).parents[1] / "templates"))
 
-from runtime import bodies, codec, files, forms, multipart  # noqa: E402
+from runtime import bodies, codec, files, forms, media, multipart  # noqa: E402
 from runtime.declared import (  # noqa: E402
     Bytes,
     Content,
@@ -50,7 +50,8 @@ def test_another_reader_understands_our_forms(value: dict[str, str]) -> None:
 @few
 @given(value=st.dictionaries(texts, texts))
 def test_we_understand_forms_of_another_writer(value: dict[str, str]) -> None:
-    assert forms.read({}, urlencode(value)) == value
+    read = forms.read({}, urlencode(value))
+    assert {name: readings[0] for name, readings in read.items()} == value
 
 
 # What payment and telephony APIs make of nested values.
@@ -203,6 +204,8 @@ def test_bytes_in_any_form(source: Any) -> None:
 JSON, PROBLEM = Json(lambda: dict[str, Any]), Json(lambda: Any, media_type="application/*+json")
 TEXT, IMAGE, ANY = Text(lambda: str), Bytes(media_type="image/*"), Bytes(media_type="*/*")
 VERSION = Json(lambda: Any, media_type="application/json; version=2")
+NUMBERS, LINES = Json(lambda: list[Integer]), JsonLines(lambda: str)
+ANYTHING = Json(lambda: Any)
 
 
 @pytest.mark.parametrize(
@@ -214,23 +217,62 @@ VERSION = Json(lambda: Any, media_type="application/json; version=2")
         ("image/png", IMAGE),
         ("text/plain;charset=latin-1", TEXT),
         ("video/mp4", None),
+        ("", None),
     ],
 )
 def test_which_media_type_covers(content_type: str, expected: Content | None) -> None:
-    assert bodies.matching([JSON, PROBLEM, TEXT, IMAGE], content_type) is expected
+    assert media.matching([JSON, PROBLEM, TEXT, IMAGE], content_type) is expected
+
+
+@pytest.mark.parametrize(
+    "content_type", ["application/json;version=2", 'Application/JSON; Version="2"']
+)
+def test_parameters_tell_media_types_apart(content_type: str) -> None:
+    assert media.matching([JSON, VERSION], content_type) is VERSION
+    assert media.matching([VERSION, JSON], "application/json; charset=utf-8") is JSON
+    assert media.matching([VERSION], "application/json") is VERSION
 
 
 def test_the_most_specific_media_type_wins() -> None:
-    assert bodies.matching([ANY, IMAGE], "image/png") is IMAGE
-    assert bodies.matching([ANY, IMAGE], "video/mp4") is ANY
+    assert media.matching([ANY, IMAGE], "image/png") is IMAGE
+    assert media.matching([ANY, IMAGE], "video/mp4") is ANY
 
 
 @pytest.mark.parametrize(
     ("value", "expected"),
-    [("text", TEXT), (b"bytes", IMAGE), (io.BytesIO(), IMAGE), ({"a": 1}, JSON)],
+    [
+        ("text", TEXT),
+        (b"bytes", IMAGE),
+        (io.BytesIO(), IMAGE),
+        (Path("x.png"), IMAGE),
+        (Upload(b""), IMAGE),
+        ({"a": 1}, JSON),
+        (["a"], LINES),
+        ([1], NUMBERS),
+        (5, ANYTHING),
+    ],
 )
 def test_the_value_chooses(value: Any, expected: Content) -> None:
-    assert bodies.choose([JSON, TEXT, IMAGE], value, None) is expected
+    declared = [JSON, TEXT, NUMBERS, LINES, ANYTHING, IMAGE]
+    assert media.choose(declared, value, None) is expected
+    assert media.choose([JSON, TEXT, ANYTHING, IMAGE], b"bytes", None) is IMAGE
+
+
+@pytest.mark.parametrize(
+    ("content", "value", "asked", "expected"),
+    [
+        (IMAGE, Upload(b"", "a.gif"), None, "image/gif"),
+        (IMAGE, Upload(b"", "a.gif", "image/png"), None, "image/png"),
+        (IMAGE, Path("a.jpeg"), None, "image/jpeg"),
+        (IMAGE, b"", "image/png", "image/png"),
+        (ANY, b"", None, "application/octet-stream"),
+        (PROBLEM, {}, None, "application/json"),
+    ],
+)
+def test_what_a_range_is_written_as(
+    content: Content, value: Any, asked: str | None, expected: str
+) -> None:
+    assert media.written_as(content, value, asked) == expected
 
 
 @pytest.mark.parametrize(
@@ -247,12 +289,12 @@ def test_the_value_chooses(value: Any, expected: Content) -> None:
     ],
 )
 def test_a_value_fits_the_kind_of_its_type(type_: Any, value: Any, expected: bool) -> None:
-    assert bodies.fits(Json(lambda: type_), value) is expected
+    assert media.fits(Json(lambda: type_), value) is expected
 
 
 def test_what_is_not_declared_cannot_be_asked_for() -> None:
     with pytest.raises(ValueError, match="application/json, text/plain"):
-        bodies.choose([JSON, TEXT], "x", "text/html")
+        media.choose([JSON, TEXT], "x", "text/html")
 
 
 def test_text_is_in_its_charset() -> None:

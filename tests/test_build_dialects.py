@@ -204,3 +204,36 @@ def test_form_parameters_of_2_0_are_one_body(read: Read) -> None:
         ir.Property("photo", ir.Binary(), False),
         ir.Property("tags", ir.Array(ir.String()), False),
     )
+
+
+@pytest.mark.parametrize(
+    ("produces", "expected", "codes"),
+    [
+        ("[application/octet-stream]", ["application/json"], ["assumed-json"]),
+        ("[text/csv, application/pdf]", ["application/json"], ["assumed-json"]),
+        ("[application/pdf, application/vnd.x+json]", ["application/vnd.x+json"], []),
+        ("[application/json]", ["application/json"], []),
+        ("[]", ["application/json"], []),
+    ],
+)
+def test_errors_of_2_0_are_in_what_can_hold_them(
+    read: Read, produces: str, expected: list[str], codes: list[str]
+) -> None:
+    built = read(
+        f"""
+        paths:
+          /file:
+            get:
+              produces: {produces}
+              responses:
+                200: {{description: The file., schema: {{type: file}}}}
+                404: {{description: None., schema: {{type: object}}}}
+                500: {{description: Broken., schema: {{type: string}}}}
+        """,
+        "2.0",
+    )
+    found, missing, broken = built.operation("GET /file").responses
+    assert [content.media_type for content in missing.contents] == expected
+    assert all(content.kind == "json" for content in missing.contents)
+    assert len(found.contents) == len(broken.contents)
+    assert built.codes() == codes

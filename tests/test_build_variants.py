@@ -108,6 +108,89 @@ def test_files_are_bytes_in_a_multipart_body_and_text_elsewhere(built: Built) ->
     ]
 
 
+PARTS = """
+    paths:
+      /pets:
+        put:
+          requestBody:
+            content:
+              multipart/form-data:
+                schema:
+                  allOf: [{$ref: '#/components/schemas/Parts'}]
+                encoding: {jpeg: {contentType: image/jpeg}}
+          responses: {}
+    components:
+      schemas:
+        Png: {type: string, contentMediaType: image/png}
+        Parts:
+          type: object
+          properties:
+            png: {$ref: '#/components/schemas/Png'}
+            pngs: {type: array, items: {$ref: '#/components/schemas/Png'}}
+            jpeg: {type: string, contentMediaType: image/png}
+            page: {type: string, contentMediaType: text/html}
+            inside: {type: string, contentMediaType: image/png, contentEncoding: base64}
+            anything: {}
+            all: {type: array, items: {}}
+            note: {type: string}
+          additionalProperties: {type: string, contentMediaType: application/pdf}
+"""
+
+
+def test_a_part_with_a_media_type_or_without_a_type_is_a_file(tmp_path: Path) -> None:
+    built = reader(tmp_path)(PARTS)
+    sent = built.by_id(f"{SCHEMAS}/Parts@multipart")
+    assert isinstance(sent, ir.Model)
+    assert {known.wire: known.type for known in sent.properties} == {
+        "png": ir.Binary(),
+        "pngs": ir.Array(ir.Binary()),
+        "jpeg": ir.Binary(),
+        "page": ir.String(),
+        "inside": ir.String(),
+        "anything": ir.Binary(),
+        "all": ir.Array(ir.Binary()),
+        "note": ir.String(),
+    }
+    assert sent.additional == ir.Binary()
+    body = built.operation("PUT /pets").body
+    assert body is not None
+    assert {part.property: part.content_types for part in body.contents[0].parts} == {
+        "png": ("image/png",),
+        "pngs": ("image/png",),
+        "jpeg": ("image/jpeg",),
+    }
+
+
+def test_before_3_1_a_part_without_a_type_is_anything(tmp_path: Path) -> None:
+    text = PARTS.replace("{$ref: '#/components/schemas/Png'}", "{type: string, format: binary}")
+    sent = reader(tmp_path)(text, "3.0").by_id(f"{SCHEMAS}/Parts@multipart")
+    assert isinstance(sent, ir.Model)
+    types = {known.wire: known.type for known in sent.properties}
+    assert (types["pngs"], types["jpeg"]) == (ir.Array(ir.Binary()), ir.String())
+    assert types["anything"] == ir.Anything()
+
+
+def test_files_may_have_any_name(tmp_path: Path) -> None:
+    text = TEXT.replace(
+        "{multipart/form-data: {schema: {$ref:\n            '#/components/schemas/Photo'}}}",
+        "{multipart/form-data: {schema: {type: object, additionalProperties: {format: binary,"
+        " type: string}}}}",
+    )
+    body = reader(tmp_path)(text).operation("PUT /pets").body
+    assert body is not None
+    assert body.contents[0].type == ir.Map(ir.Binary())
+
+
+def test_a_variant_that_is_alone_is_named_as_if_it_was_none(built: Built, tmp_path: Path) -> None:
+    assert built.by_id(f"{SCHEMAS}/Photo@multipart").variant == "multipart"
+    inline = "{type: object, properties: {file: {type: string, format: binary}}}"
+    text = TEXT.replace("{$ref:\n            '#/components/schemas/Photo'}", inline)
+    other = reader(tmp_path)(text)
+    body = other.operation("PUT /pets").body
+    assert body is not None and isinstance(body.contents[0].type, ir.Ref)
+    assert other.by_id(body.contents[0].type.id).variant == ""
+
+
 def test_a_check_does_not_require_what_is_not_sent(tmp_path: Path) -> None:
     text = TEXT.replace(
         "'#/components/schemas/Owner'}}}}\n          resp",

@@ -195,7 +195,7 @@ def test_asynchronous_calls_are_the_same(wire: Any, url: str) -> None:
             assert [each.name async for each in await api.bodies.events()] == ["one", "two"]
             raw = await api.bodies.with_raw_response.download()
             assert b"".join([chunk async for chunk in raw.iter_bytes()]) == b"some bytes"
-            file = wire.models.SendPartsRequestMultipart(file=io.BytesIO(b"async"))
+            file = wire.models.SendPartsRequest(file=io.BytesIO(b"async"))
             await api.bodies.send_parts(file)
 
     asyncio.run(main())
@@ -323,7 +323,7 @@ def test_parts_arrive(api: Any, wire: Any, heard: deque[Any], tmp_path: Path) ->
     path = tmp_path / "näme.bin"
     path.write_bytes(b"\r\n--x\r\n" * 20_000)
     api.bodies.send_parts(
-        wire.models.SendPartsRequestMultipart(
+        wire.models.SendPartsRequest(
             file=upload(b"\x00png", "a.png", headers={"X-Size": 4}),
             files=[io.BytesIO(b"two"), path],
             thing=wire.runtime.codec.from_json(wire.models.Thing, THING),
@@ -335,7 +335,7 @@ def test_parts_arrive(api: Any, wire: Any, heard: deque[Any], tmp_path: Path) ->
     arrived = heard[-1]
     file = arrived.file
     assert (file.content, file.filename, file.content_type) == (b"\x00png", "a.png", "image/png")
-    assert file.headers == {"x-size": "4"}
+    assert file.headers == {"X-Size": 4}
     assert [(each.content, each.filename) for each in arrived.files] == [
         (b"two", "files"),
         (path.read_bytes(), "näme.bin"),

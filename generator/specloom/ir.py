@@ -267,7 +267,8 @@ class Styled:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """`encoding` is a style, or the media type that spells the value (`content`)."""
+    """`encoding` is a style, or the media type that spells the value (`content`); `parts` says how
+    the properties travel of one that is a form as a whole."""
 
     wire: str
     location: ParameterIn
@@ -279,6 +280,7 @@ class Parameter:
     allow_empty: bool = False
     preferred_name: str | None = None
     source: Location | None = None
+    parts: tuple[PartEncoding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from . import bodies
+from . import bodies, media
 from .operation import Operation
 
 P = TypeVar("P")
@@ -34,7 +34,7 @@ class Webhook(Operation[Any, Any], Generic[P_co]):
         if self.body is not None and (body or self.body.required):
             contents = self.body.contents
             media_type = content_type or contents[0].media_type
-            content = bodies.matching(contents, media_type)
+            content = media.matching(contents, media_type)
             if content is None:
                 names = ", ".join(content.media_type for content in contents)
                 raise ValueError(f"the body must be {names}, not {media_type}")

@@ -60,7 +60,9 @@ def _build(root: Node, options: BuildOptions) -> tuple[ir.Api, list[Diagnostic]]
     said = [(node, schemas.type(node)) for node in dialect.said_nullable()]
     schemas.finish()  # what was only asked for now has no place in the package
     ignored = without_effect(dialect, said, schemas.definitions)
-    finished = finish(schemas.definitions, raw, exported, calls, hooks)
+    finished = finish(
+        schemas.definitions, raw, exported, calls, hooks, untyped_is_file=not dialect.is_old
+    )
     info = root.get("info") or root
     api = ir.Api(
         title=text(info.value, "title"),

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from specloom import ir
 from specloom.build.describe import docs_of, text
-from specloom.build.media import content_kind, is_xml
+from specloom.build.media import content_kind, file_type, is_xml
 from specloom.build.reading import Reading
 from specloom.document import Node
 
@@ -74,12 +74,12 @@ def build_content(
         type_ = ir.String()
     if kind in ("json-lines", "sse") and items is None:
         items = type_.items if isinstance(type_, ir.Array) else type_
-    parts = tuple(_parts(reading, node)) if kind in ("form", "multipart") else ()
+    found = tuple(parts(reading, node)) if kind in ("form", "multipart") else ()
     return ir.Content(
         media_type=media_type,
         kind=kind,
         type=_body_type(kind, type_),
-        parts=parts,
+        parts=found,
         items=items,
         docs=docs_of(node),
     )
@@ -126,15 +126,32 @@ def _refuse(reading: Reading, node: Node, keys: Iterable[str]) -> None:
             reading.findings.append(node.finding("unsupported-part-encoding", message, key))
 
 
-def _parts(reading: Reading, node: Node) -> Iterator[ir.PartEncoding]:
+def parts(reading: Reading, node: Node) -> Iterator[ir.PartEncoding]:
+    """How the properties of a form travel: as `encoding` says, and in the media types that their
+    schemas name."""
     _refuse(reading, node, ("prefixEncoding", "itemEncoding"))
+    named = dict(_content_media_types(reading, node.get("schema")))
     for name, part in reading.members(node, "encoding"):
         _refuse(reading, part, ("encoding", "prefixEncoding", "itemEncoding"))
-        types = text(part.value, "contentType").split(",")
+        own = named.pop(name, "")
+        types = text(part.value, "contentType") or own
         has_style = any(key in part for key in ("style", "explode", "allowReserved"))
         yield ir.PartEncoding(
             property=name,
-            content_types=tuple(found for item in types if (found := item.strip())),
+            content_types=tuple(found for item in types.split(",") if (found := item.strip())),
             headers=headers(reading, part),
             styled=styled(part, "query") if has_style else None,
         )
+    yield from (ir.PartEncoding(name, (media_type,)) for name, media_type in named.items())
+
+
+def _content_media_types(reading: Reading, schema: Node | None) -> Iterator[tuple[str, str]]:
+    """The properties that are files, or lists of files, of a media type that they name."""
+    conjunctions = reading.schemas.conjunctions
+    for part in conjunctions.parts(schema) if schema is not None else ():
+        for name, node in part.schema.members("properties"):
+            lists = (each.schema for each in conjunctions.parts(node) if "items" in each)
+            for place in (node, *(each.child("items") for each in lists)):
+                for keywords in reading.keywords(place):
+                    if media_type := file_type(keywords):
+                        yield name, media_type

@@ -6,6 +6,7 @@ Must not know: documents.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -22,7 +23,7 @@ from specloom.build.rewrite import (
     references,
     with_inner,
 )
-from specloom.build.variants import Variants, without_binary
+from specloom.build.variants import Variants, variant_id, without_binary
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,14 @@ def finish(
     components: Mapping[str, ir.SchemaId],
     operations: Iterable[ir.Operation],
     webhooks: Iterable[ir.Webhook],
+    *,
+    untyped_is_file: bool,
 ) -> Finished:
-    """Operations and definitions as the backends want them."""
+    """Operations and definitions as the backends want them. `untyped_is_file` is whether a part
+    of a multipart body that has no type is a file."""
     improve = Proofs(definitions).improve
     improved = {id_: changed_definition(found, improve) for id_, found in definitions.items()}
-    variants = Variants(improved, schemas)
+    variants = Variants(improved, schemas, untyped_is_file=untyped_is_file)
     used: set[ir.SchemaId] = set(components.values())
 
     def turn(type_: ir.Type, direction: Direction, kind: ir.ContentKind | None) -> ir.Type:
@@ -67,10 +71,18 @@ def _ordered(
     first: Iterable[ir.SchemaId],
     kept: set[ir.SchemaId],
 ) -> Iterator[tuple[ir.SchemaId, ir.Definition]]:
-    """The definitions to keep: the components in their order, then the others as they were met."""
+    """The definitions to keep: the components in their order, then the others as they were met.
+    A variant that is alone needs no name of its own."""
+    alike = Counter(_plain_id(definitions[id_]) for id_ in kept)
     for id_ in dict.fromkeys((*first, *definitions)):
         if id_ in kept:
-            yield id_, _plain(definitions[id_])
+            found = _plain(definitions[id_])
+            is_alone = alike[_plain_id(found)] == 1
+            yield id_, replace(found, variant="") if is_alone else found
+
+
+def _plain_id(definition: ir.Definition) -> ir.SchemaId:
+    return definition.id.removesuffix(variant_id("", definition.variant))
 
 
 def _plain(definition: ir.Definition) -> ir.Definition:

@@ -7,6 +7,7 @@ Must not know: documents.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from specloom import ir
 
@@ -14,12 +15,16 @@ _LINES = frozenset(
     "application/jsonl application/x-ndjson application/ndjson application/json-lines"
     " application/json-seq application/x-json-stream application/stream+json".split()
 )
+_FILES = frozenset(
+    "octet-stream pdf zip gzip x-gzip x-tar x-bzip2 x-7z-compressed wasm msword rtf epub+zip"
+    " vnd.ms-excel vnd.ms-powerpoint".split()
+)
 _EXACT: Mapping[str, ir.ContentKind] = {
     "text/event-stream": "sse",
     "application/x-www-form-urlencoded": "form",
     "application/json": "json",
     "text/json": "json",
-    "application/octet-stream": "binary",
+    **dict.fromkeys((f"application/{name}" for name in _FILES), "binary"),
     **dict.fromkeys(_LINES, "json-lines"),
 }
 _TOP: Mapping[str, ir.ContentKind] = {
@@ -43,6 +48,8 @@ def content_kind(media_type: str, type_: ir.Type | None) -> ir.ContentKind:
         return _EXACT[plain]
     if plain.endswith("+json"):
         return "json"
+    if plain.startswith("application/vnd.openxmlformats-officedocument."):
+        return "binary"
     if is_xml(media_type):
         return "text"
     if (top := plain.partition("/")[0]) in _TOP:
@@ -54,6 +61,15 @@ def content_kind(media_type: str, type_: ir.Type | None) -> ir.ContentKind:
             return "text"
         case _:
             return "json"
+
+
+def file_type(keywords: Mapping[str, Any]) -> str | None:
+    """The media type of a text that is a file's content, with nothing done to make it text
+    (OpenAPI 3.1, section 4.8.14.4); None for other texts."""
+    media_type = keywords.get("contentMediaType")
+    if not isinstance(media_type, str) or "contentEncoding" in keywords:
+        return None
+    return media_type if content_kind(media_type, None) == "binary" else None
 
 
 def is_xml(media_type: str) -> bool:

@@ -155,7 +155,9 @@ def _answered(reading: Reading, call: _Call, status: str, node: Node) -> tuple[i
         message = f"HTTP has no body in the answer {status} to {call.method}"
         reading.note(node[key], "ignored-body", message, severity="info")
         return ()
-    return swagger.contents(reading, call.node, node) if is_old else bodies.contents(reading, node)
+    if is_old:
+        return swagger.contents(reading, call.node, node, is_error=status[0] in "45d")
+    return bodies.contents(reading, node)
 
 
 def _headers(reading: Reading, response: Node) -> tuple[ir.Header, ...]:

@@ -7,11 +7,11 @@ Must not know: operations.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from specloom import ir
 from specloom.build import describe
-from specloom.build.bodies import encoding, value_type
+from specloom.build.bodies import encoding, parts, value_type
+from specloom.build.media import content_kind
 from specloom.build.reading import Reading
 from specloom.document import Node
 
@@ -58,18 +58,8 @@ def parameters(reading: Reading, nodes: list[Node]) -> Iterator[ir.Parameter]:
             yield _parameter(reading, node, name, location)
 
 
-def schema_keywords(reading: Reading, schema: Node | None) -> list[Mapping[str, Any]]:
-    """The keywords of a schema and of what it is combined from, nearest first."""
-    if schema is None:
-        return []
-    parts = reading.schemas.conjunctions.parts(schema)
-    nearest = sorted(parts, key=lambda part: part.depth)
-    own = reading.dialect.schema(schema).keywords
-    return [own, *(part.schema.keywords for part in nearest)]
-
-
 def _parameter(reading: Reading, node: Node, name: str, location: ir.ParameterIn) -> ir.Parameter:
-    keywords = schema_keywords(reading, node.get("schema"))
+    keywords = reading.keywords(node.get("schema"))
     return ir.Parameter(
         wire=name,
         location=location,
@@ -81,4 +71,12 @@ def _parameter(reading: Reading, node: Node, name: str, location: ir.ParameterIn
         allow_empty=node.value.get("allowEmptyValue") is True,
         preferred_name=describe.preferred(node.value),
         source=node.location,
+        parts=tuple(found for media in _form(reading, node) for found in parts(reading, media)),
     )
+
+
+def _form(reading: Reading, node: Node) -> Iterator[Node]:
+    """The media type of a query string that is a form."""
+    for name, media in reading.members(node, "content"):
+        if content_kind(name, None) == "form":
+            yield media

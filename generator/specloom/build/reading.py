@@ -5,8 +5,9 @@ Must not know: what is read.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from specloom.build.dialect import Dialect
 from specloom.build.schemas import Schemas
@@ -43,6 +44,15 @@ class Reading:
         for name, member in node.items() if node is not None else ():
             if name[:2] != "x-" and (target := self.resolve(member)) is not None:
                 yield name, target
+
+    def keywords(self, schema: Node | None) -> list[Mapping[str, Any]]:
+        """The keywords of a schema and of what it is combined from, nearest first."""
+        if schema is None:
+            return []
+        parts = self.schemas.conjunctions.parts(schema)
+        nearest = sorted(parts, key=lambda part: part.depth)
+        own = self.dialect.schema(schema).keywords
+        return [own, *(part.schema.keywords for part in nearest)]
 
     def note(
         self, node: Node, code: str, message: str, *, severity: Severity, hint: str = ""

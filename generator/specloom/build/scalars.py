@@ -11,6 +11,7 @@ from typing import Any
 
 from specloom import ir
 from specloom.build.combine import FORMATS, STRING, Part
+from specloom.build.media import file_type
 from specloom.build.residue import Rest
 
 Made = tuple[ir.Type, list[Rest]]
@@ -21,7 +22,7 @@ _LOWER: tuple[str, ...] = ("minimum", "exclusiveMinimum")
 
 def string(parts: Sequence[Part]) -> Made:
     """Text. Constraints on a text that has a type of its own are judged on the text."""
-    formats = (part.get("format") for part in _nearest_first(parts))
+    formats = (_format(part) for part in _nearest_first(parts))
     format_ = next((name for name in formats if name in FORMATS or name == "binary"), None)
     if format_ in FORMATS:
         others = (part for part in parts if part.get("format") not in (None, format_))
@@ -29,6 +30,14 @@ def string(parts: Sequence[Part]) -> Made:
         return ir.String(format_), rests
     patterns, rests = _single(parts, "pattern")
     return ir.String(format_, (*lengths(parts, "Length"), *patterns)), rests
+
+
+def _format(part: Part) -> str | None:
+    """The format of a text; that of a file is binary."""
+    if file_type(part.schema.keywords):
+        return "binary"
+    found = part.get("format")
+    return found if isinstance(found, str) else None
 
 
 def number(parts: Sequence[Part], kind: str) -> Made:

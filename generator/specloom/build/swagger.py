@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from specloom import ir
 from specloom.build import describe
 from specloom.build.bodies import build_content
+from specloom.build.media import content_kind, is_xml
 from specloom.build.parameters import text
 from specloom.build.reading import Reading
 from specloom.document import Node
@@ -23,6 +24,7 @@ _FORMATS: Mapping[str, ir.Style] = {
 }
 _FORM = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/form-data"
+_STRUCTURED = frozenset(("json", "json-lines", "form", "sse"))
 
 
 def parameters(reading: Reading, nodes: Sequence[Node]) -> Iterator[ir.Parameter]:
@@ -63,15 +65,36 @@ def body(
     return None
 
 
-def contents(reading: Reading, operation: Node, response: Node) -> tuple[ir.Content, ...]:
+def contents(
+    reading: Reading, operation: Node, response: Node, *, is_error: bool
+) -> tuple[ir.Content, ...]:
     """The body of a response: its schema, in each media type that the operation produces."""
     if "schema" not in response:
         return ()
     type_ = _schema_type(reading, response)
+    produced = _media_types(reading, operation, "produces")
+    if is_error and type_ is not None and _is_structured(type_):
+        produced = _able_to_hold_objects(reading, response, produced)
     return tuple(
-        build_content(reading, response, media_type, type_, None)
-        for media_type in _media_types(reading, operation, "produces")
+        build_content(reading, response, media_type, type_, None) for media_type in produced
     )
+
+
+def _is_structured(type_: ir.Type) -> bool:
+    """Whether bytes or text of no known form cannot be what a schema is about."""
+    return not isinstance(type_, ir.String | ir.Anything)
+
+
+def _able_to_hold_objects(reading: Reading, response: Node, produced: list[str]) -> list[str]:
+    """Those of the media types that an error with an object can be in. `produces` is of the whole
+    operation, and often says what its results are; errors are JSON then."""
+    able = [name for name in produced if content_kind(name, ir.Map(ir.Anything())) in _STRUCTURED]
+    able += [name for name in produced if is_xml(name)]
+    if able:
+        return able
+    message = f"an object cannot be {' or '.join(produced)}: this error is taken for JSON"
+    reading.note(response, "assumed-json", message, severity="info")
+    return ["application/json"]
 
 
 def headers(reading: Reading, response: Node) -> tuple[ir.Header, ...]:

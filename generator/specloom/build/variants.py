@@ -35,9 +35,14 @@ class Variants:
     """Makes variants as they are mentioned, and those that they mention in turn."""
 
     def __init__(
-        self, definitions: Mapping[ir.SchemaId, ir.Definition], schemas: Mapping[str, Any]
+        self,
+        definitions: Mapping[ir.SchemaId, ir.Definition],
+        schemas: Mapping[str, Any],
+        *,
+        untyped_is_file: bool,
     ) -> None:
         self._definitions = definitions
+        self._untyped_is_file = untyped_is_file
         sent = Travel(schemas, "readOnly", "request")
         received = Travel(schemas, "writeOnly", "response")
         self._travel = {"request": sent, "response": received, "multipart": sent}
@@ -71,6 +76,8 @@ class Variants:
         return partial(self._mentioned, variant)
 
     def _mentioned(self, variant: _Made, type_: ir.Type) -> ir.Type:
+        if variant == "multipart" and isinstance(type_, ir.Map):
+            return replace(type_, values=self._others(type_.values))
         if not isinstance(type_, ir.Ref):
             return self._relaxed(variant, with_inner(type_, self._change(variant)))
         differs = (
@@ -97,21 +104,50 @@ class Variants:
         is_sent = variant != "response"
         kept = [p for p in plain.properties if not (p.read_only if is_sent else p.write_only)]
         dropped = {p.wire for p in plain.properties} - {p.wire for p in kept}
+        additional = plain.additional
         if variant == "multipart":
-            kept = [replace(known, type=_with_bytes(known.type)) for known in kept]
+            kept = [replace(known, type=self._part(known.type)) for known in kept]
+            additional = self._others(additional)
         inner = self._change("request" if is_sent else "response")
-        changed = changed_definition(replace(plain, properties=tuple(kept)), inner)
+        parts = replace(plain, properties=tuple(kept), additional=additional)
+        changed = changed_definition(parts, inner)
         check = self._travel[variant].relaxed(plain.check, frozenset(dropped))
         return replace(changed, id=key, variant=variant, check=check)
 
     def _has_files(self, type_: ir.Type, seen: frozenset[str] = frozenset()) -> bool:
         """Whether a multipart body of this type holds a part that is bytes."""
-        if not isinstance(type_, ir.Ref):
-            return any(self._has_files(inner, seen) for inner in inner_types(type_))
-        definition = self._definitions[type_.id]
+        match type_:
+            case ir.Map(values=values):
+                return self._others(values) is not values
+            case ir.Ref(id=id_):
+                definition = self._definitions[id_]
+            case _:
+                return any(self._has_files(inner, seen) for inner in inner_types(type_))
         if isinstance(definition, ir.Alias):
-            return type_.id not in seen and self._has_files(definition.type, seen | {type_.id})
-        return any(_with_bytes(known.type) != known.type for known in definition.properties)
+            return id_ not in seen and self._has_files(definition.type, seen | {id_})
+        declared = any(self._part(known.type) is not known.type for known in definition.properties)
+        return declared or self._others(definition.additional) is not definition.additional
+
+    def _part(self, type_: ir.Type, seen: frozenset[str] = frozenset()) -> ir.Type:
+        """The type of a part: binary text, alone or in a list, is bytes; from 3.1 on so is what
+        has no type (OpenAPI 3.1.1, section 4.8.15.1.1)."""
+        match type_:
+            case ir.String(format="binary"):
+                return ir.Binary()
+            case ir.Anything() if self._untyped_is_file:
+                return ir.Binary()
+            case ir.Array() | ir.Tuple() | ir.Union() | ir.Checked():
+                return with_inner(type_, lambda inner: self._part(inner, seen))
+            case ir.Ref(id=id_) if id_ not in seen:
+                definition = self._definitions[id_]
+                if isinstance(definition, ir.Alias):
+                    made = self._part(definition.type, seen | {id_})
+                    return type_ if made is definition.type else made
+        return type_
+
+    def _others(self, type_: ir.Type) -> ir.Type:
+        """The type of parts that are not declared by name."""
+        return type_ if isinstance(type_, ir.Anything) else self._part(type_)
 
 
 def variant_id(id_: ir.SchemaId, variant: str) -> ir.SchemaId:
@@ -139,14 +175,3 @@ def _affected(
         or any(map(travel.matters, checks(found)))
     }
     return leading_to(flagged, edges(definitions))
-
-
-def _with_bytes(type_: ir.Type) -> ir.Type:
-    """The type of a part: binary text, alone or in a list, is bytes."""
-    match type_:
-        case ir.String(format="binary"):
-            return ir.Binary()
-        case ir.Array() | ir.Tuple() | ir.Union() | ir.Checked():
-            return with_inner(type_, _with_bytes)
-        case _:
-            return type_

@@ -30,9 +30,11 @@ Definitions = Mapping[SchemaId, Definition]
 
 
 def shape(type_: Type, definitions: Definitions) -> str:
-    """One of "scalar", "array", "object", or "any" where it may be several of them."""
-    found = {_shape(member) for member in members(type_, definitions)} - {""}
-    return found.pop() if len(found) == 1 else "any" if found else "scalar"
+    """One of "scalar", "array", "object", or what a value of several of them may be."""
+    found = frozenset(_shape(member) for member in members(type_, definitions)) - {""}
+    if len(found) > 1:
+        return "any" if "object" in found else "scalar or array"
+    return next(iter(found), "scalar")
 
 
 def _shape(member: Type | Model) -> str:
@@ -40,7 +42,7 @@ def _shape(member: Type | Model) -> str:
         case Null():
             return ""
         case Anything():
-            return "any"
+            return "scalar or array"  # else whatever is not declared would be its members
         case Array() | Tuple():
             return "array"
         case Map() | Model():

@@ -102,7 +102,29 @@ class Writer:
             arguments.append("required=True")
         if parameter.allow_empty:
             arguments.append("allow_empty=True")
+        if foreign := list(self.foreign(operation, parameter)):
+            arguments.append(f"foreign={_list(map(literal, foreign))}")
+        if parameter.encoding == _CONTENTS["form"][1]:
+            arguments += self.parts(parameter.type, parameter.parts)
         return _call(kind, [*arguments, *_encoding(parameter.encoding, usual, bool(shape))])
+
+    def foreign(self, operation: Operation, parameter: Parameter) -> Iterator[str]:
+        """The properties of other objects that are exploded in the same place."""
+        if not self.is_exploded(parameter):
+            return
+        own = {each.wire for each in properties(parameter.type, self.api.definitions)}
+        for other in operation.parameters:
+            if other.location == parameter.location and self.is_exploded(other):
+                for each in properties(other.type, self.api.definitions):
+                    if each.wire not in own:
+                        yield each.wire
+
+    def is_exploded(self, parameter: Parameter) -> bool:
+        """Whether the members of an object stand beside other parameters."""
+        match parameter.encoding:
+            case Styled("form" | "cookie", True):
+                return shape(parameter.type, self.api.definitions) in ("object", "any")
+        return False
 
     def header(self, header: Header, name: str = "") -> Code:
         """A header, called `name` where Python has a name for it."""
@@ -134,8 +156,8 @@ class Writer:
             arguments.append(self.type(content.items or content.type))
         if content.media_type != usual:
             arguments.append(f"media_type={literal(content.media_type)}")
-        if content.kind in ("form", "multipart") and (parts := self.parts(content)) != "{}":
-            arguments.append(f"parts={parts}")
+        if content.kind in ("form", "multipart"):
+            arguments += self.parts(content.type, content.parts)
         if content.kind == "sse" and not self.describes_events(content):
             arguments.append("whole=False")
         return _call(kind, arguments)
@@ -146,21 +168,22 @@ class Writer:
         declared = properties(content.items or content.type, self.api.definitions)
         return any(each.wire == "data" for each in declared)
 
-    def parts(self, content: Content) -> Code:
-        encodings = {part.property: part for part in content.parts}
-        declared = {p.wire: p for p in properties(content.type, self.api.definitions)}
+    def parts(self, type_: Type, encoded: Iterable[PartEncoding]) -> Iterator[str]:
+        encodings = {part.property: part for part in encoded}
+        declared = {p.wire: p for p in properties(type_, self.api.definitions)}
         found = {
             name: self.part(declared.get(name), encodings.get(name))
-            for name in (*declared, *(encodings.keys() - declared.keys()))
+            for name in (*declared, *(name for name in encodings if name not in declared))
         }
-        return _dict({name: code for name, code in found.items() if code != "Part()"})
+        if said := {name: code for name, code in found.items() if code != "Part()"}:
+            yield f"parts={_dict(said)}"
 
     def part(self, property_: Property | None, encoding: PartEncoding | None) -> Code:
         arguments = list(self.shape(property_.type)) if property_ else []
         if property_ and holds_bytes(property_.type, self.api.definitions):
             arguments.append("file=True")
-        if encoding and encoding.content_types and "*" not in encoding.content_types[0]:
-            arguments.append(f"content_type={literal(encoding.content_types[0])}")
+        if encoding and encoding.content_types:
+            arguments.append(f"content_type={literal(', '.join(encoding.content_types))}")
         if encoding and encoding.headers:
             arguments.append(f"headers={_list(map(self.header, encoding.headers))}")
         if encoding and encoding.styled:
