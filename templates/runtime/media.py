@@ -34,7 +34,7 @@ def choose(
     """
     if content_type is not None:
         found = matching(contents, content_type)
-        if found is None:
+        if found is None or not content_type.isprintable():
             names = ", ".join(content.media_type for content in contents)
             raise ValueError(
                 f"content_type must be one of {names}, not {content_type!r}"
@@ -93,7 +93,7 @@ def matching(contents: Sequence[Content], content_type: str) -> Content | None:
 def _covers(media_type: str, name: str) -> bool:
     """Whether a media type or range includes the one of that name."""
     pattern = re.escape(_taken_apart(media_type)[0])
-    return re.fullmatch(pattern.replace(r"\*", "[^/]*"), name) is not None
+    return re.fullmatch(pattern.replace(r"\*", "[^/\\s]*"), name) is not None
 
 
 def _taken_apart(media_type: str) -> tuple[str, frozenset[str]]:

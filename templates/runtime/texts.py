@@ -45,14 +45,18 @@ def settle_members(type_: Any, members: Mapping[str, Readings]) -> Any:
 
 def _settled(type_: Any, value: Json) -> Any:
     """`value` as `type_`. First all texts are taken for strings; then those at the
-    places of the violations for what else they may be."""
+    places of the violations, the innermost first, for what else they may be."""
     while True:
         try:
             return codec.from_json(type_, value)
         except codec.DecodeError as error:
             places = [_steps(violation.pointer) for violation in error.violations]
-            revised = _revised(value, places)
-            if revised == value and repr(revised) == repr(value):
+            outer = {place[:n] for place in places for n in range(len(place))}
+            inner = [place for place in places if place not in outer]
+            revised = _revised(value, inner)
+            if repr(revised) == repr(value):
+                revised = _revised(value, places)
+            if repr(revised) == repr(value):
                 raise
             value = revised
 

@@ -41,7 +41,8 @@ _TOP: Mapping[str, ir.ContentKind] = {
 def content_kind(media_type: str, type_: ir.Type | None) -> ir.ContentKind:
     """How a body in this media type travels; `type_` is what its schema says, if it has one.
 
-    A type that nobody knows is bytes or text where the schema says so, else JSON.
+    A type that nobody knows is JSON where the schema describes something else than bytes or text;
+    an empty schema describes bytes (OpenAPI 3.1, section 4.8.14.4).
     """
     plain = media_type.partition(";")[0].strip().lower()
     if plain in _EXACT:
@@ -55,7 +56,7 @@ def content_kind(media_type: str, type_: ir.Type | None) -> ir.ContentKind:
     if (top := plain.partition("/")[0]) in _TOP:
         return _TOP[top]
     match type_:
-        case None | ir.Binary() | ir.String(format="binary"):
+        case None | ir.Anything() | ir.Binary() | ir.String(format="binary"):
             return "binary"
         case ir.String():
             return "text"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from specloom.ir import Api
+from specloom.ir import Api, Operation
 from specloom.python.code import Code, literal
 from specloom.python.names import Names
 from specloom.python.operation_names import calls
@@ -47,6 +47,8 @@ def _places(api: Api, names: Names, targets: Collection[str]) -> Iterator[tuple[
         yield names.client, ".client"
         yield f"Async{names.client}", ".client"
         yield "Options", ".runtime.requests"
+        if any(map(_has_parts, api.operations)):
+            yield "Upload", ".runtime.files"
     if "models" in targets:
         yield "codec", ""
         yield "models", ""
@@ -56,3 +58,9 @@ def _places(api: Api, names: Names, targets: Collection[str]) -> Iterator[tuple[
             yield "headers", ""
         if any(calls(api)):
             yield "webhooks", ""
+
+
+def _has_parts(operation: Operation) -> bool:
+    """Whether a caller sends a body that may hold files."""
+    contents = operation.body.contents if operation.body else ()
+    return any(content.kind == "multipart" for content in contents)

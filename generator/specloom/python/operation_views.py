@@ -103,7 +103,7 @@ def method(operation: Operation, names: Names, handler: str, home: str = "operat
         stub=fit(f"{name} = unimplemented", "(", [f"{handler}.{name}"], ")", indent=4),
         route=fit("", "(", [f"{home}.{constant}", f"handler.{name}"], ")", ",", indent=8),
         docs=_docs(operation, names, [*arguments, options]),
-        handler_docs=_docs(operation, names, arguments),
+        handler_docs=_docs(operation, names, received),
         deprecated=operation.docs.deprecated,
         imports=frozenset({HEADERS} if headers else ()).union(*(each.imports for each in hints)),
     )
@@ -157,10 +157,23 @@ def _parameter(operation: Operation, parameter: Parameter, names: Names) -> Argu
 
 def _body(body: Body, names: Names, spell: Callable[[Content, Names], Hint]) -> Argument:
     found = union(spell(content, names) for content in body.contents)
-    docs = body.docs.description.strip()
+    sources = _sources(body) if spell is _sent else ()
+    docs = " ".join(filter(None, [body.docs.description.strip(), *sources]))
     if body.required:
         return Argument(Code("body"), found, docs)
     return Argument(Code("body"), found.optional(), docs, "None")
+
+
+def _sources(body: Body) -> Iterator[str]:
+    """From what files can be sent."""
+    kinds = {content.kind for content in body.contents}
+    if "binary" in kinds:
+        yield "Bytes, a path, an opened file, or what gives bytes piece by piece."
+    if "multipart" in kinds:
+        yield (
+            "A file in it is bytes, a path, an opened file, or an `Upload` with a name and a media"
+            " type."
+        )
 
 
 def _has_choice(body: Body) -> bool:

@@ -72,7 +72,7 @@ RESOURCE_CLASSES = CLASSES | {
 }  # fmt: skip
 CLIENTS = CLASSES | {
     "AsyncSender", "BasicCredential", "Callable", "Credential", "InvalidResponse", "Mapping",
-    "Options", "Self", "Sender", "Settings",
+    "Options", "Self", "Sender", "Settings", "Upload",
 }  # fmt: skip
 CONSTRUCTOR = KEYWORDS | {
     "self", "base_url", "headers", "http_client", "max_body", "on_deviation", "retries", "settings",

@@ -92,12 +92,9 @@ class Writer:
     def parameter(self, operation: Operation, parameter: Parameter) -> Code:
         kind, usual = _PARAMETERS[parameter.location]
         name = self.names.parameters[operation.id, parameter.location, parameter.wire]
-        arguments: list[str] = [
-            literal(str(name)),
-            literal(parameter.wire),
-            self.type(parameter.type),
-            *self.shape(parameter.type),
-        ]
+        wire, type_ = literal(parameter.wire), self.type(parameter.type)
+        composed = self.shape(parameter.type)
+        arguments: list[str] = [literal(str(name)), wire, type_, *composed]
         if parameter.required and parameter.location != "path":
             arguments.append("required=True")
         if parameter.allow_empty:
@@ -106,7 +103,7 @@ class Writer:
             arguments.append(f"foreign={_list(map(literal, foreign))}")
         if parameter.encoding == _CONTENTS["form"][1]:
             arguments += self.parts(parameter.type, parameter.parts)
-        return _call(kind, [*arguments, *_encoding(parameter.encoding, usual, bool(shape))])
+        return _call(kind, [*arguments, *_encoding(parameter.encoding, usual, bool(composed))])
 
     def foreign(self, operation: Operation, parameter: Parameter) -> Iterator[str]:
         """The properties of other objects that are exploded in the same place."""
@@ -259,13 +256,15 @@ def address(server: Server) -> str:
 
 
 def _encoding(encoding: Styled | str, usual: Styled, composed: bool = True) -> Iterator[str]:
-    """`explode` makes no difference to a value that is not composed of others."""
+    """`explode` makes no difference to a value that is not composed of others, nor to the style
+    `deepObject`."""
     if isinstance(encoding, str):
         yield f"media_type={literal(encoding)}"
         return
     if encoding.style != usual.style:
         yield f"style={literal(encoding.style)}"
-    explode = encoding.explode if composed else usual.explode
+    is_choice = composed and encoding.style != "deepObject"
+    explode = encoding.explode if is_choice else usual.explode
     yield from _styled(replace(encoding, explode=explode), usual)
 
 
