@@ -10,11 +10,12 @@ any API. A type is a model, a union, a list, a literal: all that an annotation m
 from __future__ import annotations
 
 from functools import lru_cache
+from math import isfinite
 from typing import Annotated, Any, TypeVar, cast, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
-from pydantic_core import from_json as parsed
+from pydantic_core import from_json as read_json
 from pydantic_core import to_json as dumped
 from typing_extensions import TypeForm
 
@@ -29,6 +30,7 @@ __all__ = [
     "from_json",
     "members",
     "of_field",
+    "parsed",
     "to_json",
 ]
 
@@ -84,6 +86,15 @@ def encode(value: Any) -> bytes:
     return written
 
 
+def parsed(data: bytes | str) -> Any:
+    """Parsed JSON. Raises ValueError, also for what Python's own reader takes: `NaN`,
+    `Infinity`, and `1e400`, which it makes infinite."""
+    value = read_json(data, allow_inf_nan=False)
+    if not _is_finite(value):
+        raise ValueError("a number is too large")
+    return value
+
+
 def to_json(value: Any) -> Any:
     """The value as parsed JSON: dict, list, str, int, float, bool, None."""
     return plain(value)
@@ -131,14 +142,26 @@ def _refuse_constants(data: bytes | str) -> None:
     )
     if is_suspect:
         try:
-            parsed(data, allow_inf_nan=False)
-        except ValueError as error:
-            raise DecodeError((Violation("", "type", str(error), None),)) from None
+            read_json(data, allow_inf_nan=False)
+        except ValueError:
+            said = "JSON has neither NaN nor infinite numbers"
+            raise DecodeError((Violation("", "type", said, None),)) from None
 
 
 def _parsed(data: bytes | str) -> Any:
     """What errors are about; null if it is no JSON at all."""
     try:
-        return parsed(data)
+        return read_json(data)
     except ValueError:
         return None
+
+
+def _is_finite(value: Any) -> bool:
+    match value:
+        case float():
+            return isfinite(value)
+        case dict():
+            return all(map(_is_finite, value.values()))
+        case list():
+            return all(map(_is_finite, value))
+    return True

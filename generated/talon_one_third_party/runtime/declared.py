@@ -26,8 +26,8 @@ Style = Literal[
     "cookie",
 ]
 # What a text has to be taken apart into: nothing, a list, an object, or whichever fits
-# its type.
-Shape = Literal["scalar", "array", "object", "any"]
+# its type. It is "any" only where that may be an object.
+Shape = Literal["scalar", "array", "object", "scalar or array", "any"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Parameter:
     `name` is the method's argument, `wire` the name in the document. `style`, `explode`
     and `reserved` are `style`, `explode` and `allowReserved` of OpenAPI 3.1, section
     4.8.12; where a media type spells the value (`content`), `media_type` is set and
-    they do not matter.
+    they do not matter. `foreign` are keys that an exploded object leaves to others.
     """
 
     name: str
@@ -50,6 +50,7 @@ class Parameter:
     reserved: bool = False
     allow_empty: bool = False
     media_type: str = ""
+    foreign: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +65,6 @@ class Path(Parameter):
 @dataclass(frozen=True, slots=True)
 class Query(Parameter):
     """A key of the query string."""
-
-
-@dataclass(frozen=True, slots=True)
-class QueryString(Parameter):
-    """The query string as a whole (OpenAPI 3.2, `in: querystring`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +130,8 @@ class Events(Content):
 @dataclass(frozen=True, slots=True)
 class Part:
     """How one property of a form travels (`encoding`, OpenAPI 3.1, section 4.8.15).
-    `style` is None where the content type decides. `file` is set where the content is
-    bytes."""
+    `style` is None where the content type decides, which may be several with commas
+    between them. `file` is set where the content is bytes."""
 
     shape: Shape = "scalar"
     file: bool = False
@@ -144,6 +140,14 @@ class Part:
     style: Style | None = None
     explode: bool = True
     reserved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QueryString(Parameter):
+    """The query string as a whole (OpenAPI 3.2, `in: querystring`). Where it is a form,
+    `parts` are those of its properties that are no scalars."""
+
+    parts: Mapping[str, Part] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,17 +34,21 @@ _SIZE = 65536
 class Upload:
     """A file of a multipart body, where more than its content matters.
 
+    `content` is bytes, a path, an opened file, or what gives bytes piece by piece.
     Without `filename` that of the opened file is taken; without `content_type` what the
     document says. `headers` are those that the document declares for the part.
+
+    What a handler gets has all of its content as bytes. Its `filename` is what somebody
+    else wrote: no path to write to.
     """
 
-    content: Source = field(repr=False)
+    content: Sendable = field(repr=False)
     filename: str | None = None
     content_type: str | None = None
     headers: Mapping[str, Any] = field(default_factory=dict)
 
 
-def filename(source: Source) -> str | None:
+def filename(source: Sendable) -> str | None:
     """The name of an opened file or a path, without its folders."""
     name = source if isinstance(source, Path) else getattr(source, "name", None)
     return PurePath(name).name if isinstance(name, str | Path) else None

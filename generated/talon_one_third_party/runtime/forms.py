@@ -14,8 +14,9 @@ from functools import partial
 
 from . import uri
 from .declared import Part
-from .styles import Json, Pairs, Spelling, pairs, scalar
+from .styles import Json, Pairs, Readings, Spelling, pairs, scalar
 
+MEDIA_TYPE = "application/x-www-form-urlencoded"
 _PLAIN = Part()
 
 
@@ -27,63 +28,58 @@ def write(parts: Mapping[str, Part], value: Json) -> str:
     for name, member in value.items():
         part = parts.get(name, _PLAIN)
         if part.style is None and isinstance(member, dict):
-            member = scalar(member)
+            member = scalar(member)  # JSON
         texts += _spelling(part).pieces(name, member)
     return "&".join(texts)
 
 
-def read(parts: Mapping[str, Part], text: str) -> Json:
-    """The object that a form spells, its scalars still text. Raises ValueError."""
+def read(parts: Mapping[str, Part], text: str) -> dict[str, Readings]:
+    """What the members may be of the object that a form spells."""
     return gathered(parts, pairs(text, "&"), uri.decode_form)
 
 
 def gathered(
     parts: Mapping[str, Part], found: Pairs, unescape: Callable[[str], str] = str
-) -> dict[str, Json]:
-    """The object that names and texts make up, its scalars still text. Raises
-    ValueError."""
-    value: dict[str, Json] = {}
-    rest = [pair for pair in found if _base(pair[0]) not in parts]
-    for name, part in parts.items():
-        mine = [pair for pair in found if _base(pair[0]) == name]
-        if part.style == "form" and part.explode and part.shape == "object":
-            mine, rest = rest, []
-        for member in _member(name, part, mine, unescape):
-            value[name] = member
-    return value | _repeated(rest, unescape)
-
-
-def _member(
-    name: str, part: Part, mine: Pairs, unescape: Callable[[str], str]
-) -> tuple[Json, ...]:
-    if part.style is not None and part.shape != "any":
-        how = Spelling(part.style, part.explode, unescape=unescape)
-        return how.collect(name, mine, part.shape)
-    found = list(_repeated(mine, unescape).values())
-    if part.shape == "array":
-        return ([item for text in found for item in _listed(text)],) if found else ()
-    return tuple(found[:1])
-
-
-def _repeated(found: Pairs, unescape: Callable[[str], str]) -> dict[str, Json]:
-    """Each key with its text, or with all of them."""
-    texts: dict[str, list[Json]] = {}
+) -> dict[str, Readings]:
+    """What the members may be of the object that names and texts make up. Raises
+    ValueError for what is not in its style."""
+    owned: dict[str, Pairs] = {name: [] for name in parts}
     for key, text in found:
-        texts.setdefault(key, []).append(unescape(text))
-    return {key: all_ if len(all_) > 1 else all_[0] for key, all_ in texts.items()}
+        base = key.partition("[")[0]
+        owner = base if key not in parts and base in parts else key
+        owned.setdefault(owner, []).append((key, text))
+    rest = {name: mine for name, mine in owned.items() if name not in parts}
+    value: dict[str, Readings] = {}
+    for name, part in parts.items():
+        mine = owned[name]
+        if not mine and _is_exploded(part):
+            mine, rest = [pair for others in rest.values() for pair in others], {}
+        value[name] = _readings(name, part, mine, unescape)
+    for name, mine in rest.items():
+        value[name] = _readings(name, _PLAIN, mine, unescape)
+    return {name: readings for name, readings in value.items() if readings}
 
 
-def _listed(value: Json) -> list[Json]:
-    return value if isinstance(value, list) else [value]
+def _readings(
+    name: str, part: Part, mine: Pairs, unescape: Callable[[str], str]
+) -> Readings:
+    """What one member may be. Brackets in a key are understood in any style: many
+    writers know no other."""
+    style, shape = part.style or "form", part.shape
+    if part.style is None and shape != "array":
+        shape = "scalar or array"  # an object is one text, in JSON
+    if mine and all(key.startswith(f"{name}[") for key, _ in mine):
+        style = "deepObject"
+    return Spelling(style, part.explode, unescape=unescape).collect(name, mine, shape)
 
 
-def _base(key: str) -> str:
-    """`filter` of `filter[tags][0]`."""
-    return key.partition("[")[0]
+def _is_exploded(part: Part) -> bool:
+    """Whether the members of an object stand beside those of the form."""
+    return part.style == "form" and part.explode and part.shape in ("object", "any")
 
 
 def _spelling(part: Part) -> Spelling:
     escape = (
-        partial(uri.encode_reserved, keep=uri.QUERY) if part.reserved else uri.encode
+        partial(uri.encode_reserved, keep=uri.VALUE) if part.reserved else uri.encode
     )
     return Spelling(part.style or "form", part.explode, escape)

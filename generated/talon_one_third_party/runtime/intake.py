@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import bodies, codec
-from .declared import Bytes, Text
+from . import bodies, codec, media
+from .declared import Bytes, Content, Form, Text
 from .operation import Body, Operation
 from .parameters import Incoming, Problem, gather
 
@@ -23,29 +23,33 @@ def understood(
     """
     arguments, problems = gather(operation, incoming)
     if operation.body is not None:
-        content_type = _content_type(operation.body, incoming)
-        if body and bodies.matching(operation.body.contents, content_type) is None:
+        said = incoming.headers.get("content-type", "")
+        if body and _content(operation.body, said) is None:
             names = ", ".join(content.media_type for content in operation.body.contents)
             return {}, (415, f"the body must be {names}")
-        found, more = _body(operation.body, body, content_type)
+        found, more = _body(operation.body, body, said)
         arguments |= found
         problems += more
     return arguments, (400, "; ".join(map(str, problems))) if problems else None
 
 
-def _content_type(declared: Body, incoming: Incoming) -> str:
-    """What the request says, or the first declared one if it says nothing."""
-    return incoming.headers.get("content-type") or declared.contents[0].media_type
+def _content(declared: Body, said: str) -> Content | None:
+    """What the request says that its body is, or the first declared media type if it
+    says nothing."""
+    return media.matching(declared.contents, said or declared.contents[0].media_type)
 
 
 def _body(
-    declared: Body, body: bytes, content_type: str
+    declared: Body, body: bytes, said: str
 ) -> tuple[dict[str, Any], list[Problem]]:
-    content = bodies.matching(declared.contents, content_type)
-    if content is None or not (body or isinstance(content, Text | Bytes)):
+    content = _content(declared, said)
+    if content is None or not (body or _may_be_empty(declared, content, said)):
         missing = [Problem("body", "", "is missing")] if declared.required else []
         return {"body": None}, missing
-    given = {"content_type": content_type} if declared.choice else {}
+    content_type = said or content.media_type
+    is_range = "*" in content.media_type
+    name = said or None if is_range else content.media_type
+    given = {"content_type": name} if declared.choice else {}
     try:
         return {**given, "body": bodies.read(content, body, content_type)}, []
     except codec.DecodeError as error:
@@ -55,3 +59,14 @@ def _body(
         ]
     except ValueError as error:
         return {}, [Problem("body", "", str(error))]
+
+
+def _may_be_empty(declared: Body, content: Content, said: str) -> bool:
+    """Whether no bytes are a body: a text or form that has a media type, or a text that
+    must be there."""
+    match content:
+        case Text() | Bytes():
+            return bool(said) or declared.required
+        case Form():
+            return bool(said)
+    return False

@@ -8,11 +8,17 @@ from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from email.message import Message
+from itertools import chain
+from typing import cast
+from urllib.parse import unquote
 
-from .files import Chunks
+from .files import Chunks, Stream, asynchronous
+
+_TOKEN = re.compile("[-!#$%&'*+.^_`|~0-9A-Za-z]+")  # RFC 9110, section 5.6.2
+_LINE_END = re.compile(r"[\r\n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +39,34 @@ def new_boundary() -> str:
 
 def write(sections: Sequence[Section], boundary: str) -> Chunks:
     """The body: bytes where all contents are, else a stream that reads them as it
-    goes."""
-    if all(isinstance(section.content, bytes) for section in sections):
-        return b"".join(_chunks(sections, boundary))
-    return _chunks(sections, boundary)
+    goes.
+
+    Raises ValueError for a header that would be more than one line.
+    """
+    pieces = list(_pieces(sections, boundary))
+    if all(isinstance(piece, bytes) for piece in pieces):
+        return b"".join(cast(list[bytes], pieces))
+    if any(isinstance(piece, AsyncIterable) for piece in pieces):
+        return _asynchronous(pieces)
+    return chain.from_iterable(cast(list[Iterable[bytes]], map(_stream, pieces)))
 
 
-def _chunks(sections: Sequence[Section], boundary: str) -> Iterator[bytes]:
+def _pieces(sections: Sequence[Section], boundary: str) -> Iterator[Chunks]:
     for section in sections:
         yield f"--{boundary}\r\n{_head(section)}\r\n\r\n".encode()
-        if isinstance(section.content, bytes):
-            yield section.content
-        else:
-            yield from section.content  # type: ignore[misc]  # files are synchronous
+        yield section.content
         yield b"\r\n"
     yield f"--{boundary}--\r\n".encode()
+
+
+def _stream(piece: Chunks) -> Stream:
+    return [piece] if isinstance(piece, bytes) else piece
+
+
+async def _asynchronous(pieces: Sequence[Chunks]) -> AsyncIterator[bytes]:
+    for piece in pieces:
+        async for chunk in asynchronous(_stream(piece)):
+            yield chunk
 
 
 def _head(section: Section) -> str:
@@ -57,6 +76,9 @@ def _head(section: Section) -> str:
     lines = [("Content-Disposition", disposition)]
     if section.content_type:
         lines.append(("Content-Type", section.content_type))
+    for key, value in (*lines, *section.headers):
+        if not _TOKEN.fullmatch(key) or _LINE_END.search(value):
+            raise ValueError(f"part {section.name!r} cannot have the header {key!r}")
     return "\r\n".join(f"{key}: {value}" for key, value in (*lines, *section.headers))
 
 
@@ -93,13 +115,13 @@ def _section(piece: bytes) -> Section:
 
 
 def _parameter(header: str, name: str) -> str | None:
-    """A parameter of a header, written as `_quoted` does: a backslash is one."""
-    match = re.search(rf'(?i)[;\s]{name}="([^"]*)"', header) or re.search(
-        rf"(?i)[;\s]{name}=([^;\s]*)", header
-    )
-    if match is None:
-        return None
-    return match[1].replace("%22", '"').replace("%0D", "\r").replace("%0A", "\n")
+    """A parameter of a header, written as `_quoted` does: a backslash is one. Some
+    writers use the extended form (RFC 8187), which RFC 7578 forbids them."""
+    quoted = re.search(rf'(?i)[;\s]{name}="([^"]*)"', header)
+    if match := quoted or re.search(rf"(?i)[;\s]{name}=([^;\s]*)", header):
+        return match[1].replace("%22", '"').replace("%0D", "\r").replace("%0A", "\n")
+    extended = re.search(rf"(?i)[;\s]{name}\*=utf-8'[^']*'([^;\s]*)", header)
+    return unquote(extended[1]) if extended else None
 
 
 def boundary_of(content_type: str) -> str:

@@ -6,24 +6,22 @@ other of the two. Must not know: bodies, credentials, how requests are sent.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from . import codec, uri
-from .declared import Cookie, Header, Parameter, Path, QueryString, Shape
+from . import codec, forms, uri
+from .declared import Cookie, Header, Parameter, Path, QueryString
 from .operation import Operation
 from .security import keys
-from .styles import Json, Pairs, Spelling, pairs, scalar
-from .texts import settle
+from .styles import Json, Pairs, Readings, Spelling, pairs, scalar
+from .texts import settle, settle_members
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _UNFIT = re.compile(r"[\0-\x08\n-\x1f\x7f]|^[ \t]|[ \t]$")  # RFC 9110, section 5.5
 _LITERAL = uri.SEGMENT + "/"
-_SHAPES: dict[Shape, tuple[Shape, ...]] = {"any": ("scalar", "array", "object")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,29 +70,41 @@ def place(operation: Operation[Any, Any], arguments: Mapping[str, object]) -> Ta
     Raises ValueError for what cannot be sent: a path parameter that would lead
     elsewhere, text that no header can hold.
     """
-    given = [
-        (parameter, codec.to_json(arguments[parameter.name]))
-        for parameter in operation.parameters
-        if parameter.required or arguments[parameter.name] is not None
-    ]
-    segments: dict[str, str] = {}
-    query: list[str] = []
-    headers: dict[str, str] = {}
-    cookies: list[str] = []
-    for parameter, value in given:
+    target = _Target()
+    for parameter in operation.parameters:
+        argument = arguments[parameter.name]
+        if parameter.required or argument is not None:
+            try:
+                target.add(parameter, codec.to_json(argument))
+            except ValueError as error:
+                raise ValueError(f"{parameter.name}: {error}") from None
+    path = _path(operation.path, target.segments)
+    return Target(path, "&".join(target.query), target.headers, tuple(target.cookies))
+
+
+@dataclass(slots=True)
+class _Target:
+    """A target in the making."""
+
+    segments: dict[str, str] = field(default_factory=dict)
+    query: list[str] = field(default_factory=list)
+    headers: dict[str, str] = field(default_factory=dict)
+    cookies: list[str] = field(default_factory=list)
+
+    def add(self, parameter: Parameter, value: Json) -> None:
         match parameter:
             case Path():
-                segments[parameter.wire] = _segment(parameter, value)
+                self.segments[parameter.wire] = _segment(parameter, value)
             case Header() if parameter.media_type or value not in ([], {}):
-                headers[parameter.wire] = header(parameter, value)
+                self.headers[parameter.wire] = header(parameter, value)
             case Header():
                 pass  # an empty list is an undefined value (RFC 6570, section 3.2.1)
             case Cookie():
-                cookies += _cookie(parameter, value)
+                self.cookies += _cookie(parameter, value)
+            case QueryString(media_type=forms.MEDIA_TYPE):
+                self.query.append(forms.write(parameter.parts, value))
             case _:
-                query += _query(parameter, value)
-    path = _path(operation.path, segments)
-    return Target(path, "&".join(query), headers, tuple(cookies))
+                self.query += _query(parameter, value)
 
 
 def header(parameter: Parameter, value: Json) -> str:
@@ -119,14 +129,12 @@ def _path(template: str, segments: Mapping[str, str]) -> str:
 def _segment(parameter: Parameter, value: Json) -> str:
     text = _spelled(parameter, value)
     if text in ("", ".", ".."):
-        raise ValueError(
-            f"path parameter {parameter.name!r}: {value!r} would call another path"
-        )
+        raise ValueError(f"{value!r} would call another path")
     return text
 
 
 def _query(parameter: Parameter, value: Json) -> list[str]:
-    if parameter.media_type in ("", "application/x-www-form-urlencoded"):
+    if not parameter.media_type:
         return spelling(parameter).pieces(parameter.wire, value)
     text = uri.encode(_content(parameter, value))
     return [
@@ -142,8 +150,11 @@ def _cookie(parameter: Parameter, value: Json) -> list[str]:
     if parameter.media_type:
         return [f"{parameter.wire}={uri.encode(_content(parameter, value))}"]
     texts = spelling(parameter).pieces(parameter.wire, value)
-    if any(";" in text for text in texts):
-        raise ValueError(f"cookie {parameter.wire!r} cannot hold a semicolon")
+    if any(";" in text or _UNFIT.search(text) for text in texts):
+        raise ValueError(
+            f"cookie {parameter.wire!r} cannot hold a semicolon or a control character,"
+            " nor white space at its ends"
+        )
     return texts
 
 
@@ -156,12 +167,13 @@ def _spelled(parameter: Parameter, value: Json) -> str:
 
 def _content(parameter: Parameter, value: Json) -> str:
     """The text of a value that a media type spells (`content`)."""
-    if _is_json(parameter.media_type):
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    if is_json(parameter.media_type):
+        return codec.encode(value).decode()
     return scalar(value)
 
 
-def _is_json(media_type: str) -> bool:
+def is_json(media_type: str) -> bool:
+    """Whether JSON spells the values of a media type."""
     return re.fullmatch(r"(?i).*[/+]json\s*(;.*)?", media_type) is not None
 
 
@@ -170,18 +182,18 @@ def spelling(parameter: Parameter) -> Spelling:
     style, explode = parameter.style, parameter.explode
     match parameter:
         case Header():
-            return Spelling(style, explode, escape=str, unescape=str)
+            return Spelling(style, explode, escape=str, unescape=str, named=False)
         case Cookie(style="cookie"):
             return Spelling(style, explode, escape=str, unescape=str)
-        case Path():
+        case Path(reserved=True):
             escape = partial(uri.encode_reserved, keep=uri.SEGMENT)
-            return Spelling(
-                style, explode, escape if parameter.reserved else uri.encode
-            )
-    escape = partial(uri.encode_reserved, keep=uri.QUERY)
-    return Spelling(
-        style, explode, escape if parameter.reserved else uri.encode, uri.decode_form
-    )
+            return Spelling(style, explode, escape, named=style == "matrix")
+        case Path():
+            return Spelling(style, explode, named=style == "matrix")
+        case _ if parameter.reserved:
+            escape = partial(uri.encode_reserved, keep=uri.VALUE)
+            return Spelling(style, explode, escape, uri.decode_form)
+    return Spelling(style, explode, unescape=uri.decode_form)
 
 
 # --- reading ------------------------------------------------------------------------
@@ -213,46 +225,33 @@ def gather(
 def _argument(
     operation: Operation[Any, Any], parameter: Parameter, incoming: Incoming
 ) -> Any:
-    """The value of one parameter, tried in every shape that its type may have."""
-    shapes = _SHAPES.get(parameter.shape, (parameter.shape,))
-    for shape in shapes:
-        try:
-            found = _found(operation, parameter, incoming, shape)
-            if not found or (found == ("",) and parameter.allow_empty):
-                break
-            return _settled(parameter.type(), found[0])
-        except ValueError:
-            if shape == shapes[-1]:
-                raise
+    """The value of one parameter, None where it is absent."""
+    match parameter:
+        case QueryString(media_type=forms.MEDIA_TYPE) if incoming.query:
+            members = forms.read(parameter.parts, incoming.query)
+            return settle_members(parameter.type(), members)
+    readings = _readings(operation, parameter, incoming)
+    try:
+        if readings:
+            return settle(parameter.type(), *readings)
+    except codec.DecodeError:
+        if not parameter.allow_empty or readings[0] != "":
+            raise
     if parameter.required:
         raise ValueError("is missing")
     return None
 
 
-def _settled(type_: Any, value: Json) -> Any:
-    """`value` in its type. An empty text is a list of one empty text, or an empty list
-    where it cannot be that: some writers spell it so."""
-    try:
-        return settle(type_, value)
-    except codec.DecodeError:
-        if value != [""]:
-            raise
-    return settle(type_, [])
-
-
-def _found(
-    operation: Operation[Any, Any],
-    parameter: Parameter,
-    incoming: Incoming,
-    shape: Shape,
-) -> tuple[Json, ...]:
+def _readings(
+    operation: Operation[Any, Any], parameter: Parameter, incoming: Incoming
+) -> Readings:
     match parameter:
         case Path():
-            return read(parameter, incoming.path.get(parameter.wire), shape)
+            return read(parameter, incoming.path.get(parameter.wire))
         case Header():
-            return read(parameter, incoming.headers.get(parameter.wire.lower()), shape)
+            return read(parameter, incoming.headers.get(parameter.wire.lower()))
         case QueryString():
-            return _read_query_string(parameter, incoming.query, shape)
+            return read(parameter, incoming.query or None)
         case Cookie():
             cookies = incoming.headers.get("cookie", "")
             found = pairs(cookies, ";", spelling(parameter).unescape)
@@ -260,29 +259,21 @@ def _found(
             found = pairs(incoming.query, "&")
     if parameter.media_type:
         text = next((text for key, text in found if key == parameter.wire), None)
-        return read(parameter, text, shape)
-    if shape == "object":
+        return read(parameter, text)
+    if parameter.shape in ("object", "any"):
         found = _unclaimed(operation, parameter, found)
-    return spelling(parameter).collect(parameter.wire, found, shape)
+    return spelling(parameter).collect(parameter.wire, found, parameter.shape)
 
 
-def read(parameter: Parameter, text: str | None, shape: Shape) -> tuple[Json, ...]:
-    """The value that a text of its own spells: that of a header or of a placeholder."""
+def read(parameter: Parameter, text: str | None) -> Readings:
+    """What a text of its own may spell: that of a header or of a placeholder."""
     if text is None:
         return ()
     how = spelling(parameter)
     if not parameter.media_type:
-        return how.read(parameter.wire, text, shape)
+        return how.read(parameter.wire, text, parameter.shape)
     text = how.unescape(text)
-    return (json.loads(text) if _is_json(parameter.media_type) else text,)
-
-
-def _read_query_string(
-    parameter: Parameter, query: str, shape: Shape
-) -> tuple[Json, ...]:
-    if parameter.media_type == "application/x-www-form-urlencoded":
-        return spelling(parameter).collect(parameter.wire, pairs(query, "&"), shape)
-    return read(parameter, query or None, shape)
+    return (codec.parsed(text) if is_json(parameter.media_type) else text,)
 
 
 def _unclaimed(
@@ -293,6 +284,10 @@ def _unclaimed(
     claimed = {
         other.wire for other in operation.parameters if type(other) is type(parameter)
     }
-    claimed -= {parameter.wire}
     claimed |= {scheme.wire for scheme in keys(operation.security)}
-    return [(key, text) for key, text in found if key.partition("[")[0] not in claimed]
+    claimed = claimed - {parameter.wire} | {*parameter.foreign}
+    return [
+        (key, text)
+        for key, text in found
+        if claimed.isdisjoint((key, key.partition("[")[0]))
+    ]

@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeAlias, TypeVar
 
-from . import bodies, codec
+from . import bodies, codec, media
 from .declared import Content, Header
 from .errors import StatusError
 from .files import Chunks
@@ -59,7 +59,7 @@ def reply(operation: Operation[Any, Any], result: Any, accept: str) -> Sent:
     headers = _headers(declared.headers_type if declared else Headers, given.headers)
     if not contents:
         return Sent(status, headers)
-    fitting = [content for content in contents if bodies.fits(content, given.value)]
+    fitting = [content for content in contents if media.fits(content, given.value)]
     said = headers.get("Content-Type")
     liked = _liked(fitting or contents, said or accept) or (contents[0], said)
     payload = bodies.write(liked[0], given.value, said or liked[1])
@@ -75,7 +75,7 @@ def error_reply(operation: Operation[Any, Any], error: StatusError[Any]) -> Sent
     headers = _headers(error.headers_type, error.headers)
     if not error.contents:
         return _problem(status, error.body, headers)
-    payload = bodies.write(bodies.choose(error.contents, error.body, None), error.body)
+    payload = bodies.write(media.choose(error.contents, error.body, None), error.body)
     headers = {**headers, "Content-Type": payload.content_type}
     return Sent(status, headers, payload.content)
 
@@ -130,7 +130,7 @@ def _status(operation: Operation[Any, Any], value: object) -> int:
 def _meant(response: Success, value: object) -> bool:
     if not response.contents:
         return value is None
-    return any(bodies.fits(content, value) for content in response.contents)
+    return any(media.fits(content, value) for content in response.contents)
 
 
 def _headers(declared: type[Headers], given: Mapping[str, Any]) -> dict[str, str]:

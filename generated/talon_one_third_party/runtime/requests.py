@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from . import bodies, parameters, security, uri
+from . import bodies, media, parameters, security, uri
 from .errors import InvalidResponse
 from .files import Chunks
 from .operation import Operation, Success
@@ -104,7 +104,11 @@ def _payload(
     if body is None or (value is None and not body.required):
         return None
     asked = arguments.get("content_type")
-    return bodies.write(bodies.choose(body.contents, value, asked), value, asked)
+    content = media.choose(body.contents, value, asked)
+    payload = bodies.write(content, value, asked)
+    if media.matching([content], payload.content_type) is None:
+        raise ValueError(f"which {content.media_type} is it? Give content_type=")
+    return payload
 
 
 def _base_url(operation: Operation[Any, Any], settings: Settings) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from . import bodies, codec
+from . import bodies, codec, media
 from .declared import Bytes, Content, Events, Header, Json, JsonLines
 from .errors import ApiError, InvalidResponse, StatusError
 from .headers import Headers
@@ -49,7 +49,7 @@ class Answer:
         name = self.headers.get("Content-Type")
         if name is None:
             return self.declared.contents[0]
-        return bodies.matching(self.declared.contents, name)
+        return media.matching(self.declared.contents, name)
 
     @property
     def arrives_in_pieces(self) -> bool:
@@ -191,8 +191,8 @@ class Answer:
     def _header(self, header: Header) -> Any:
         text, problem = self.headers.get(header.wire), "is missing"
         try:
-            for value in read(header, text, header.shape):
-                return settle(header.type(), value)
+            if readings := read(header, text):
+                return settle(header.type(), *readings)
         except ValueError as error:
             problem = str(error)
         if text is not None or header.required:

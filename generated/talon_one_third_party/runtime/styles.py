@@ -21,6 +21,9 @@ from .declared import Shape, Style
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 Pairs = list[tuple[str, str]]
+# The values that a text may spell, the likeliest first, their scalars still text; none
+# where there is no value.
+Readings = tuple[Json, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,33 +48,40 @@ _RULES: dict[Style, _Rule] = {
     "deepObject": _Rule(),
     "cookie": _Rule(separator="; "),
 }
-_DELIMITERS = {
-    ",": re.compile(","),
+_MARKS = {
+    ",": re.compile("[ \t]*,[ \t]*"),
+    ".": re.compile(r"\."),
     " ": re.compile(r"%20|\+| "),
     "|": re.compile(r"%7C|\|", re.IGNORECASE),
     "\t": re.compile(r"%09|\t"),
 }
 _BRACKETS = re.compile(r"\[([^\]]*)\]")
+_PATH = re.compile(r"(\[[^\]]*\])+")
+_DEEPEST = 64
 
 
 def scalar(value: Json) -> str:
-    """One value as text: a string as it is, anything else as JSON."""
+    """One value as text: a string as it is, anything else as JSON. Raises ValueError for
+    numbers that are not finite."""
     if isinstance(value, str):
         return value
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
     """A style with all that decides how it looks.
 
-    `escape` makes text fit for its place, `unescape` undoes it.
+    `escape` makes text fit for its place, `unescape` undoes it. `named` is whether the
+    name is written where the style has it: a header or a piece of a path has another
+    place for it.
     """
 
     style: Style
     explode: bool
     escape: Callable[[str], str] = uri.encode
     unescape: Callable[[str], str] = uri.decode
+    named: bool = True
 
     def text(self, name: str, value: Json) -> str:
         """`value` as one text: `;color=blue,black`."""
@@ -82,7 +92,7 @@ class Spelling:
         """The texts that `value` becomes, with names where the style has them."""
         rule, object_ = _RULES[self.style], isinstance(value, dict) and self.explode
         members = self.members(name, value)
-        if not rule.named and not object_:
+        if not (rule.named and self.named) and not object_:
             return [text for _, text in members]
         # A matrix piece without a value has no equals sign (RFC 6570, section 3.2.7).
         bare = self.style == "matrix" and not object_
@@ -124,65 +134,89 @@ class Spelling:
     def _name(self, name: str) -> str:
         return name if self.style == "cookie" else uri.encode(name)
 
-    def read(self, name: str, text: str, shape: Shape) -> tuple[Json, ...]:
-        """The value that `text` spells, its scalars still text; nothing where it has
-        none."""
+    def read(self, name: str, text: str, shape: Shape) -> Readings:
+        """What `text` may spell."""
         rule = _RULES[self.style]
         if not text.startswith(rule.first):
             raise ValueError(f"does not start with {rule.first!r}")
         text = text.removeprefix(rule.first)
-        if rule.named:
+        if rule.named and self.named:
             return self.collect(name, pairs(text, rule.separator, self.unescape), shape)
         mark = rule.separator if self.explode else rule.delimiter
-        match shape:
-            case "array":
-                return ([self.unescape(part.strip()) for part in text.split(mark)],)
-            case "object" if self.explode:
-                return (self._object(pairs(text, mark, self.unescape)),)
-            case "object":
-                return (
-                    _alternating(
-                        [self.unescape(part.strip()) for part in text.split(mark)]
-                    ),
-                )
-        return (self.unescape(text),)
+        return self._divided([text], _MARKS[mark], shape)
 
-    def collect(self, name: str, found: Pairs, shape: Shape) -> tuple[Json, ...]:
-        """The value that `name` has among `found`, or as an exploded object consists
-        of."""
-        if self.style == "deepObject" and shape != "scalar":
-            value = self._brackets(name, found)
-            return (value,) if value else ()
-        if shape == "object" and self.explode:
-            return (self._object(found),) if found else ()
+    def collect(self, name: str, found: Pairs, shape: Shape) -> Readings:
+        """What `name` may have for a value among `found`, or as an exploded object
+        consist of."""
         texts = [text for key, text in found if key == name]
-        match shape:
-            case _ if not texts:
+        if self.style == "deepObject":
+            return self._brackets(name, found) or self._repeated(texts, "any")
+        if self.explode and (shape == "object" or (shape == "any" and not texts)):
+            whole: Json = {key: self.unescape(text) for key, text in found}
+            return (whole,) if whole else ()
+        if self.explode:
+            return self._repeated(texts, shape)
+        return self._divided(texts, _MARKS[_RULES[self.style].delimiter], shape)
+
+    def _repeated(self, texts: list[str], shape: Shape) -> Readings:
+        """Each text is a value or one of a list."""
+        items: list[Json] = [self.unescape(text) for text in texts]
+        match items:
+            case []:
                 return ()
-            case "array" if self.explode:
-                return ([self.unescape(text) for text in texts],)
-            case "array":
-                return (self._members(texts[0]),)
-            case "object":
-                return (_alternating(self._members(texts[0])),)
-            case _ if len(texts) > 1:
+            case _ if shape == "array":
+                return _lists(items)
+            case [item]:
+                return (item,) if shape == "scalar" else (item, *_lists(items))
+            case _ if shape == "scalar":
                 raise ValueError("is given more than once")
-        return (self.unescape(texts[0]),)
+        return (items,)
 
-    def _members(self, text: str) -> list[Json]:
-        parts = _DELIMITERS[_RULES[self.style].delimiter].split(text)
-        return [self.unescape(part) for part in parts]
+    def _divided(
+        self, texts: list[str], mark: re.Pattern[str], shape: Shape
+    ) -> Readings:
+        """Each text has all members of a list or an object, with marks between them."""
+        if shape == "scalar" or not texts:
+            return self._repeated(texts, "scalar")
+        pieces = [piece for text in texts for piece in mark.split(text)]
+        lists = _lists([self.unescape(piece) for piece in pieces])
+        objects = self._objects(pieces) if shape in ("object", "any") else ()
+        match shape:
+            case "array":
+                return lists
+            case "object" if not objects:
+                raise ValueError("has a key without a value")
+            case "object":
+                return objects
+        several = (*objects, *lists) if self.explode else (*lists, *objects)
+        whole = self._repeated(texts, "scalar") if len(texts) == 1 else ()
+        # Where a mark of a value's own would be escaped, one that is not separates.
+        separates = len(pieces) > 1 and self.unescape is not str
+        return (*several, *whole) if separates else (*whole, *several)
 
-    def _object(self, found: Pairs) -> Json:
-        return {key: self.unescape(text) for key, text in found}
+    def _objects(self, pieces: list[str]) -> Readings:
+        """The object that has the pieces for members, or for keys and values in turn."""
+        if self.explode:
+            members = [piece.partition("=") for piece in pieces]
+            if not all(equals for _, equals, _ in members):
+                return ()
+            return ({self.unescape(k): self.unescape(v) for k, _, v in members},)
+        parts = [self.unescape(piece) for piece in pieces]
+        if len(parts) % 2:
+            return ()
+        return (dict(zip(parts[::2], parts[1::2], strict=True)),)
 
-    def _brackets(self, name: str, found: Pairs) -> Json:
+    def _brackets(self, name: str, found: Pairs) -> Readings:
+        """The object that `name[key]` are members of; the list, where the keys count."""
         value: dict[str, Json] = {}
         for key, text in found:
-            base, mark, path = key.partition("[")
-            if base == name and mark:
-                _put(value, _BRACKETS.findall(mark + path), self.unescape(text))
-        return value
+            if key.startswith(f"{name}[") and _PATH.fullmatch(key, len(name)):
+                steps = _BRACKETS.findall(key, len(name))
+                _put(value, steps, self.unescape(text))
+        if not value:
+            return ()
+        listed = _counted(value)
+        return (value,) if listed == value else (listed, value)
 
 
 def pairs(
@@ -207,24 +241,40 @@ def _leaves(path: str, value: Json) -> Iterator[tuple[str, Json]]:
         yield from _leaves(f"{path}[{key}]", member)
 
 
+def _lists(items: list[Json]) -> Readings:
+    """A list. An empty text may be one of one empty text, or the empty one: some writers
+    spell it so."""
+    return (items, []) if items == [""] else (items,)
+
+
 def _put(value: dict[str, Json], path: list[str], text: str) -> None:
     """Sets the leaf at `path`. An empty step (`tags[]`) and a repeated leaf count
     on."""
+    if len(path) > _DEEPEST:
+        raise ValueError("is nested too deeply")
     *parents, last = path
     for step in parents:
-        member = value.setdefault(step, {})
+        member = value.setdefault(step or str(len(value)), {})
         if not isinstance(member, dict):
             raise ValueError(f"{step!r} has a value as well as members")
         value = member
-    if last == "":
-        last = str(len(value))
-    if isinstance(before := value.get(last), str | list):
-        value[last] = [*(before if isinstance(before, list) else [before]), text]
-    else:
-        value[last] = text
+    match value.get(last) if last else None:
+        case None:
+            value[last or str(len(value))] = text
+        case list() as texts:
+            texts.append(text)
+        case dict():
+            raise ValueError(f"{last!r} has members as well as a value")
+        case first:
+            value[last] = [first, text]
 
 
-def _alternating(parts: list[str] | list[Json]) -> Json:
-    if len(parts) % 2:
-        raise ValueError("has a key without a value")
-    return {str(key): value for key, value in zip(parts[::2], parts[1::2], strict=True)}
+def _counted(value: Json) -> Json:
+    """`value` with lists for the objects whose keys count from 0."""
+    if not isinstance(value, dict):
+        return value
+    members = {key: _counted(member) for key, member in value.items()}
+    steps = [str(n) for n in range(len(members))]
+    if members.keys() == set(steps):
+        return [members[step] for step in steps]
+    return members

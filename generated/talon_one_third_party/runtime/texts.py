@@ -1,67 +1,120 @@
 """Texts that the document gives another type.
 
-Comes in: a type, and a value whose scalars are still the texts of a URL, header or
-form. Goes out: the value in its type. Must not know: styles, where the text came from.
+Comes in: a type, and values whose scalars are still the texts of a URL, header or form.
+Goes out: the value in its type. Must not know: styles, where the text came from.
 """
 
 from __future__ import annotations
 
-import json
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from . import codec
-from .styles import Json
+from .styles import Json, Readings
 
 
-def settle(type_: Any, value: Json) -> Any:
-    """`value` as `type_`, where texts that are no strings by their type count as JSON.
+def settle(type_: Any, *readings: Json) -> Any:
+    """The first reading that fits `type_`, where texts that are no strings by their
+    type count as JSON. Raises the `codec.DecodeError` of the likeliest, which is the
+    first."""
+    first: codec.DecodeError | None = None
+    for value in readings:
+        try:
+            return _settled(type_, value)
+        except codec.DecodeError as error:
+            first = first or error
+    assert first is not None
+    raise first
 
-    First all texts are taken for strings; then those at the places of the violations
-    for what else they may be. Raises `codec.DecodeError` where that does not fit
-    either.
-    """
+
+def settle_members(type_: Any, members: Mapping[str, Readings]) -> Any:
+    """An object in its type, each of its members in the first reading that nothing is
+    wrong with. Raises `codec.DecodeError`."""
+    left = {name: list(readings) for name, readings in members.items()}
+    while True:
+        try:
+            return _settled(type_, {name: each[0] for name, each in left.items()})
+        except codec.DecodeError as error:
+            places = {_steps(found.pointer)[:1] for found in error.violations}
+            wrong = [n for n, each in left.items() if (n,) in places and each[1:]]
+            if not wrong:
+                raise
+            for name in wrong:
+                del left[name][0]
+
+
+def _settled(type_: Any, value: Json) -> Any:
+    """`value` as `type_`. First all texts are taken for strings; then those at the
+    places of the violations, the innermost first, for what else they may be."""
     while True:
         try:
             return codec.from_json(type_, value)
         except codec.DecodeError as error:
-            revised = value
-            for violation in error.violations:
-                revised = _revised(revised, _steps(violation.pointer))
-            if revised == value and repr(revised) == repr(value):
+            places = [_steps(violation.pointer) for violation in error.violations]
+            outer = {place[:n] for place in places for n in range(len(place))}
+            inner = [place for place in places if place not in outer]
+            revised = _revised(value, inner)
+            if repr(revised) == repr(value):
+                revised = _revised(value, places)
+            if repr(revised) == repr(value):
                 raise
             value = revised
 
 
-def _steps(pointer: str) -> list[str]:
+Steps = tuple[str, ...]
+
+
+def _steps(pointer: str) -> Steps:
     """The steps of a JSON pointer (RFC 6901)."""
-    return [
+    return tuple(
         step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]
-    ]
+    )
 
 
-def _revised(value: Json, steps: list[str]) -> Json:
-    """`value` with all texts at and below `steps` read as something other than
+def _revised(value: Json, places: Sequence[Steps]) -> Json:
+    """`value` with all texts at and below `places` read as something other than
     strings."""
+    below = _by_first(places)
     match value:
-        case dict() if steps and steps[0] in value:
-            return {**value, steps[0]: _revised(value[steps[0]], steps[1:])}
-        case list() if steps and steps[0].isdigit() and int(steps[0]) < len(value):
-            n = int(steps[0])
-            return [*value[:n], _revised(value[n], steps[1:]), *value[n + 1 :]]
-        case dict() if list(value) == [str(n) for n in range(len(value))]:
+        case dict() if below and below.keys() <= value.keys():
+            return {
+                key: _revised(member, below[key]) if key in below else member
+                for key, member in value.items()
+            }
+        case list() if below and all(_is_index(step, value) for step in below):
+            return [
+                _revised(item, below[str(n)]) if str(n) in below else item
+                for n, item in enumerate(value)
+            ]
+        case dict() if value and list(value) == [str(n) for n in range(len(value))]:
             return list(value.values())
         case dict():
-            return {key: _revised(member, []) for key, member in value.items()}
+            return {key: _revised(member, ()) for key, member in value.items()}
         case list():
-            return [_revised(item, []) for item in value]
+            return [_revised(item, ()) for item in value]
         case str():
-            return _literal(value)
+            return literal(value)
     return value
 
 
-def _literal(text: str) -> Json:
+def _by_first(places: Iterable[Steps]) -> dict[str, list[Steps]]:
+    """The places by their first step; none where one of them has none."""
+    found: dict[str, list[Steps]] = {}
+    for steps in places:
+        if not steps:
+            return {}
+        found.setdefault(steps[0], []).append(steps[1:])
+    return found
+
+
+def _is_index(step: str, value: list[Json]) -> bool:
+    return step.isdigit() and int(step) < len(value)
+
+
+def literal(text: str) -> Json:
+    """What a text is as JSON; itself, if it is none."""
     try:
-        value: Json = json.loads(text)
+        value: Json = codec.parsed(text)
     except ValueError:
         return text
     return value

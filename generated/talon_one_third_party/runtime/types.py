@@ -46,6 +46,7 @@ _CANONICAL_DATE_TIME = f"^{_DATE}T{_CLOCK}(?:Z|{_OFFSET})$"
 _SECONDS = r"[0-9]{2}:[0-9]{2}:[0-5][0-9](?:\.[0-9]+)?"
 _DATE_TIME = f"^{_DATE}T{_SECONDS}(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$"
 _CANONICAL_UUID = "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
+_FILES = (bytes, bytearray, memoryview, Path, Upload)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +199,18 @@ def base64() -> CoreSchema:
     )
 
 
+def binary() -> CoreSchema:
+    """The content of a file, in any form in which it can be sent."""
+
+    def keep(value: object) -> object:
+        if not isinstance(value, _FILES) and not hasattr(value, "read"):
+            message = "Input should be bytes, a path, an opened file or an Upload"
+            raise violation("type", message)
+        return value
+
+    return core_schema.no_info_plain_validator_function(keep)
+
+
 def nothing() -> CoreSchema:
     """Takes no value at all."""
 
@@ -215,6 +228,4 @@ Time: TypeAlias = Annotated[time, _Schema(clock)]
 Uuid: TypeAlias = Annotated[UUID, _Schema(uuid)]
 Base64: TypeAlias = Annotated[bytes, _Schema(base64)]
 Nothing: TypeAlias = Annotated[None, _Schema(nothing)]
-Binary: TypeAlias = Annotated[
-    bytes | IO[bytes] | Path | Upload, _Schema(core_schema.any_schema)
-]
+Binary: TypeAlias = Annotated[bytes | IO[bytes] | Path | Upload, _Schema(binary)]

@@ -14,6 +14,8 @@ from urllib.parse import quote, unquote
 # (RFC 3986, sections 3.3 and 3.4). `[`, `]` and `#` may in neither.
 SEGMENT = ":@!$&'()*+,;="
 QUERY = SEGMENT + "/?"
+# The same for a value in a query: `&` ends it there, and `+` is read as a space.
+VALUE = ":@!$'()*,;=/?"
 
 _TRIPLET = re.compile("(%[0-9A-Fa-f]{2})")
 _USER = re.compile("(?<=//)[^/?#]*@")

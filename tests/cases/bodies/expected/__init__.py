@@ -9,12 +9,14 @@ from .runtime.lazy import lazily
 if TYPE_CHECKING:
     from . import codec, errors, headers, models
     from .client import AsyncBodies, Bodies
+    from .runtime.files import Upload
     from .runtime.requests import Options
 
 __all__ = [
     "AsyncBodies",
     "Bodies",
     "Options",
+    "Upload",
     "codec",
     "errors",
     "headers",
@@ -28,6 +30,7 @@ if not TYPE_CHECKING:
             "AsyncBodies": ".client",
             "Bodies": ".client",
             "Options": ".runtime.requests",
+            "Upload": ".runtime.files",
             "codec": "",
             "errors": "",
             "headers": "",

@@ -9,12 +9,14 @@ from .runtime.lazy import lazily
 if TYPE_CHECKING:
     from . import codec, errors, headers, models, webhooks
     from .client import AsyncEveryField, EveryField
+    from .runtime.files import Upload
     from .runtime.requests import Options
 
 __all__ = [
     "AsyncEveryField",
     "EveryField",
     "Options",
+    "Upload",
     "codec",
     "errors",
     "headers",
@@ -29,6 +31,7 @@ if not TYPE_CHECKING:
             "AsyncEveryField": ".client",
             "EveryField": ".client",
             "Options": ".runtime.requests",
+            "Upload": ".runtime.files",
             "codec": "",
             "errors": "",
             "headers": "",

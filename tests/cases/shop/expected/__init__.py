@@ -9,12 +9,14 @@ from .runtime.lazy import lazily
 if TYPE_CHECKING:
     from . import codec, errors, headers, models
     from .client import AsyncShop, Shop
+    from .runtime.files import Upload
     from .runtime.requests import Options
 
 __all__ = [
     "AsyncShop",
     "Options",
     "Shop",
+    "Upload",
     "codec",
     "errors",
     "headers",
@@ -28,6 +30,7 @@ if not TYPE_CHECKING:
             "AsyncShop": ".client",
             "Options": ".runtime.requests",
             "Shop": ".client",
+            "Upload": ".runtime.files",
             "codec": "",
             "errors": "",
             "headers": "",

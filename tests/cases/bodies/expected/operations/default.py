@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .. import headers, models
-from ..runtime.declared import Bytes, Form, Json, Multipart, Part, Text
+from ..runtime.declared import (
+    Bytes,
+    Form,
+    Header,
+    Json,
+    JsonLines,
+    Multipart,
+    Part,
+    Text,
+)
 from ..runtime.operation import Body, Operation, Success
+from ..runtime.types import Integer
 
 ADD_PET: Operation[models.Pet] = Operation(
     "POST",
@@ -24,7 +36,19 @@ ADD_PHOTO: Operation[None] = Operation(
     "POST",
     "/photo",
     body=Body(
-        Multipart(lambda: models.AddPhotoRequest, parts={"about": Part("object")}),
+        Multipart(
+            lambda: models.AddPhotoRequest,
+            parts={
+                "file": Part(
+                    file=True,
+                    content_type="image/png, image/jpeg",
+                    headers=[Header("X-Size", "X-Size", lambda: Integer)],
+                ),
+                "more": Part("array", file=True),
+                "about": Part("object"),
+                "tags": Part("array", style="form", explode=False),
+            },
+        ),
         required=False,
     ),
     responses={"204": Success()},
@@ -36,4 +60,42 @@ GET_PHOTO: Operation[bytes] = Operation(
 
 PUT_PHOTO: Operation[None] = Operation(
     "PUT", "/photo", body=Body(Bytes()), responses={"204": Success()}
+)
+
+ADD_OWNER: Operation[None] = Operation(
+    "POST",
+    "/owners",
+    body=Body(
+        Form(
+            lambda: models.AddOwnerRequest,
+            parts={
+                "address": Part("object"),
+                "metadata": Part("any", style="deepObject"),
+                "ids[]": Part("array"),
+                "callback": Part(style="form", reserved=True),
+            },
+        ),
+        required=False,
+    ),
+    responses={"204": Success()},
+)
+
+FIND_OWNERS: Operation[None] = Operation(
+    "GET",
+    "/owners",
+    body=Body(Json(lambda: dict[str, Any]), required=False),
+    responses={"204": Success()},
+)
+
+ADD_ANY: Operation[None] = Operation(
+    "POST",
+    "/any",
+    body=Body(
+        Json(lambda: models.Pet),
+        Text(lambda: str, media_type="application/xml"),
+        JsonLines(lambda: models.Pet, media_type="application/x-ndjson"),
+        Text(lambda: str, media_type="text/*"),
+        Bytes(media_type="*/*"),
+    ),
+    responses={"204": Success()},
 )

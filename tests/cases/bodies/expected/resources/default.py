@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Literal
+from typing import Any, Literal
 
 from .. import headers, models
 from ..operations import default as operations
-from ..runtime.files import Sendable
+from ..runtime.files import Items, Sendable
 from ..runtime.raw import async_raw, raw
 from ..runtime.requests import Options
 from ..runtime.transport import AsyncSender, Sender
@@ -76,6 +76,8 @@ class Default:
         """`POST /photo`
 
         Args:
+            body: A file in it is bytes, a path, an opened file, or an `Upload` with
+                a name and a media type.
             options: Timeout, extra headers and retries of this call.
         """
         return self._sender.send(operations.ADD_PHOTO, options, body=body)
@@ -95,9 +97,58 @@ class Default:
         """`PUT /photo`
 
         Args:
+            body: Bytes, a path, an opened file, or what gives bytes piece by piece.
             options: Timeout, extra headers and retries of this call.
         """
         return self._sender.send(operations.PUT_PHOTO, options, body=body)
+
+    def add_owner(
+        self,
+        body: models.AddOwnerRequest | None = None,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """`POST /owners`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+        """
+        return self._sender.send(operations.ADD_OWNER, options, body=body)
+
+    def find_owners(
+        self,
+        body: dict[str, Any] | None = None,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """`GET /owners`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+        """
+        return self._sender.send(operations.FIND_OWNERS, options, body=body)
+
+    def add_any(
+        self,
+        body: models.Pet | str | Items[models.Pet] | Sendable,
+        *,
+        content_type: str | None = None,
+        options: Options | None = None,
+    ) -> None:
+        """`POST /any`
+
+        Args:
+            body: Bytes, a path, an opened file, or what gives bytes piece by piece.
+            content_type: The media type of the body. By default the first one that
+                the body fits.
+            options: Timeout, extra headers and retries of this call.
+        """
+        return self._sender.send(
+            operations.ADD_ANY,
+            options,
+            body=body,
+            content_type=content_type,
+        )
 
 
 class DefaultWithRawResponse:
@@ -110,6 +161,9 @@ class DefaultWithRawResponse:
         self.add_photo = raw(methods.add_photo)
         self.get_photo = raw(methods.get_photo)
         self.put_photo = raw(methods.put_photo)
+        self.add_owner = raw(methods.add_owner)
+        self.find_owners = raw(methods.find_owners)
+        self.add_any = raw(methods.add_any)
 
 
 class AsyncDefault:
@@ -175,6 +229,8 @@ class AsyncDefault:
         """`POST /photo`
 
         Args:
+            body: A file in it is bytes, a path, an opened file, or an `Upload` with
+                a name and a media type.
             options: Timeout, extra headers and retries of this call.
         """
         return await self._sender.send(operations.ADD_PHOTO, options, body=body)
@@ -199,9 +255,58 @@ class AsyncDefault:
         """`PUT /photo`
 
         Args:
+            body: Bytes, a path, an opened file, or what gives bytes piece by piece.
             options: Timeout, extra headers and retries of this call.
         """
         return await self._sender.send(operations.PUT_PHOTO, options, body=body)
+
+    async def add_owner(
+        self,
+        body: models.AddOwnerRequest | None = None,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """`POST /owners`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+        """
+        return await self._sender.send(operations.ADD_OWNER, options, body=body)
+
+    async def find_owners(
+        self,
+        body: dict[str, Any] | None = None,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """`GET /owners`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+        """
+        return await self._sender.send(operations.FIND_OWNERS, options, body=body)
+
+    async def add_any(
+        self,
+        body: models.Pet | str | Items[models.Pet] | Sendable,
+        *,
+        content_type: str | None = None,
+        options: Options | None = None,
+    ) -> None:
+        """`POST /any`
+
+        Args:
+            body: Bytes, a path, an opened file, or what gives bytes piece by piece.
+            content_type: The media type of the body. By default the first one that
+                the body fits.
+            options: Timeout, extra headers and retries of this call.
+        """
+        return await self._sender.send(
+            operations.ADD_ANY,
+            options,
+            body=body,
+            content_type=content_type,
+        )
 
 
 class AsyncDefaultWithRawResponse:
@@ -214,3 +319,6 @@ class AsyncDefaultWithRawResponse:
         self.add_photo = async_raw(methods.add_photo)
         self.get_photo = async_raw(methods.get_photo)
         self.put_photo = async_raw(methods.put_photo)
+        self.add_owner = async_raw(methods.add_owner)
+        self.find_owners = async_raw(methods.find_owners)
+        self.add_any = async_raw(methods.add_any)

@@ -59,6 +59,8 @@ class Default:
 
         Args:
             id: The description of id
+            body: A file in it is bytes, a path, an opened file, or an `Upload` with
+                a name and a media type.
             options: Timeout, extra headers and retries of this call.
 
         Returns:
@@ -143,6 +145,8 @@ class AsyncDefault:
 
         Args:
             id: The description of id
+            body: A file in it is bytes, a path, an opened file, or an `Upload` with
+                a name and a media type.
             options: Timeout, extra headers and retries of this call.
 
         Returns:

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from .. import models
 from ..runtime.constraints import Length, Range
-from ..runtime.declared import Cookie, Header, Path, Query
+from ..runtime.declared import Cookie, Header, Part, Path, Query, QueryString
 from ..runtime.operation import Operation, Success
 from ..runtime.types import DateTime, Integer, Number, Uuid
 
@@ -33,7 +33,6 @@ GET_PLAIN: Operation[None] = Operation(
             lambda: models.GetPlainFilter,
             "object",
             style="deepObject",
-            explode=False,
         ),
         Query(
             "where",
@@ -57,6 +56,56 @@ GET_STYLED: Operation[None] = Operation(
             "matrix", "matrix", lambda: list[str], "array", style="matrix", explode=True
         ),
         Path("label", "label", lambda: models.GetStyledLabel, "object", style="label"),
+    ],
+    responses={"204": Success()},
+)
+
+GET_SEVERAL: Operation[None] = Operation(
+    "GET",
+    "/several",
+    parameters=[
+        Query(
+            "created",
+            "created",
+            lambda: Integer | models.GetSeveralCreatedGt,
+            "any",
+            style="deepObject",
+        ),
+        Query("either", "either", lambda: Integer | list[Integer], "scalar or array"),
+        Query("ids", "ids[]", lambda: list[Integer], "array"),
+        Query(
+            "spaced",
+            "spaced",
+            lambda: list[str],
+            "array",
+            style="spaceDelimited",
+            explode=False,
+        ),
+        Query("page", "page", lambda: models.GetSeveralPage, "object", foreign=["by"]),
+        Query(
+            "sort", "sort", lambda: models.GetSeveralSort, "object", foreign=["size"]
+        ),
+        Query("path", "path", lambda: str, reserved=True),
+        Query("flag", "flag", lambda: bool, allow_empty=True),
+        Header("x_tags", "X-Tags", lambda: list[str], "array"),
+        Cookie("list", "list", lambda: list[str], "array"),
+        Cookie("plain", "plain", lambda: str, style="cookie"),
+    ],
+    responses={"204": Success()},
+)
+
+GET_WHOLE: Operation[None] = Operation(
+    "GET",
+    "/whole",
+    parameters=[
+        QueryString(
+            "whole",
+            "whole",
+            lambda: models.GetWholeWhole,
+            "object",
+            parts={"tags": Part("array")},
+            media_type="application/x-www-form-urlencoded",
+        ),
     ],
     responses={"204": Success()},
 )

@@ -84,6 +84,56 @@ class Default:
             label=label,
         )
 
+    def get_several(
+        self,
+        *,
+        created: int | models.GetSeveralCreatedGt | None = None,
+        either: int | list[int] | None = None,
+        ids: list[int] | None = None,
+        spaced: list[str] | None = None,
+        page: models.GetSeveralPage | None = None,
+        sort: models.GetSeveralSort | None = None,
+        path: str | None = None,
+        flag: bool | None = None,
+        x_tags: list[str] | None = None,
+        list: list[str] | None = None,
+        plain: str | None = None,
+        options: Options | None = None,
+    ) -> None:
+        """`GET /several`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+        """
+        return self._sender.send(
+            operations.GET_SEVERAL,
+            options,
+            created=created,
+            either=either,
+            ids=ids,
+            spaced=spaced,
+            page=page,
+            sort=sort,
+            path=path,
+            flag=flag,
+            x_tags=x_tags,
+            list=list,
+            plain=plain,
+        )
+
+    def get_whole(
+        self,
+        *,
+        whole: models.GetWholeWhole | None = None,
+        options: Options | None = None,
+    ) -> None:
+        """`GET /whole`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+        """
+        return self._sender.send(operations.GET_WHOLE, options, whole=whole)
+
 
 class DefaultWithRawResponse:
     """The methods of `Default`, each with the status and headers of its answer."""
@@ -92,6 +142,8 @@ class DefaultWithRawResponse:
         methods = Default(sender.raw())
         self.get_plain = raw(methods.get_plain)
         self.get_styled = raw(methods.get_styled)
+        self.get_several = raw(methods.get_several)
+        self.get_whole = raw(methods.get_whole)
 
 
 class AsyncDefault:
@@ -164,6 +216,56 @@ class AsyncDefault:
             label=label,
         )
 
+    async def get_several(
+        self,
+        *,
+        created: int | models.GetSeveralCreatedGt | None = None,
+        either: int | list[int] | None = None,
+        ids: list[int] | None = None,
+        spaced: list[str] | None = None,
+        page: models.GetSeveralPage | None = None,
+        sort: models.GetSeveralSort | None = None,
+        path: str | None = None,
+        flag: bool | None = None,
+        x_tags: list[str] | None = None,
+        list: list[str] | None = None,
+        plain: str | None = None,
+        options: Options | None = None,
+    ) -> None:
+        """`GET /several`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+        """
+        return await self._sender.send(
+            operations.GET_SEVERAL,
+            options,
+            created=created,
+            either=either,
+            ids=ids,
+            spaced=spaced,
+            page=page,
+            sort=sort,
+            path=path,
+            flag=flag,
+            x_tags=x_tags,
+            list=list,
+            plain=plain,
+        )
+
+    async def get_whole(
+        self,
+        *,
+        whole: models.GetWholeWhole | None = None,
+        options: Options | None = None,
+    ) -> None:
+        """`GET /whole`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+        """
+        return await self._sender.send(operations.GET_WHOLE, options, whole=whole)
+
 
 class AsyncDefaultWithRawResponse:
     """The methods of `AsyncDefault`, each with the status and headers of its answer."""
@@ -172,3 +274,5 @@ class AsyncDefaultWithRawResponse:
         methods = AsyncDefault(sender.raw())
         self.get_plain = async_raw(methods.get_plain)
         self.get_styled = async_raw(methods.get_styled)
+        self.get_several = async_raw(methods.get_several)
+        self.get_whole = async_raw(methods.get_whole)

@@ -38,7 +38,7 @@ FIND_PACKAGES: Operation[list[models.Package]] = Operation(
             "array",
             explode=False,
         ),
-        Query("exact", "exact", lambda: bool, explode=False),
+        Query("exact", "exact", lambda: bool),
         Header("x_page", "X-Page", lambda: Annotated[Integer, Range(minimum=1)]),
     ],
     responses={

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .payment import Payment
     from .problem import Problem
     from .range import Range
-    from .set_picture_request_multipart import SetPictureRequestMultipart
+    from .set_picture_request import SetPictureRequest
     from .state import State
     from .tag import Tag
 
@@ -30,7 +30,7 @@ __all__ = [
     "Payment",
     "Problem",
     "Range",
-    "SetPictureRequestMultipart",
+    "SetPictureRequest",
     "State",
     "Tag",
 ]
@@ -48,7 +48,7 @@ if not TYPE_CHECKING:
             "Payment": ".payment",
             "Problem": ".problem",
             "Range": ".range",
-            "SetPictureRequestMultipart": ".set_picture_request_multipart",
+            "SetPictureRequest": ".set_picture_request",
             "State": ".state",
             "Tag": ".tag",
         },

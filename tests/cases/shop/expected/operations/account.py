@@ -18,7 +18,7 @@ SET_PICTURE: Operation[None] = Operation(
     "/picture",
     body=Body(
         Multipart(
-            lambda: models.SetPictureRequestMultipart,
+            lambda: models.SetPictureRequest,
             parts={"file": Part(file=True), "size": Part("object")},
         )
     ),

@@ -43,13 +43,15 @@ class Account:
 
     def set_picture(
         self,
-        body: models.SetPictureRequestMultipart,
+        body: models.SetPictureRequest,
         *,
         options: Options | None = None,
     ) -> None:
         """`PUT /picture`
 
         Args:
+            body: A file in it is bytes, a path, an opened file, or an `Upload` with
+                a name and a media type.
             options: Timeout, extra headers and retries of this call.
 
         Raises:
@@ -100,13 +102,15 @@ class AsyncAccount:
 
     async def set_picture(
         self,
-        body: models.SetPictureRequestMultipart,
+        body: models.SetPictureRequest,
         *,
         options: Options | None = None,
     ) -> None:
         """`PUT /picture`
 
         Args:
+            body: A file in it is bytes, a path, an opened file, or an `Upload` with
+                a name and a media type.
             options: Timeout, extra headers and retries of this call.
 
         Raises:

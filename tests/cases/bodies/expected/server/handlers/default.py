@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import Literal
+from typing import Any, Literal
 
 from ... import models
 from ...operations import default as operations
@@ -63,6 +63,28 @@ class DefaultHandler(ABC):
     def put_photo(self, body: bytes) -> Outcome[None]:
         """`PUT /photo`"""
 
+    @abstractmethod
+    def add_owner(self, body: models.AddOwnerRequest | None = None) -> Outcome[None]:
+        """`POST /owners`"""
+
+    @abstractmethod
+    def find_owners(self, body: dict[str, Any] | None = None) -> Outcome[None]:
+        """`GET /owners`"""
+
+    @abstractmethod
+    def add_any(
+        self,
+        body: models.Pet | str | list[models.Pet] | bytes,
+        *,
+        content_type: str | None = None,
+    ) -> Outcome[None]:
+        """`POST /any`
+
+        Args:
+            content_type: The media type of the body. By default the first one that
+                the body fits.
+        """
+
 
 class UnimplementedDefaultHandler(DefaultHandler):
     """Answers 501 to everything: override what you have."""
@@ -72,6 +94,9 @@ class UnimplementedDefaultHandler(DefaultHandler):
     add_photo = unimplemented(DefaultHandler.add_photo)
     get_photo = unimplemented(DefaultHandler.get_photo)
     put_photo = unimplemented(DefaultHandler.put_photo)
+    add_owner = unimplemented(DefaultHandler.add_owner)
+    find_owners = unimplemented(DefaultHandler.find_owners)
+    add_any = unimplemented(DefaultHandler.add_any)
 
 
 def routes(handler: DefaultHandler) -> list[Route]:
@@ -82,4 +107,7 @@ def routes(handler: DefaultHandler) -> list[Route]:
         (operations.ADD_PHOTO, handler.add_photo),
         (operations.GET_PHOTO, handler.get_photo),
         (operations.PUT_PHOTO, handler.put_photo),
+        (operations.ADD_OWNER, handler.add_owner),
+        (operations.FIND_OWNERS, handler.find_owners),
+        (operations.ADD_ANY, handler.add_any),
     ]

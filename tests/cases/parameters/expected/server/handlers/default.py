@@ -52,12 +52,36 @@ class DefaultHandler(ABC):
     ) -> Outcome[None]:
         """`GET /styled/{matrix}/{label}`"""
 
+    @abstractmethod
+    def get_several(
+        self,
+        *,
+        created: int | models.GetSeveralCreatedGt | None = None,
+        either: int | list[int] | None = None,
+        ids: list[int] | None = None,
+        spaced: list[str] | None = None,
+        page: models.GetSeveralPage | None = None,
+        sort: models.GetSeveralSort | None = None,
+        path: str | None = None,
+        flag: bool | None = None,
+        x_tags: list[str] | None = None,
+        list: list[str] | None = None,
+        plain: str | None = None,
+    ) -> Outcome[None]:
+        """`GET /several`"""
+
+    @abstractmethod
+    def get_whole(self, *, whole: models.GetWholeWhole | None = None) -> Outcome[None]:
+        """`GET /whole`"""
+
 
 class UnimplementedDefaultHandler(DefaultHandler):
     """Answers 501 to everything: override what you have."""
 
     get_plain = unimplemented(DefaultHandler.get_plain)
     get_styled = unimplemented(DefaultHandler.get_styled)
+    get_several = unimplemented(DefaultHandler.get_several)
+    get_whole = unimplemented(DefaultHandler.get_whole)
 
 
 def routes(handler: DefaultHandler) -> list[Route]:
@@ -65,4 +89,6 @@ def routes(handler: DefaultHandler) -> list[Route]:
     return [
         (operations.GET_PLAIN, handler.get_plain),
         (operations.GET_STYLED, handler.get_styled),
+        (operations.GET_SEVERAL, handler.get_several),
+        (operations.GET_WHOLE, handler.get_whole),
     ]

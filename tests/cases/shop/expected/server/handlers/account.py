@@ -29,7 +29,7 @@ class AccountHandler(ABC):
         """
 
     @abstractmethod
-    def set_picture(self, body: models.SetPictureRequestMultipart) -> Outcome[None]:
+    def set_picture(self, body: models.SetPictureRequest) -> Outcome[None]:
         """`PUT /picture`
 
         Raises:

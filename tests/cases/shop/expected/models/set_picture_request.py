@@ -1,4 +1,4 @@
-"""SetPictureRequestMultipart."""
+"""SetPictureRequest."""
 
 from typing import Annotated
 
@@ -8,7 +8,7 @@ from ..runtime.types import Binary
 from .range import Range
 
 
-class SetPictureRequestMultipart(Model):
+class SetPictureRequest(Model):
     file: Binary
     title: Annotated[Omittable[str], Length(maximum=20)] = None
     size: Omittable[Range] = None

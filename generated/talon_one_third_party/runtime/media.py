@@ -1,0 +1,140 @@
+"""Which of several media types a body is in.
+
+Comes in: the declared ones, with a value or with the name that a message gives. Goes
+out: one of them. Must not know: how bodies are written and read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from mimetypes import guess_type
+from pathlib import Path
+from typing import Any
+
+from . import codec, files
+from .declared import Bytes, Content, Events, Json, JsonLines, Multipart, Text
+from .files import Upload
+
+_DEFAULTS: dict[type[Content], str] = {
+    Json: "application/json",
+    Text: "text/plain",
+    Bytes: "application/octet-stream",
+    Multipart: "multipart/form-data",
+}
+
+
+def choose(
+    contents: Sequence[Content], value: object, content_type: str | None
+) -> Content:
+    """The media type that a value is sent in: the one asked for, else the first that
+    fits it.
+
+    Raises ValueError for a media type that the document does not have.
+    """
+    if content_type is not None:
+        found = matching(contents, content_type)
+        if found is None or not content_type.isprintable():
+            names = ", ".join(content.media_type for content in contents)
+            raise ValueError(
+                f"content_type must be one of {names}, not {content_type!r}"
+            )
+        return found
+    return next((content for content in contents if fits(content, value)), contents[0])
+
+
+def fits(content: Content, value: object) -> bool:
+    """Whether a value can be meant for a media type."""
+    match content:
+        case Bytes():
+            return not isinstance(value, str) and not _is_structured(value)
+        case JsonLines() | Events():
+            is_single = isinstance(value, str | bytes | Mapping) or _is_model(value)
+            is_file = hasattr(value, "read")
+            return isinstance(value, Iterable) and not (is_single or is_file)
+    return _is_of(content.type(), value)
+
+
+def _is_of(type_: Any, value: object) -> bool:
+    if type_ is Any:
+        return isinstance(value, str) or _is_structured(value)
+    try:
+        codec.from_json(type_, value)
+    except codec.DecodeError:
+        return False
+    return True
+
+
+def _is_structured(value: object) -> bool:
+    return _is_model(value) or isinstance(value, dict | list | int | float | None)
+
+
+def _is_model(value: object) -> bool:
+    return hasattr(value, "model_fields_set")
+
+
+# --- names --------------------------------------------------------------------------
+
+
+def matching(contents: Sequence[Content], content_type: str) -> Content | None:
+    """The declared media type that covers `content_type`, the most specific one
+    first."""
+    name, parameters = _taken_apart(content_type)
+    covering = [each for each in contents if _covers(each.media_type, name)]
+
+    def distance(content: Content) -> tuple[int, int, int]:
+        wanted = _taken_apart(content.media_type)[1]
+        common = len(wanted & parameters)
+        return content.media_type.count("*"), len(wanted) - common, -common
+
+    return min(covering, key=distance, default=None)
+
+
+def _covers(media_type: str, name: str) -> bool:
+    """Whether a media type or range includes the one of that name."""
+    pattern = re.escape(_taken_apart(media_type)[0])
+    return re.fullmatch(pattern.replace(r"\*", "[^/\\s]*"), name) is not None
+
+
+def _taken_apart(media_type: str) -> tuple[str, frozenset[str]]:
+    """The name and the parameters: names in any case mean the same (RFC 9110, section
+    8.3.1)."""
+    name, *parameters = media_type.lower().replace('"', "").split(";")
+    return name.strip(), frozenset(map(str.strip, parameters))
+
+
+def written_as(content: Content, value: object, asked: str | None) -> str:
+    """The media type to say: what the caller asked for, else what is declared or, of a
+    range, what the value is."""
+    if asked is not None and "*" not in asked:
+        return asked
+    if "*" not in content.media_type:
+        return content.media_type
+    known = filter(None, _of_file(value))
+    covered = (name for name in known if matching([content], name))
+    return next(covered, _DEFAULTS.get(type(content), content.media_type))
+
+
+def of_part(declared: str, upload: Upload) -> str:
+    """The media type of a file in a part: what the caller says, or what its name says
+    if that is among those declared, or the first of them."""
+    if upload.content_type:
+        return upload.content_type
+    guessed = guess_type(upload.filename or files.filename(upload.content) or "")[0]
+    if guessed and any(_covers(name, guessed) for name in declared.split(",")):
+        return guessed
+    return definite(declared) or _DEFAULTS[Bytes]
+
+
+def definite(declared: str) -> str:
+    """The first of several media types, with commas between them, that is no range."""
+    names = map(str.strip, declared.split(","))
+    return next((name for name in names if "*" not in name), "")
+
+
+def _of_file(value: object) -> tuple[str | None, ...]:
+    """What a file says about its media type."""
+    if isinstance(value, Upload):
+        return value.content_type, guess_type(value.filename or "")[0]
+    name = files.filename(value) if isinstance(value, Path) else None
+    return (guess_type(name or "")[0],)
