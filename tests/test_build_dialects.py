@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from ir_meaning import Meaning
 from ir_reading import Read, components, reader
 from specloom import ir
+from specloom.build import BuildOptions
 
 
 @pytest.fixture
@@ -54,6 +56,41 @@ IGNORED = {
     ],
     "3.1": ["{type: string, nullable: true}"],
 }
+
+
+def test_many_of_them_are_counted(read: Read) -> None:
+    names = [f"P{number}" for number in range(25)]
+    text = "{nullable: true, $ref: '#/components/schemas/Text'}"
+    pets = "".join(f"{name}: {text}\n" for name in names)
+    built = read(components(f"{pets}Text: {{type: string}}"), "3.0")
+    assert len(built.findings) == 10
+    assert built.findings[-1].message.endswith("(and in 15 more places)")
+
+
+MEANT = BuildOptions(assume_nullable=True)
+
+
+@pytest.mark.parametrize(("version", "schema"), [(v, s) for v in IGNORED for s in IGNORED[v]])
+def test_a_nullable_can_be_read_as_it_is_meant(read: Read, version: str, schema: str) -> None:
+    built = read(components(f"Pet: {schema}\nText: {{type: string}}"), version, options=MEANT)
+    assert not built.findings
+    assert Meaning(built.api).component("#/components/schemas/Pet", None)
+
+
+def test_a_model_or_null_is_an_alias(read: Read) -> None:
+    built = read(
+        components("""
+        Pet: {nullable: true, allOf: [{$ref: '#/components/schemas/Base'}, {properties: {a: {}}}]}
+        Base: {type: object, properties: {pet: {$ref: '#/components/schemas/Pet'}}}
+        """),
+        "3.0",
+        options=MEANT,
+    )
+    only = ir.Ref("#/components/schemas/Pet~object")
+    assert built.alias("Pet") == ir.Union((only, ir.Null()))
+    assert built.properties("Base")["pet"] == ir.Ref("#/components/schemas/Pet")
+
+
 HEEDED = {
     "3.0": [
         "{type: string, nullable: true}",

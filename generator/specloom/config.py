@@ -33,6 +33,7 @@ class Config:
     names          {JSON pointer: Python name}, where ours does not please
     lower          codes of findings that count as warnings
     assume_object  a schema with properties and without a type accepts objects only; by default so
+    assume_nullable  `nullable: true` allows null where OpenAPI 3.0 ignores it; by default not
     allow_outside  references may leave the folder of the root document
     remote         {URL: file}, the copies that stand for what is on the network
     cache          where to remember earlier work, or None; by default the user's cache folder
@@ -47,6 +48,7 @@ class Config:
     names: Mapping[str, str] = field(default_factory=dict)
     lower: frozenset[str] = frozenset()
     assume_object: bool = True
+    assume_nullable: bool = False
     allow_outside: bool = False
     remote: Mapping[str, Path] = field(default_factory=dict)
     cache: Path | None = field(default_factory=lambda: user_cache_path("specloom"))
@@ -124,6 +126,7 @@ _READERS = MappingProxyType(
         "names": _Reader("a table of names", _is_table, lambda value, _: value),
         "lower": _Reader("a list of codes", _is_texts, lambda value, _: frozenset(value)),
         "assume_object": _FLAG,
+        "assume_nullable": _FLAG,
         "allow_outside": _FLAG,
         "remote": _Reader(
             "a table of paths",

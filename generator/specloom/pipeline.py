@@ -86,7 +86,7 @@ def read(config: Config, report: Report) -> Reading:
     """The IR of the document. Raises SpecError as `validated`, and for what nothing can express."""
     document = validated(config, report)
     report("building")
-    api, findings = build(document.root, BuildOptions(config.assume_object))
+    api, findings = build(document.root, BuildOptions(config.assume_object, config.assume_nullable))
     found = _judged([*document.findings, *findings], config)
     return Reading(document.root, api, document.files.sources, found)
 
@@ -108,7 +108,10 @@ def weave(config: Config, report: Report) -> Package:
     report("formatting")
     texts = _formatted(rendered, config)
     spec = digest(sorted(reading.sources.values()))
-    choices = {"assume_object": config.assume_object}
+    choices = {
+        "assume_object": config.assume_object,
+        "assume_nullable": config.assume_nullable,
+    }
     facts = {"specloom": VERSION, "spec": spec, **choices, "names": py.components}
     package = Package(config.output / py.package, Tree.of(texts, facts), findings)
     memory.remember(config, reading.sources, package)

@@ -29,9 +29,11 @@ __all__ = ["BuildOptions", "build"]
 class BuildOptions:
     """`assume_object`: a schema with `properties`, `required`, `additionalProperties` or
     `patternProperties`, but without a type, describes an object. JSON Schema lets every other
-    value pass; hardly any author means that."""
+    value pass; hardly any author means that. `assume_nullable`: `nullable: true` allows null
+    everywhere, not only where it acts (OpenAPI 3.0.3, section 4.7.24.1)."""
 
     assume_object: bool = True
+    assume_nullable: bool = False
 
 
 def build(root: Node, options: BuildOptions = BuildOptions()) -> tuple[ir.Api, list[Diagnostic]]:
@@ -47,7 +49,7 @@ def build(root: Node, options: BuildOptions = BuildOptions()) -> tuple[ir.Api, l
 
 
 def _build(root: Node, options: BuildOptions) -> tuple[ir.Api, list[Diagnostic]]:
-    dialect = Dialect.of(root)
+    dialect = Dialect.of(root, assume_nullable=options.assume_nullable)
     components = dict(_components(root, dialect))
     shared = _shared(components, dialect)
     hints = Hints({node.identity: name for name, node in shared.items()})

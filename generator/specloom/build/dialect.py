@@ -91,18 +91,20 @@ class Schema:
 class Dialect:
     """How the documents of one version are read. Remembers what it has read."""
 
-    def __init__(self, version: Version) -> None:
+    def __init__(self, version: Version, *, assume_nullable: bool = False) -> None:
         self.version = version
+        self._assume_nullable = assume_nullable
         self._schemas: dict[Node, Schema] = {}
 
     @classmethod
-    def of(cls, root: Node) -> Dialect:
+    def of(cls, root: Node, *, assume_nullable: bool = False) -> Dialect:
         """The version that a root document says; what is newer than we know is read as 3.2."""
         if "swagger" in root:
-            return cls("2.0")
+            return cls("2.0", assume_nullable=assume_nullable)
         text = str(root.value.get("openapi", ""))
         versions: tuple[Version, ...] = ("3.0", "3.1")
-        return cls(next((known for known in versions if text.startswith(known)), "3.2"))
+        version: Version = next((known for known in versions if text.startswith(known)), "3.2")
+        return cls(version, assume_nullable=assume_nullable)
 
     @property
     def is_old(self) -> bool:
@@ -116,7 +118,14 @@ class Dialect:
 
     def said_nullable(self) -> list[Node]:
         """The nodes read so far that say null is allowed."""
-        return [n for n in self._schemas if n.is_mapping and n.value.get(self.nullable) is True]
+        return [node for node in self._schemas if self._says_nullable(node)]
+
+    def means_null(self, node: Node) -> bool:
+        """Whether null is allowed by a node whatever else it says."""
+        return self._assume_nullable and self._says_nullable(node)
+
+    def _says_nullable(self, node: Node) -> bool:
+        return node.is_mapping and node.value.get(self.nullable) is True
 
     def schema(self, node: Node) -> Schema:
         """The schema at a node; a `$ref` stays one of its keywords."""

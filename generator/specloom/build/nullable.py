@@ -15,9 +15,10 @@ from specloom.build.proofs import Proofs
 from specloom.diagnostics import Diagnostic
 from specloom.document import Node
 
+_MANY = 10
 _HINTS: Mapping[str, str] = {
-    "2.0": "it works beside a `type`",
-    "3.0": "it works beside a `type`; beside anything else write `anyOf: [{…}, {enum: [null]}]`",
+    "2.0": "it works beside a `type`; `assume-nullable = true` makes it work everywhere",
+    "3.0": "write `anyOf: [{…}, {enum: [null]}]`, or set `assume-nullable = true`",
 }
 _NEWER = "write `type: [string, 'null']`, or `anyOf: [{…}, {type: 'null'}]`"
 
@@ -27,17 +28,20 @@ def without_effect(
     said: Iterable[tuple[Node, ir.Type]],
     definitions: Mapping[ir.SchemaId, ir.Definition],
 ) -> Iterator[Diagnostic]:
-    """The warnings (OpenAPI 3.0.3, section 4.7.24.1, and its clarification of `nullable`)."""
+    """The warnings (OpenAPI 3.0.3, section 4.7.24.1, and its clarification of `nullable`). Some
+    generators of documents write it everywhere: then the last warning counts the others."""
     proofs = Proofs(definitions)
-    for node, type_ in said:
-        if proofs.disjoint(type_, ir.Null()):
-            message = f"`{dialect.nullable}: true` does nothing here: null is refused"
-            hint = _hint(dialect, node)
-            found = node.finding("ignored-nullable", message, dialect.nullable, hint=hint)
-            yield replace(found, severity="warning")
+    found = [node for node, type_ in said if proofs.disjoint(type_, ir.Null())]
+    for count, node in enumerate(found[:_MANY], start=1):
+        message = f"`{dialect.nullable}: true` does nothing here: null is refused"
+        if count == _MANY < len(found):
+            message += f" (and in {len(found) - _MANY} more places)"
+        hint = _hint(dialect, node)
+        warning = node.finding("ignored-nullable", message, dialect.nullable, hint=hint)
+        yield replace(warning, severity="warning")
 
 
 def _hint(dialect: Dialect, node: Node) -> str:
     if "enum" in node and node.ref is None:
-        return "list null in the `enum`"
+        return "list null in the `enum`, or set `assume-nullable = true`"
     return _HINTS.get(dialect.version, _NEWER)

@@ -114,12 +114,17 @@ class Schemas:
     def conjunction(self, nodes: Iterable[Node]) -> ir.Type:
         """The type of the values that satisfy all nodes."""
         heard = [node for node in nodes if self.conjunctions.says_anything(node)]
+        made = self._satisfying(heard)
+        if heard and all(map(self.dialect.means_null, heard)):
+            return ir.Union((made, ir.Null()), "any")
+        return made
+
+    def _satisfying(self, heard: Sequence[Node]) -> ir.Type:
         if any(map(self._is_dynamic, heard)):
             return ir.Checked(ir.Anything(), self.residue.whole(heard))
         if len(heard) == 1 and self.conjunctions.is_simple(heard[0]):
             alone = heard[0]
-            place = Place(alone.identity, alone)
-            return self._once(place, lambda: self.conjunctions.parts(alone))
+            return self._once(self._place(alone), lambda: self.conjunctions.parts(alone))
         essentials = self.conjunctions.essentials(heard)
         if any(node.value is False for node in essentials):
             return ir.Nothing()
@@ -128,11 +133,16 @@ class Schemas:
         if (reference := self._covering(essentials)) is not None:
             return reference
         if len(heard) == 1:
-            place = Place(heard[0].identity, heard[0])
+            place = self._place(heard[0])
         else:
             keys = sorted(map(self.conjunctions.identity, essentials))
             place = Place("&".join(keys), _nearest(essentials))
         return self._once(place, lambda: self._parts(essentials))
+
+    def _place(self, node: Node) -> Place:
+        """The place of the values of a node; of those besides null, where null is one too."""
+        place = Place(node.identity, node)
+        return self.place_of_objects(place) if self.dialect.means_null(node) else place
 
     def _is_dynamic(self, node: Node) -> bool:
         document = node.document
