@@ -14,19 +14,27 @@ from types import MappingProxyType
 
 from specloom.ir import (
     Api,
+    Array,
     Body,
+    Boolean,
     Content,
     Header,
+    Literals,
+    Map,
+    Null,
     Operation,
     Parameter,
     PartEncoding,
     Property,
+    Ref,
     Response,
     SecurityNeed,
     SecurityScheme,
     Server,
+    String,
     Styled,
     Type,
+    Union,
 )  # fmt: skip
 from specloom.python.code import Code, literal
 from specloom.python.imports import Import
@@ -85,7 +93,28 @@ class Writer:
     def type(self, type_: Type) -> Code:
         spelling = spell(type_, self.names)
         self.imports |= spelling.imports
+        if isinstance(type_, Union) and not spelling.markers:
+            return Code(f"lambda: {self.union(type_, spelling.code)}")
         return Code(f"lambda: {spelling.code}")
+
+    def union(self, union: Union, code: Code) -> Code:
+        """A union as a value: there `|` stands between classes only, by the type checkers."""
+        if all(map(self.is_class, union.members)):
+            return code
+        self.imports.add(Import("typing", "Union"))
+        return Code(f"Union[{', '.join(spell(each, self.names).code for each in union.members)}]")
+
+    def is_class(self, type_: Type) -> bool:
+        match type_:
+            case Ref(id):
+                return id not in self.names.aliases
+            case Literals(values):
+                return all(isinstance(value, str) for value in values)
+            case String(format=None, constraints=()) | Null() | Boolean():
+                return True
+            case Array(constraints=()) | Map(constraints=()):
+                return True
+        return False
 
     # --- parameters ---
 
