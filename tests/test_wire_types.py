@@ -28,7 +28,7 @@ components:
     ("schema", "spelled"),
     [
         ("{type: [string, 'null'], format: date-time}", "Union[DateTime, None]"),
-        ("{type: [integer, string], minimum: 3}", "Union[Annotated[Integer, Range(minimum=3)], str]"),
+        ("{type: [integer, string], minimum: 3}", "Union[Annotated[Integer, Range(minimum=3)], str]"),  # noqa: E501
         (
             "{anyOf: [{$ref: '#/components/schemas/Alias'}, {type: 'null'}]}",
             "Union[models.Alias, None]",
