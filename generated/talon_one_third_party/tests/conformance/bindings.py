@@ -61,6 +61,11 @@ class Bindings:
         """Whether schemas that speak of properties and name no type mean objects."""
         return self._manifest["assume_object"] is True
 
+    @property
+    def assume_nullable(self) -> bool:
+        """Whether ``nullable`` allows null wherever it stands."""
+        return self._manifest["assume_nullable"] is True
+
     def decode(self, site: Site, text: str) -> Any:
         """The value that JSON stands for.
 

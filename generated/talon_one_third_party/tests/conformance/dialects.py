@@ -44,6 +44,8 @@ _SHARED = frozenset(
     " default".split()
 )
 _ONLY_3_0 = frozenset("oneOf anyOf not nullable".split())
+# What can refuse null.
+_ABOUT_NULL = tuple("type enum const not $ref allOf anyOf oneOf if then else".split())
 _ONLY_2020_12 = frozenset(
     "const if then else contains minContains maxContains prefixItems propertyNames"
     " $dynamicRef patternProperties dependentRequired dependentSchemas"
@@ -66,16 +68,17 @@ def dialect_of(root: Json) -> Dialect:
     raise ValueError(f"not a known version of OpenAPI: {version}")
 
 
-def as_2020_12(root: Json, dialect: Dialect) -> Json:
-    """The document with its schemas spelled in JSON Schema 2020-12."""
+def as_2020_12(root: Json, dialect: Dialect, *, means_null: bool = False) -> Json:
+    """The document with its schemas spelled in JSON Schema 2020-12. ``means_null`` is
+    whether ``nullable`` allows null wherever it stands."""
     match dialect:
         case "2.0":
-            edit = _old_schema(_ONLY_2020_12 | _ONLY_3_0, "x-nullable")
-            return rewrite(root, edit)
+            foreign = _ONLY_2020_12 | _ONLY_3_0
+            return rewrite(root, _old_schema(foreign, "x-nullable", means_null))
         case "3.0":
-            return rewrite(root, _old_schema(_ONLY_2020_12, "nullable"))
+            return rewrite(root, _old_schema(_ONLY_2020_12, "nullable", means_null))
         case _:
-            return root
+            return rewrite(root, _or_null) if means_null else root
 
 
 def rewrite(node: Json, edit: Edit, base: str = "") -> Json:
@@ -107,11 +110,14 @@ def _member(key: str, value: Json, edit: Edit, base: str) -> Json:
     return rewrite(value, edit, base)
 
 
-def _old_schema(foreign: frozenset[str], nullable: str) -> Edit:
+def _old_schema(foreign: frozenset[str], nullable: str, means_null: bool) -> Edit:
     """The edit for a version in which the keywords ``foreign`` do not act, and null is
-    allowed by the one called ``nullable``."""
+    allowed by the one called ``nullable``: by the standard, or as it is meant."""
 
-    def edit(node: dict[str, Json], _base: str) -> dict[str, Json]:
+    def edit(node: dict[str, Json], base: str) -> dict[str, Json]:
+        if means_null and node.get(nullable) is True:
+            plain = {key: value for key, value in node.items() if key != nullable}
+            return _or_null({**edit(plain, base), "nullable": True}, base)
         if isinstance(node.get("$ref"), str):
             ignored = _SHARED | _ONLY_3_0
             return {key: value for key, value in node.items() if key not in ignored}
@@ -120,6 +126,17 @@ def _old_schema(foreign: frozenset[str], nullable: str) -> Edit:
         return schema
 
     return edit
+
+
+def _or_null(schema: dict[str, Json], _base: str) -> dict[str, Json]:
+    """The schema or null, where it is ``nullable``. What says nothing about null stays
+    where it is, so that references into it still lead there."""
+    if schema.get("nullable") is not True:
+        return schema
+    judged = {key: schema[key] for key in _ABOUT_NULL if key in schema}
+    rest = {key: value for key, value in schema.items() if key not in judged}
+    del rest["nullable"]
+    return {**rest, "anyOf": [judged, {"type": "null"}]}
 
 
 def _translate(schema: dict[str, Json], is_nullable: bool) -> None:

@@ -64,7 +64,8 @@ class Trials:
     def __init__(
         self, bindings: Bindings, root: Json, seed: int = 0, count: int = 100
     ) -> None:
-        standard = as_2020_12(root, dialect_of(root))
+        means_null = bindings.assume_nullable
+        standard = as_2020_12(root, dialect_of(root), means_null=means_null)
         self._bindings = bindings
         self._plain = Oracle(
             assumed(standard) if bindings.assume_object else standard, "3.1"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Union
 
 from .. import models
 from ..runtime.constraints import Length, Range
@@ -67,11 +67,13 @@ GET_SEVERAL: Operation[None] = Operation(
         Query(
             "created",
             "created",
-            lambda: Integer | models.GetSeveralCreatedGt,
+            lambda: Union[Integer, models.GetSeveralCreatedGt],
             "any",
             style="deepObject",
         ),
-        Query("either", "either", lambda: Integer | list[Integer], "scalar or array"),
+        Query(
+            "either", "either", lambda: Union[Integer, list[Integer]], "scalar or array"
+        ),
         Query("ids", "ids[]", lambda: list[Integer], "array"),
         Query(
             "spaced",
