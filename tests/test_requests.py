@@ -165,9 +165,10 @@ def test_what_cannot_be_sent_is_refused_at_once(
         ({"index": ["a", "b"], "fields": ["x", "y"]}, b"/a,b/_search", b"fields=x,y"),
         ({"index": "a,b", "fields": "x,y"}, b"/a%2Cb/_search", b"fields=x%2Cy"),
         ({"index": "100%"}, b"/100%25/_search", b""),
+        ({"index": "a", "fields": False}, b"/a/_search", b"fields=false"),
     ],
 )
-def test_commas_in_a_text_are_no_list(
+def test_a_text_is_what_the_document_names_first(
     line: Line, api: Any, values: Any, path: bytes, query: bytes
 ) -> None:
     exchange, heard = line.send(api, "GET", "/{index}/_search", **values)
@@ -233,6 +234,8 @@ def test_a_cookie_is_one_line_without_semicolons(line: Line, api: Any, text: str
         ({"ids[]": [5]}, "ids%5B%5D=5"),
         ({"urls": ["http://x/?a=b&c"]}, "urls=http%3A%2F%2Fx%2F%3Fa%3Db%26c"),
         ({"urls": ["1", "2"], "csv": ["a", "b,c"]}, "urls=1&urls=2&csv=a,b%2Cc"),
+        ({"ends": 5, "starts": "5"}, "ends=5&starts=5"),
+        ({"ends": "5x"}, "ends=5x"),
         ({"options": {"a": [1]}}, "options=%7B%22a%22%3A%5B1%5D%7D"),
         ({"callback": "http://x/?a&b+c"}, "callback=http://x/?a%26b%2Bc"),
         ({}, ""),

@@ -15,12 +15,14 @@ from specloom.ir import (
     Binary,
     Checked,
     Definition,
+    Literals,
     Map,
     Model,
     Null,
     Property,
     Ref,
     SchemaId,
+    String,
     Tuple,
     Type,
     Union,
@@ -48,6 +50,22 @@ def _shape(member: Type | Model) -> str:
         case Map() | Model():
             return "object"
     return "scalar"
+
+
+def strings_last(type_: Type, definitions: Definitions) -> bool:
+    """Whether a scalar may be a string, and something else that the document names first."""
+    found = [each for each in members(type_, definitions) if _shape(each) == "scalar"]
+    texts = [_is_text(each) for each in found]
+    return True in texts and not texts[0]
+
+
+def _is_text(member: Type | Model) -> bool:
+    match member:
+        case Literals(values=values):
+            return all(isinstance(value, str) for value in values)
+        case String() | Binary():
+            return True
+    return False
 
 
 def holds_bytes(type_: Type, definitions: Definitions) -> bool:

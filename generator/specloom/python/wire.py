@@ -40,7 +40,7 @@ from specloom.python.code import Code, literal
 from specloom.python.imports import Import
 from specloom.python.names import Names
 from specloom.python.results import succeeds
-from specloom.python.shapes import holds_bytes, properties, shape
+from specloom.python.shapes import holds_bytes, properties, shape, strings_last
 from specloom.python.types import spell
 
 _PARAMETERS = MappingProxyType(
@@ -128,6 +128,7 @@ class Writer:
             arguments.append("required=True")
         if parameter.allow_empty:
             arguments.append("allow_empty=True")
+        arguments += self.literals(parameter.type)
         if foreign := list(self.foreign(operation, parameter)):
             arguments.append(f"foreign={_list(map(literal, foreign))}")
         if parameter.encoding == _CONTENTS["form"][1]:
@@ -169,6 +170,9 @@ class Writer:
         found = shape(type_, self.api.definitions)
         return [] if found == "scalar" else [literal(found)]
 
+    def literals(self, type_: Type) -> list[str]:
+        return ["literal=True"] if strings_last(type_, self.api.definitions) else []
+
     # --- bodies ---
 
     def body(self, body: Body) -> Code:
@@ -206,6 +210,7 @@ class Writer:
 
     def part(self, property_: Property | None, encoding: PartEncoding | None) -> Code:
         arguments = list(self.shape(property_.type)) if property_ else []
+        arguments += self.literals(property_.type) if property_ else []
         if property_ and holds_bytes(property_.type, self.api.definitions):
             arguments.append("file=True")
         if encoding and encoding.content_types:
