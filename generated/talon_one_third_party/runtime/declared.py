@@ -38,6 +38,8 @@ class Parameter:
     and `reserved` are `style`, `explode` and `allowReserved` of OpenAPI 3.1, section
     4.8.12; where a media type spells the value (`content`), `media_type` is set and
     they do not matter. `foreign` are keys that an exploded object leaves to others.
+    `literal` is whether a text is JSON before it is a string: the type names something
+    else before strings.
     """
 
     name: str
@@ -51,6 +53,7 @@ class Parameter:
     allow_empty: bool = False
     media_type: str = ""
     foreign: Sequence[str] = ()
+    literal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +134,8 @@ class Events(Content):
 class Part:
     """How one property of a form travels (`encoding`, OpenAPI 3.1, section 4.8.15).
     `style` is None where the content type decides, which may be several with commas
-    between them. `file` is set where the content is bytes."""
+    between them. `file` is set where the content is bytes, `literal` as in a
+    `Parameter`."""
 
     shape: Shape = "scalar"
     file: bool = False
@@ -140,6 +144,7 @@ class Part:
     style: Style | None = None
     explode: bool = True
     reserved: bool = False
+    literal: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from functools import partial
 from . import uri
 from .declared import Part
 from .styles import Json, Pairs, Readings, Spelling, pairs, scalar
+from .texts import literals_first
 
 MEDIA_TYPE = "application/x-www-form-urlencoded"
 _PLAIN = Part()
@@ -70,7 +71,9 @@ def _readings(
         shape = "scalar or array"  # an object is one text, in JSON
     if mine and all(key.startswith(f"{name}[") for key, _ in mine):
         style = "deepObject"
-    return Spelling(style, part.explode, unescape=unescape).collect(name, mine, shape)
+    how = Spelling(style, part.explode, unescape=unescape)
+    readings = how.collect(name, mine, shape)
+    return literals_first(readings) if part.literal else readings
 
 
 def _is_exploded(part: Part) -> bool:

@@ -17,7 +17,7 @@ from .declared import Cookie, Header, Parameter, Path, QueryString
 from .operation import Operation
 from .security import keys
 from .styles import Json, Pairs, Readings, Spelling, pairs, scalar
-from .texts import settle, settle_members
+from .texts import literals_first, settle, settle_members
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _UNFIT = re.compile(r"[\0-\x08\n-\x1f\x7f]|^[ \t]|[ \t]$")  # RFC 9110, section 5.5
@@ -231,6 +231,8 @@ def _argument(
             members = forms.read(parameter.parts, incoming.query)
             return settle_members(parameter.type(), members)
     readings = _readings(operation, parameter, incoming)
+    if parameter.literal:
+        readings = literals_first(readings)
     try:
         if readings:
             return settle(parameter.type(), *readings)

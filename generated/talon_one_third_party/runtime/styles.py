@@ -6,7 +6,9 @@ types.
 
 The styles are those of OpenAPI 3.1, section 4.8.12.2, most of them operators of RFC
 6570, and `cookie` of OpenAPI 3.2. Nested values, about which the standards say nothing,
-are written as JSON, in `deepObject` as further brackets.
+are written as JSON, in `deepObject` as further brackets. What is exploded becomes
+several cookies, with `; ` between them: the `&` of `form` is wrong there (OpenAPI 3.1.1,
+Appendix D).
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ Goes out: the value in its type. Must not know: styles, where the text came from
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 from . import codec
@@ -109,6 +110,12 @@ def _by_first(places: Iterable[Steps]) -> dict[str, list[Steps]]:
 
 def _is_index(step: str, value: list[Json]) -> bool:
     return step.isdigit() and int(step) < len(value)
+
+
+def literals_first(readings: Readings) -> Readings:
+    """What each text is as JSON, then what it is as a string."""
+    pairs = ((literal(r), r) if isinstance(r, str) else (r,) for r in readings)
+    return tuple(chain.from_iterable(pairs))
 
 
 def literal(text: str) -> Json:
