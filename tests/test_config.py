@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from specloom.config import find_config, read_config
+from specloom.config import Config, find_config, read_config
 from specloom.diagnostics import Diagnostic, SpecError
 
 
@@ -89,3 +89,21 @@ def test_finds_the_nearest_file_that_speaks_to_us(tmp_path: Path) -> None:
     assert find_config(below) == tmp_path / "pyproject.toml"
     (below / "specloom.toml").write_text("")
     assert find_config(below) == below / "specloom.toml"
+
+
+def test_knows_where_it_says_what(tmp_path: Path) -> None:
+    file = tmp_path / "pyproject.toml"
+    file.write_text(
+        '[project]\nname = "models"\n[tool.specloom]\npackage = "zoo"\n'
+        'targets = [\n  "client",\n  "models",\n]\n[tool.specloom.names]\n"#/a" = "A"\nlist = "b"\n'
+    )
+    config = read_config(file)
+
+    def place(key: str, value: str) -> str:
+        return str(config.place(key, value)).removeprefix(f"{file}:")
+
+    assert place("targets", "models") == "7:3"
+    assert place("package", "zoo") == "4:11"
+    assert (place("names", "#/a"), place("names", "list")) == ("10:1", "11:1")
+    assert config.place("targets", "server") is None
+    assert Config().place("targets", "server") is None

@@ -71,13 +71,33 @@ def test_characters_that_a_terminal_obeys_are_not_printed() -> None:
 def test_a_finding_without_source_or_place_is_still_told() -> None:
     assert render([finding(3, 1)], {}).startswith("api.yaml:3:1: error[wrong-type]: ")
     assert render([finding(3, 1)], {"api.yaml": "one line"}).count("|") == 0
-    assert render([Diagnostic("x-y", "odd")], {}) == "error[x-y]: odd\n\n1 error\n"
+    assert render([Diagnostic("name-clash", "odd")], {}) == "error[name-clash]: odd\n\n1 error\n"
 
 
 def test_the_summary_counts_by_severity() -> None:
     found = [finding(), finding(), finding(severity="warning"), finding(severity="info")]
     assert summary(found) == "2 errors, 1 warning, 1 note"
     assert summary([]) == "no findings"
+
+
+def test_notes_may_only_be_counted() -> None:
+    found = [finding(severity="warning"), finding(severity="info"), finding(severity="info")]
+    assert render(found, {}, notes=False).endswith("\n\n1 warning, 2 notes (-v shows them)\n")
+    assert render(found[1:], {}, notes=False) == "2 notes (-v shows them)\n"
+    assert render(found, {}).endswith("\n\n1 warning, 2 notes\n")
+
+
+def test_a_way_out_is_told_where_there_is_one() -> None:
+    fault = Diagnostic("duplicate-tag", "two tags")
+    assert render([fault, fault], {}).endswith(
+        "\n2 errors; to go on all the same: --lower duplicate-tag\n"
+    )
+    assert "--lower" not in render([fault, finding()], {})
+
+
+def test_no_text_commands_the_terminal() -> None:
+    found = Diagnostic("name-clash", "\x1b[2J", Location("a\nb.yaml", 1, 1), "/\u202e", hint="\r")
+    assert not {"\x1b", "\r", "\u202e"} & set(render([found], {}))
 
 
 def test_colour_is_the_callers_business() -> None:
@@ -88,7 +108,7 @@ def test_colour_is_the_callers_business() -> None:
 
 def test_json_has_all_fields() -> None:
     found = finding(2, 3, pointer="/ü", hint="so")
-    assert json.loads(as_json([found, Diagnostic("x-y", "odd")])) == [
+    assert json.loads(as_json([found, Diagnostic("name-clash", "odd")])) == [
         {
             "code": "wrong-type",
             "severity": "error",
@@ -100,7 +120,7 @@ def test_json_has_all_fields() -> None:
             "hint": "so",
         },
         {
-            "code": "x-y",
+            "code": "name-clash",
             "severity": "error",
             "message": "odd",
             "file": None,
@@ -114,11 +134,19 @@ def test_json_has_all_fields() -> None:
 
 def test_sarif_has_rules_results_and_places() -> None:
     found = [finding(2, 3, pointer="/a", hint="so"), finding(severity="info")]
-    found.append(Diagnostic("x-y", "odd", Location("/abs/my api.yaml", 1, 1), severity="warning"))
+    found.append(
+        Diagnostic("name-clash", "odd", Location("/abs/my api.yaml", 1, 1), severity="warning")
+    )
     log = json.loads(as_sarif(found))
     (run,) = log["runs"]
     assert log["version"] == "2.1.0"
-    assert run["tool"]["driver"]["rules"] == [{"id": "wrong-type"}, {"id": "x-y"}]
+    assert [rule["id"] for rule in run["tool"]["driver"]["rules"]] == ["name-clash", "wrong-type"]
+    assert run["tool"]["driver"]["rules"][1] == {
+        "id": "wrong-type",
+        "shortDescription": {"text": "Text where a number must be, and the like."},
+        "defaultConfiguration": {"level": "error"},
+    }
+    assert [result["ruleIndex"] for result in run["results"]] == [1, 1, 0]
     assert [result["level"] for result in run["results"]] == ["error", "note", "warning"]
     assert run["results"][0]["message"]["text"] == "this must be text (so)"
     (place,) = run["results"][0]["locations"]
@@ -126,5 +154,7 @@ def test_sarif_has_rules_results_and_places() -> None:
         "artifactLocation": {"uri": "api.yaml"},
         "region": {"startLine": 2, "startColumn": 3},
     }
+    assert place["logicalLocations"] == [{"fullyQualifiedName": "#/a", "kind": "value"}]
     (place,) = run["results"][2]["locations"]
+    assert "logicalLocations" not in place
     assert place["physicalLocation"]["artifactLocation"]["uri"] == "file:///abs/my%20api.yaml"

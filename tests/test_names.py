@@ -117,7 +117,7 @@ def test_reserved_names_get_an_underscore() -> None:
 
 def test_a_name_that_was_asked_for_must_be_one() -> None:
     (finding,) = settle([Claim("a", "no name")])[1]
-    assert finding.code == "invalid-name"
+    assert finding.code == "invalid-python-name"
 
 
 # --- the one pass ------------------------------------------------------------------------------

@@ -63,7 +63,9 @@ def test_the_configuration_is_one(tmp_path: Path) -> None:
 
 
 def test_the_commands_exist() -> None:
-    for command in re.findall(r"^    specloom (\w+)", README, re.MULTILINE):
+    commands = re.findall(r"^(?:    specloom |\| `)(\w+)", README, re.MULTILINE)
+    assert set(commands) == set(main.commands)
+    for command in commands:
         assert CliRunner().invoke(main, [command, "--help"]).exit_code == 0
 
 

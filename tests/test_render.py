@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from specloom.python.code import Code, comment, docstring, literal
-from specloom.render import TemplateError, environment, render
+from specloom.render import TemplateError, environment, render, strangers
 from specloom.targets import Copy, Data, File
 
 # Text made of what is dangerous in Python source.
@@ -130,6 +130,38 @@ def test_a_user_can_extend_our_template(tmp_path: Path) -> None:
         '{% extends "base.jinja" %}{% block b %}{{ super() }}2{% endblock %}'
     )
     assert draw(tmp_path, "own.jinja", Code("1")) == "12"
+
+
+def test_a_template_that_extends_itself_means_ours(tmp_path: Path) -> None:
+    name = "models/schemas.py.jinja"
+    (tmp_path / "models").mkdir()
+    view = SimpleNamespace(schemas=Code("SCHEMAS = {}"))
+    for parent in (name, f"specloom/{name}"):
+        (tmp_path / name).write_text(f'{{% extends "{parent}" %}}')
+        assert draw(tmp_path, name, view) == draw(tmp_path / "models", name, view)
+
+
+def test_templates_that_extend_each_other_are_said(tmp_path: Path) -> None:
+    (tmp_path / "a.jinja").write_text('{% extends "b.jinja" %}')
+    (tmp_path / "b.jinja").write_text('{% extends "a.jinja" %}')
+    with pytest.raises(TemplateError, match=r"/[ab]\.jinja:1: .*without end") as error:
+        draw(tmp_path, "a.jinja", Code(""))
+    assert "specloom/" in error.value.hint
+
+
+def test_a_template_that_is_not_there_is_said(tmp_path: Path) -> None:
+    (tmp_path / "x.jinja").write_text('\n{% extends "client/clint.py.jinja" %}')
+    with pytest.raises(TemplateError, match=r"x\.jinja:2: there is no template") as error:
+        draw(tmp_path, "x.jinja", Code(""))
+    assert error.value.hint == "did you mean 'client/client.py.jinja'?"
+
+
+def test_templates_in_the_wrong_place_are_found(tmp_path: Path) -> None:
+    (tmp_path / "client").mkdir()
+    (tmp_path / "client.py.jinja").write_text("")
+    (tmp_path / "client/client.py.jinja").write_text('{% include "shared.jinja" %}')
+    (tmp_path / "shared.jinja").write_text("")
+    assert strangers(tmp_path) == {"client.py.jinja": "client/client.py.jinja"}
 
 
 def test_copies_are_verbatim() -> None:

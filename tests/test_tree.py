@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import resource
@@ -157,11 +158,34 @@ def test_a_folder_in_the_way_of_a_file_leaves_all_as_it_was(tmp_path: Path) -> N
     assert not (tmp_path / "models").exists()
 
 
-def test_a_file_as_folder_is_said(tmp_path: Path) -> None:
+@pytest.mark.parametrize("place", ["out", "out/pkg", "out/deep/pkg"])
+def test_a_file_as_folder_is_said(tmp_path: Path, place: str) -> None:
     (tmp_path / "out").write_text("a file")
     with pytest.raises(OutputError) as error:
-        tree(a="x = 1\n").write(tmp_path / "out")
+        tree(a="x = 1\n").write(tmp_path / place)
     assert codes(error) == ["output-unwritable"]
+    assert str(error.value) == f"{tmp_path / 'out'} is a file, and no folder to write into"
+
+
+def test_a_folder_that_may_not_be_written_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tree(a="x = 1\n").write(tmp_path)
+
+    def refuse(path: Path, *arguments: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    monkeypatch.setattr(os, "mkdir", refuse)
+    with pytest.raises(OutputError, match=r"cannot be written: Permission denied"):
+        tree(a="x = 2\n").write(tmp_path)
+    assert (tmp_path / "a.py").read_text() == "x = 1\n"
+
+
+def test_a_link_to_the_output_folder_is_followed(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    tree(a="x = 1\n").write(tmp_path / "link" / "pkg")
+    assert (tmp_path / "real" / "pkg" / "a.py").is_file()
 
 
 def test_a_full_disk_leaves_the_old_package_whole(tmp_path: Path) -> None:
@@ -211,3 +235,8 @@ def test_diff_shows_changes_additions_and_removals(tmp_path: Path) -> None:
     assert "--- on disk/old.py\n+++ /dev/null\n" in diff
     made.write(tmp_path)
     assert made.diff(tmp_path) == ""
+
+
+def test_where_nothing_is_the_diff_is_short(tmp_path: Path) -> None:
+    folder = tmp_path / "none"
+    assert tree(a="x = 1\n").diff(folder) == f"Only in generated: {folder}\n"

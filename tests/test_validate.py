@@ -93,7 +93,7 @@ def test_a_version_that_is_not_known_is_told(
 @pytest.mark.parametrize(
     ("broken", "expected"),
     [
-        (document(info={"title": "T"}), ("missing-property", "/info")),
+        (document(info={"title": "T"}), ("missing-text", "/info")),
         (document(info={"title": 1, "version": "1"}), ("wrong-type", "/info/title")),
         (document(colour="red"), ("unknown-property", "/colour")),
         (with_operation(deprecated="yes"), ("wrong-type", f"{GET}/deprecated")),
@@ -107,7 +107,7 @@ def test_a_version_that_is_not_known_is_told(
         ),
         (
             with_operation("3.0.0", responses={"200": {}}),
-            ("missing-property", f"{GET}/responses/200"),
+            ("missing-text", f"{GET}/responses/200"),
         ),
         (
             with_operation("3.0.0", responses={"default": {"$ref": 3}}),

@@ -197,6 +197,23 @@ def test_a_finding_stands_at_the_keyword_in_its_file(shop: Path, specloom: Specl
     assert '(maxLength): {"id": 0, "name": "' in result.output
 
 
+def test_a_package_in_the_folder_of_the_call_is_not_taken_for_it(
+    shop: Path, specloom: Specloom
+) -> None:
+    (shop / "shop").mkdir()
+    (shop / "shop" / "__init__.py").write_text("raise ValueError")
+    result = specloom("verify", "shop.yaml", "--package", "shop", "--instances", "5")
+    assert result.exit_code == 0, result.output
+
+
+def test_a_package_that_cannot_be_imported_is_said(shop: Path, specloom: Specloom) -> None:
+    (shop / "out" / "shop").mkdir(parents=True)
+    (shop / "out" / "shop" / "__init__.py").write_text("raise ValueError('odd')")
+    result = specloom("verify", "shop.yaml", "--output", "out", "--package", "shop")
+    assert result.exit_code == 1
+    assert "out/shop cannot be tried: ValueError: odd" in result.stderr
+
+
 def test_a_missing_package_is_named(shop: Path, specloom: Specloom) -> None:
     (shop / "empty").mkdir()
     result = specloom("verify", "shop.yaml", "--output", "empty", "--package", "shop")

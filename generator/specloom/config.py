@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, fields
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
 from types import MappingProxyType
@@ -37,6 +37,8 @@ class Config:
     allow_outside  references may leave the folder of the root document
     remote         {URL: file}, the copies that stand for what is on the network
     cache          where to remember earlier work, or None; by default the user's cache folder
+
+    `file` is the one that said so, for findings to point into.
     """
 
     spec: Path | None = None
@@ -52,6 +54,18 @@ class Config:
     allow_outside: bool = False
     remote: Mapping[str, Path] = field(default_factory=dict)
     cache: Path | None = field(default_factory=lambda: user_cache_path("specloom"))
+    file: Path | None = None
+
+    def place(self, key: str, value: str) -> Location | None:
+        """Where the file says `value` under `key`, if it does."""
+        if self.file is None:
+            return None
+        text = self.file.read_text("utf-8", errors="replace")
+        start = _offset(key, self.file, text)
+        found = re.compile(rf"[\"']{re.escape(value)}[\"']|\b{re.escape(value)}\b").search(
+            text, start
+        )
+        return _location(self.file, text, found.start()) if found else None
 
 
 def find_config(folder: Path) -> Path | None:
@@ -81,7 +95,7 @@ def read_config(file: Path) -> Config:
     if findings:
         raise SpecError(findings)
     values = {_field(key): _READERS[_field(key)].read(v, file.parent) for key, v in table.items()}
-    return Config(**values)
+    return Config(**values, file=file)
 
 
 def _table(parent: Mapping[str, Any], key: str, file: Path) -> dict[str, Any]:
@@ -143,25 +157,37 @@ def _field(key: str) -> str:
 
 
 def _findings(table: Mapping[str, Any], file: Path, text: str) -> Iterator[Diagnostic]:
-    keys = [name.name.replace("_", "-") for name in fields(Config)]
+    keys = [name.replace("_", "-") for name in _READERS]
     for key, value in table.items():
         place = _locate(key, file, text)
         if key not in keys:
-            similar = get_close_matches(key, keys, n=1)
-            hint = f"did you mean {similar[0]!r}?" if similar else f"known are {', '.join(keys)}"
-            yield Diagnostic("invalid-config", f"unknown key {key!r}", place, hint=hint)
+            message = f"unknown key {key!r}"
+            yield Diagnostic("invalid-config", message, place, hint=similar(key, keys))
         elif not _READERS[_field(key)].fits(value):
             message = f"{key!r} must be {_READERS[_field(key)].kind}"
             yield Diagnostic("invalid-config", message, place)
 
 
+def similar(name: str, known: Sequence[str]) -> str:
+    """A hint about a name that is not known: the nearest one, else those there are."""
+    found = get_close_matches(name, known, n=1)
+    return f"did you mean {found[0]!r}?" if found else f"there are {', '.join(known)}"
+
+
 def _locate(key: str, file: Path, text: str) -> Location:
-    """The line of `key` inside our table, which tomllib does not tell: as a key or as a table."""
-    start = text.find("[tool.specloom") if file.name == "pyproject.toml" else 0
+    return _location(file, text, _offset(key, file, text))
+
+
+def _offset(key: str, file: Path, text: str) -> int:
+    """Where `key` stands inside our table, which tomllib does not tell: as a key or as a table."""
+    start = max(text.find("[tool.specloom"), 0) if file.name == "pyproject.toml" else 0
     name = rf"[\"']?{re.escape(key)}[\"']?"
     pattern = rf"^[ \t]*(?:\[(?:tool\.specloom\.)?)?({name})[ \t]*[=.\]]"
     found = re.compile(pattern, re.MULTILINE).search(text, start)
-    offset = found.start(1) if found else start
+    return found.start(1) if found else start
+
+
+def _location(file: Path, text: str, offset: int) -> Location:
     line_start = text.rfind("\n", 0, offset) + 1
     return Location(str(file), text.count("\n", 0, offset) + 1, offset - line_start + 1)
 

@@ -15,7 +15,9 @@ from types import MappingProxyType
 from typing import Any
 from urllib.parse import quote
 
+from specloom.codes import CODES
 from specloom.diagnostics import Diagnostic, Location, Severity
+from specloom.version import VERSION
 
 # How many characters of a line are shown: minified documents are one line.
 _WINDOW = 100
@@ -23,6 +25,9 @@ _LINE_BREAK = re.compile(r"\r\n|\r|\n")
 _NOUNS: Mapping[Severity, str] = MappingProxyType(
     {"error": "error", "warning": "warning", "info": "note"}  # also what SARIF calls them
 )
+
+# Marks that make a terminal show text in another order (Unicode annex 9).
+_TURNS = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
 
 Paint = Callable[[str, Severity], str]
 
@@ -35,15 +40,20 @@ def render(
     diagnostics: Sequence[Diagnostic],
     sources: Mapping[str, str],
     paint: Paint = _unpainted,
+    *,
+    notes: bool = True,
 ) -> str:
-    """All findings, each with its line of source and a caret, and a summary at the end.
+    """All findings, each with its line of source and a caret, and a summary at the end. Notes may
+    only be counted.
 
     `sources` has texts by the file names that locations use; a finding in a file that is not
     there goes without its line. `paint` may colour what tells the severity.
     """
     lines = {file: _LINE_BREAK.split(text) for file, text in sources.items()}
-    blocks = ["\n".join(_block(found, lines, paint)) for found in diagnostics]
-    return "\n\n".join([*blocks, summary(diagnostics)]) + "\n"
+    shown = [found for found in diagnostics if notes or found.severity != "info"]
+    blocks = ["\n".join(_block(found, lines, paint)) for found in shown]
+    hidden = " (-v shows them)" if len(shown) < len(diagnostics) else ""
+    return "\n\n".join([*blocks, f"{summary(diagnostics)}{hidden}{_way_out(shown)}"]) + "\n"
 
 
 def summary(diagnostics: Iterable[Diagnostic]) -> str:
@@ -54,35 +64,45 @@ def summary(diagnostics: Iterable[Diagnostic]) -> str:
     return ", ".join(told) or "no findings"
 
 
+def _way_out(diagnostics: Sequence[Diagnostic]) -> str:
+    """How to go on in spite of all errors, if there is a way."""
+    codes = dict.fromkeys(found.code for found in diagnostics if found.severity == "error")
+    if not codes or not all(CODES[code].lowerable for code in codes):
+        return ""
+    options = " ".join(f"--lower {code}" for code in codes)
+    return f"; to go on all the same: {options}"
+
+
 def as_json(diagnostics: Iterable[Diagnostic]) -> str:
     """An array of objects with the fields of a diagnostic; `line` and `column` count from 1."""
-    return json.dumps([_plain(found) for found in diagnostics], indent=2, ensure_ascii=False) + "\n"
+    return json.dumps([_plain(found) for found in diagnostics], indent=2) + "\n"
 
 
 def as_sarif(diagnostics: Sequence[Diagnostic]) -> str:
     """A SARIF 2.1.0 log, as code scanning services read it."""
+    codes = sorted({found.code for found in diagnostics})
     driver = {
         "name": "specloom",
-        "rules": [{"id": code} for code in sorted({found.code for found in diagnostics})],
+        "version": VERSION,
+        "rules": [_sarif_rule(code) for code in codes],
+    }
+    run = {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "results": [_sarif_result(found, codes.index(found.code)) for found in diagnostics],
     }
     log = {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
-        "runs": [
-            {
-                "tool": {"driver": driver},
-                "columnKind": "unicodeCodePoints",
-                "results": [_sarif_result(found) for found in diagnostics],
-            }
-        ],
+        "runs": [run],
     }
-    return json.dumps(log, indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(log, indent=2) + "\n"
 
 
 def _block(found: Diagnostic, lines: Mapping[str, list[str]], paint: Paint) -> Iterator[str]:
     place = f"{found.location}: " if found.location else ""
     label = paint(f"{found.severity}[{found.code}]", found.severity)
-    yield f"{place}{label}: {found.message}"
+    yield f"{_visible(place)}{label}: {_visible(found.message)}"
     margin = ""
     if found.location and len(source := lines.get(found.location.file, ())) >= found.location.line:
         margin = " " * len(str(found.location.line))
@@ -90,9 +110,9 @@ def _block(found: Diagnostic, lines: Mapping[str, list[str]], paint: Paint) -> I
         yield f"{found.location.line} | {shown}"
         yield f"{margin} | {caret}{paint('^', found.severity)}"
     if found.pointer:
-        yield f"{margin} = at #{found.pointer}"
+        yield f"{margin} = at #{_visible(found.pointer)}"
     if found.hint:
-        yield f"{margin} = hint: {found.hint}"
+        yield f"{margin} = hint: {_visible(found.hint)}"
 
 
 def _excerpt(line: str, column: int) -> tuple[str, str]:
@@ -113,15 +133,15 @@ def _width(letter: str) -> int:
 
 
 def _visible(text: str) -> str:
-    """The text with a mark for each character that a terminal would obey."""
-    return "".join(
-        (
-            "\N{REPLACEMENT CHARACTER}"
-            if unicodedata.category(letter) in ("Cc", "Zl", "Zp") and letter != "\t"
-            else letter
-        )
-        for letter in text
-    )
+    """The text with a mark for each character that a terminal would obey, or could not show."""
+    if text.isprintable():
+        return text
+    return "".join("\N{REPLACEMENT CHARACTER}" if _is_obeyed(letter) else letter for letter in text)
+
+
+def _is_obeyed(letter: str) -> bool:
+    is_control = unicodedata.category(letter) in ("Cc", "Cs", "Zl", "Zp") and letter != "\t"
+    return is_control or unicodedata.bidirectional(letter) in _TURNS
 
 
 def _plain(found: Diagnostic) -> dict[str, Any]:
@@ -138,10 +158,20 @@ def _plain(found: Diagnostic) -> dict[str, Any]:
     }
 
 
-def _sarif_result(found: Diagnostic) -> dict[str, Any]:
+def _sarif_rule(code: str) -> dict[str, Any]:
+    known = CODES[code]
+    return {
+        "id": code,
+        "shortDescription": {"text": known.meaning},
+        "defaultConfiguration": {"level": _NOUNS[known.severity]},
+    }
+
+
+def _sarif_result(found: Diagnostic, rule: int) -> dict[str, Any]:
     text = f"{found.message} ({found.hint})" if found.hint else found.message
     result: dict[str, Any] = {
         "ruleId": found.code,
+        "ruleIndex": rule,
         "level": _NOUNS[found.severity],
         "message": {"text": text},
     }
@@ -153,10 +183,12 @@ def _sarif_result(found: Diagnostic) -> dict[str, Any]:
 def _sarif_location(location: Location, pointer: str) -> dict[str, Any]:
     path = Path(location.file)
     uri = path.as_uri() if path.is_absolute() else quote(path.as_posix())
-    return {
+    place: dict[str, Any] = {
         "physicalLocation": {
             "artifactLocation": {"uri": uri},
             "region": {"startLine": location.line, "startColumn": location.column},
-        },
-        "logicalLocations": [{"fullyQualifiedName": f"#{pointer}", "kind": "member"}],
+        }
     }
+    if pointer:
+        place["logicalLocations"] = [{"fullyQualifiedName": f"#{pointer}", "kind": "value"}]
+    return place

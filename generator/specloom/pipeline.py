@@ -10,18 +10,19 @@ import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 
-from specloom import memory, targets
+from specloom import choices, memory, targets
 from specloom.build import BuildOptions, build
 from specloom.bundle import bundle
 from specloom.cache import Cache
+from specloom.codes import CODES
 from specloom.config import Config
 from specloom.diagnostics import Diagnostic, SpecError
 from specloom.document import Node, Workspace
 from specloom.ir import Api
 from specloom.memory import Package, digest
 from specloom.python.format import NotPythonError, finish
+from specloom.python.names import nameable
 from specloom.python.package_name import package_name
 from specloom.python.settings import Settings
 from specloom.python.views import present
@@ -75,6 +76,7 @@ def check(config: Config, *, report: Report = lambda stage: None) -> tuple[Packa
 def validated(config: Config, report: Report) -> Validated:
     """The document, judged. Raises SpecError with all findings if one of them is an error."""
     assert config.spec is not None
+    _judged(choices.check(config), config)
     report("reading")
     files = Workspace(config.spec, allow_outside=config.allow_outside, remote=config.remote)
     root = files.open()
@@ -93,26 +95,32 @@ def read(config: Config, report: Report) -> Reading:
 
 def weave(config: Config, report: Report) -> Package:
     """The package that `config` asks for. Raises SpecError, or TemplateError."""
-    chosen = _targets(config)
     if (past := memory.recall(config)) is not None:
         return past
     with _no_collector():
         reading = read(config, report)
         report("naming")
+        chosen = targets.complete(targets.usual() if config.targets is None else config.targets)
         settings = _settings(reading.api, config, chosen)
         py = present(reading.api, settings, bundle(reading.root))
-        findings = _judged([*reading.findings, *py.findings], config)
+        idle = [
+            *choices.check_names(config, nameable(reading.api)),
+            *choices.check_templates(config),
+        ]
+        findings = _judged([*reading.findings, *idle, *py.findings], config)
         report("rendering")
         items = [item for target in chosen for item in targets.load(target).files(py)]
         rendered = list(render(items, environment(config.templates)))
     report("formatting")
     texts = _formatted(rendered, config)
     spec = digest(sorted(reading.sources.values()))
-    choices = {
+    facts = {
+        "specloom": VERSION,
+        "spec": spec,
         "assume_object": config.assume_object,
         "assume_nullable": config.assume_nullable,
+        "names": py.components,
     }
-    facts = {"specloom": VERSION, "spec": spec, **choices, "names": py.components}
     package = Package(config.output / py.package, Tree.of(texts, facts), findings)
     memory.remember(config, reading.sources, package)
     return package
@@ -136,7 +144,9 @@ def _judged(findings: Iterable[Diagnostic], config: Config) -> tuple[Diagnostic,
     judged = tuple(
         (
             replace(found, severity="warning")
-            if found.severity == "error" and found.code in config.lower
+            if found.severity == "error"
+            and found.code in config.lower
+            and CODES[found.code].lowerable
             else found
         )
         for found in findings
@@ -146,26 +156,8 @@ def _judged(findings: Iterable[Diagnostic], config: Config) -> tuple[Diagnostic,
     return judged
 
 
-def _targets(config: Config) -> tuple[str, ...]:
-    """The chosen targets, and what they build on."""
-    known = targets.names()
-    chosen = targets.usual() if config.targets is None else config.targets
-    unknown = [name for name in chosen if name not in known]
-    if unknown:
-        raise SpecError(
-            Diagnostic("unknown-target", f"there is no target {name!r}", hint=_similar(name, known))
-            for name in unknown
-        )
-    return targets.complete(chosen)
-
-
-def _similar(name: str, known: Sequence[str]) -> str:
-    found = get_close_matches(name, known, n=1)
-    return f"did you mean {found[0]!r}?" if found else f"there are {', '.join(known)}"
-
-
 def _settings(api: Api, config: Config, chosen: Sequence[str]) -> Settings:
-    package = package_name(api.title, config.package)
+    package = config.package or package_name(api.title)
     return Settings(package, config.client, config.names, tuple(chosen))
 
 
@@ -181,8 +173,9 @@ def _formatted(files: Sequence[Rendered], config: Config) -> Iterator[tuple[str,
             ours=config.templates is None,
         )
     except NotPythonError as error:
-        template = sources[error.index].template
-        raise TemplateError(template, error.line, f"made no Python: {error}", ours=True) from error
+        file = sources[error.index]
+        message = f"this makes no Python: {error} in line {error.line} of {file.path}"
+        raise TemplateError(file.template, 1, message) from error
     cache.save(name, dict(done))
     texts = dict(zip((file.path for file in sources), (text for _, text in done), strict=True))
     return ((file.path, texts.get(file.path, file.text)) for file in files)

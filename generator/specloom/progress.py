@@ -6,6 +6,8 @@ end, or with `verbose` a line with the time for each stage. Must not know: the s
 
 from __future__ import annotations
 
+import os
+import shutil
 import time
 from dataclasses import dataclass, field
 from typing import TextIO
@@ -15,9 +17,10 @@ _WIPE = "\r\x1b[K"
 
 @dataclass(slots=True)
 class Progress:
-    """Call it with the name of each stage. Says nothing where `stream` is no terminal."""
+    """Call it with the name of each stage. Without a terminal, or one that can wipe lines, there is
+    no line."""
 
-    stream: TextIO
+    stream: TextIO | None
     verbose: bool = False
     _stage: str = ""
     _since: float = field(default_factory=time.monotonic)
@@ -30,11 +33,13 @@ class Progress:
     def close(self) -> None:
         """Ends the stage, so that other things can be printed."""
         self._show("")
-        if self.verbose and self._stage:
+        if self.stream and self.verbose and self._stage:
             self.stream.write(f"{time.monotonic() - self._since:6.2f} s  {self._stage}\n")
         self._stage = ""
 
     def _show(self, text: str) -> None:
-        if self.stream.isatty():
-            self.stream.write(f"{_WIPE}{text}")
+        if self.stream and self.stream.isatty() and os.environ.get("TERM") != "dumb":
+            # what is wider than the terminal could not be wiped
+            width = shutil.get_terminal_size().columns - 1
+            self.stream.write(f"{_WIPE}{text[:width]}")
             self.stream.flush()

@@ -14,6 +14,7 @@ import re
 import traceback
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 
 from jinja2 import (
@@ -22,6 +23,7 @@ from jinja2 import (
     FileSystemLoader,
     PrefixLoader,
     StrictUndefined,
+    TemplateNotFound,
     TemplateSyntaxError,
 )
 from jinja2.ext import Extension
@@ -29,11 +31,13 @@ from jinja2.ext import Extension
 from specloom.python.code import Code, comment, docstring, literal
 from specloom.targets import Copy, Data, File, Item
 
+_OURS = "specloom"
+
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A file of the package before formatting. `template` is named when the text is no Python;
-    `verbatim` text stays as it is."""
+    """A file of the package before formatting. `template` is the file that is to blame when the
+    text is no Python; `verbatim` text stays as it is."""
 
     path: str
     text: str
@@ -44,23 +48,29 @@ class Rendered:
 class TemplateError(Exception):
     """A template failed, or made what is no Python. `ours` tells ours from a user's own."""
 
-    def __init__(self, template: str, line: int, message: str, *, ours: bool) -> None:
+    def __init__(self, template: str, line: int, message: str, hint: str = "") -> None:
         self.template = template
         self.line = line
         self.message = message
-        self.ours = ours
+        self.hint = hint
         super().__init__(f"{template}:{line}: {message}")
+
+    @property
+    def ours(self) -> bool:
+        place = Path(self.template).resolve()
+        return not place.is_file() or place.is_relative_to(templates_folder())
 
 
 def environment(folder: Path | None = None) -> Environment:
     """Finds templates in the user's folder first, then in ours.
 
-    A user's template extends ours by its full name: `{% extends "specloom/models/x.py.jinja" %}`.
+    Under `specloom/` they are always ours, and for one that extends itself: a user's
+    `models/init.py.jinja` may extend `specloom/models/init.py.jinja`, or `models/init.py.jinja`.
     """
     ours = FileSystemLoader(templates_folder())
     own = [FileSystemLoader(folder)] if folder else []
     made = _Environment(
-        loader=ChoiceLoader([*own, ours, PrefixLoader({"specloom": ours})]),
+        loader=ChoiceLoader([*own, ours, PrefixLoader({_OURS: ours})]),
         undefined=StrictUndefined,
         finalize=_guard,
         extensions=[_Indentation],
@@ -71,6 +81,24 @@ def environment(folder: Path | None = None) -> Environment:
     )
     made.filters = {"literal": literal, "docstring": docstring, "comment": comment}
     return made
+
+
+def strangers(folder: Path) -> dict[str, str]:
+    """{file in a user's folder that takes the place of none of ours and that no other one there
+    speaks of: the name that may be meant, or nothing}."""
+    ours = FileSystemLoader(templates_folder()).list_templates()
+    own = {
+        file.relative_to(folder).as_posix(): file.read_text("utf-8", errors="replace")
+        for file in sorted(folder.rglob("*"))
+        if file.suffix in (".jinja", ".py")
+    }
+    texts = "".join(own.values())
+    return {name: _meant(name, ours) for name in own if name not in ours and name not in texts}
+
+
+def _meant(name: str, ours: list[str]) -> str:
+    same = [each for each in ours if Path(each).name == Path(name).name]
+    return (same or get_close_matches(name, ours, n=1) or [""])[0]
 
 
 def templates_folder() -> Path:
@@ -85,7 +113,7 @@ def render(items: Iterable[Item], env: Environment) -> Iterator[Rendered]:
     for item in items:
         match item:
             case File(path, template, view):
-                yield Rendered(path, _text(env, template, view), template)
+                yield _rendered(env, path, template, view)
             case Copy(path, source):
                 yield from _copies(env, path, source)
             case Data(path, value):
@@ -99,6 +127,9 @@ class _Environment(Environment):
     @staticmethod
     def concat(pieces: Iterable[str]) -> Code:
         return Code("".join(pieces))
+
+    def join_path(self, template: str, parent: str) -> str:
+        return f"{_OURS}/{template}" if template == parent else template
 
 
 class _Indentation(Extension):
@@ -126,14 +157,27 @@ def _guard(value: object) -> Code:
     )
 
 
-def _text(env: Environment, template: str, view: object) -> str:
+def _rendered(env: Environment, path: str, template: str, view: object) -> Rendered:
     try:
-        return str(env.get_template(template).render(view=view))
+        found = env.get_template(template)
+        return Rendered(path, str(found.render(view=view)), found.filename or template)
     except TemplateSyntaxError as error:
-        place = error.filename or template, error.lineno
-        raise _failure(*place, error.message or "wrong syntax") from error
+        place, message = error.filename or template, error.message or "wrong syntax"
+        raise TemplateError(place, error.lineno, message) from error
+    except TemplateNotFound as error:
+        message = f"there is no template {error.name!r}"
+        near = get_close_matches(str(error.name), env.list_templates(), n=1)
+        hint = f"did you mean {near[0]!r}?" if near else ""
+        raise TemplateError(*_place(error, template), message, hint) from error
+    except RecursionError as error:
+        message = "this extends or includes itself, through other templates, without end"
+        raise TemplateError(*_place(error, template), message, _EXTENDS) from error
     except Exception as error:
-        raise _failure(*_place(error, template), f"{type(error).__name__}: {error}") from error
+        message = f"{type(error).__name__}: {error}"
+        raise TemplateError(*_place(error, template), message) from error
+
+
+_EXTENDS = f"what starts with '{_OURS}/' is always ours"
 
 
 def _place(error: Exception, template: str) -> tuple[str, int]:
@@ -142,12 +186,6 @@ def _place(error: Exception, template: str) -> tuple[str, int]:
         if frame.filename.endswith(".jinja"):
             return frame.filename, frame.lineno or 0
     return template, 0
-
-
-def _failure(file: str, line: int, message: str) -> TemplateError:
-    place = Path(file).resolve()
-    ours = not place.is_file() or place.is_relative_to(templates_folder())
-    return TemplateError(file, line, message, ours=ours)
 
 
 def _copies(env: Environment, path: str, source: str) -> Iterator[Rendered]:

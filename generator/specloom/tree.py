@@ -80,8 +80,11 @@ class Tree:
     def diff(self, folder: Path) -> str:
         """What `write` would change, as a unified diff; empty where nothing is to do.
 
-        Of the manifest, whose hashes say nothing to people, only if nothing else differs.
+        Of the manifest, whose hashes say nothing to people, only if nothing else differs; where
+        there is no folder at all, only that.
         """
+        if not folder.exists():
+            return f"Only in generated: {folder}\n"
         disk = _Disk.read(folder, self.files, force=True)
         changed = [
             path
@@ -100,7 +103,8 @@ class Tree:
 
     def _objections(self, disk: _Disk) -> Iterator[Diagnostic]:
         for link in disk.links:
-            yield Diagnostic("output-link", f"{link} is a symbolic link, and not written through")
+            message = f"{link} is a symbolic link, and not written through"
+            yield Diagnostic("output-link", message, hint="remove it, or choose another --output")
         for path, digest in disk.found.items():
             wanted = _digest(self.files[path]) if path in self.files else None
             if path == MANIFEST or digest in (wanted, disk.owned.get(path)):
@@ -165,6 +169,9 @@ def _foreign(file: Path) -> Diagnostic:
 
 
 def _unwritable(folder: Path, error: OSError) -> Diagnostic:
+    if isinstance(error, NotADirectoryError):
+        file = next(place for place in (folder, *folder.parents) if place.is_file())
+        return Diagnostic("output-unwritable", f"{file} is a file, and no folder to write into")
     place = error.filename or folder
     return Diagnostic("output-unwritable", f"{place} cannot be written: {error.strerror or error}")
 

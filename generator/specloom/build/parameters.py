@@ -47,11 +47,8 @@ def text(node: Node, key: str) -> str:
 def parameters(reading: Reading, nodes: list[Node]) -> Iterator[ir.Parameter]:
     """The parameters in the order of the document."""
     for node in nodes:
-        name, location = text(node, "name"), _LOCATIONS.get(text(node, "in"))
-        if location is None:
-            message = f"a parameter cannot stand in {text(node, 'in')!r}"
-            reading.findings.append(node.finding("invalid-parameter", message))
-        elif location == "header" and name.lower() in _RESERVED_HEADERS:
+        name, location = text(node, "name"), _LOCATIONS[text(node, "in")]
+        if location == "header" and name.lower() in _RESERVED_HEADERS:
             message = f"the header {name} is not a parameter: OpenAPI says to ignore it"
             reading.note(node, "ignored-header", message, severity="info")
         else:

@@ -66,6 +66,8 @@ class Workspace:
             return self._read(uri, self._root, file, "").root
         except OSError as error:
             message = f"the file cannot be read: {error.strerror}"
+            if isinstance(error, IsADirectoryError):
+                message = "this is a folder: name the document in it"
             found = Diagnostic("unreadable-file", message, Location(file, 1, 1))
             raise SpecError([found]) from error
 
@@ -104,7 +106,8 @@ class Workspace:
         path = self._remote.get(uri)
         if path is None:
             message = f"{uri} is on the network, which is not read"
-            _refuse(place, "remote-reference", message, "pin a copy of it in the configuration")
+            hint = f'keep a copy, and name it in the configuration: remote = {{"{uri}" = "FILE"}}'
+            _refuse(place, "remote-reference", message, hint)
         return self._open(uri, path, str(path), uri, place), ""
 
     def _open_local(self, path: Path, place: Node) -> tuple[Document, str]:
@@ -113,7 +116,8 @@ class Workspace:
             return self._resources[uri]
         if not self._allow_outside and self._is_outside(path, place.value):
             message = f"{place.value!r} leaves the folder of the root document"
-            _refuse(place, "outside-reference", message, "allow it in the configuration")
+            hint = "--allow-outside allows it, or allow-outside = true in the configuration"
+            _refuse(place, "outside-reference", message, hint)
         name = Path(os.path.relpath(path, self._folder)).as_posix()
         return self._open(uri, path, str(self._root.parent / name), name, place), ""
 

@@ -97,7 +97,7 @@ def _findings(groups: Groups[Key]) -> Iterator[Diagnostic]:
         if not name.isidentifier():
             what, place = group[0].claim.what, group[0].claim.place
             message = f"{name!r} cannot be the Python name of {what}"
-            yield Diagnostic("invalid-name", message, location=place)
+            yield Diagnostic("invalid-python-name", message, location=place)
         first, *others = sorted((bid.claim for bid in group), key=lambda claim: claim.what)
         for other in others:
             where = f" ({first.place})" if first.place else ""
@@ -105,5 +105,5 @@ def _findings(groups: Groups[Key]) -> Iterator[Diagnostic]:
                 "name-clash",
                 f"{other.what} and {first.what}{where} would both be called {name!r} in Python",
                 location=other.place,
-                hint="give one of them another name with x-specloom-name, or in the configuration",
+                hint="name one of them: x-specloom-name, or `names` in the configuration",
             )

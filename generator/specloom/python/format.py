@@ -10,6 +10,7 @@ import gc
 import hashlib
 import inspect
 import os
+import signal
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
@@ -62,9 +63,16 @@ def _finished(sources: Sequence[str], ours: bool) -> Iterator[str | tuple[int, s
     if workers == 1 or sum(map(len, sources)) < _MUCH:
         yield from map(work, sources)
         return
-    # What exists by now outlives the workers: their collectors need not look at it.
-    with ProcessPoolExecutor(workers, initializer=gc.freeze) as pool:
+    with ProcessPoolExecutor(workers, initializer=_start_worker) as pool:
         yield from pool.map(work, sources, chunksize=1 + len(sources) // (workers * 8))
+
+
+def _start_worker() -> None:
+    """What exists by now outlives the worker: its collector need not look at it. What ends the
+    program ends the worker without a word: the program has the last one."""
+    gc.freeze()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def _finish(source: str, ours: bool) -> str | tuple[int, str]:

@@ -96,6 +96,20 @@ def name(api: Api, settings: Settings) -> Names:
     )
 
 
+def nameable(api: Api) -> tuple[str, ...]:
+    """What settings can give a name to, by what they call it."""
+    definitions = api.definitions
+    fields = [
+        f"{model.id}/properties/{each.wire}"
+        for model in definitions.values()
+        if isinstance(model, Model)
+        for each in model.properties
+    ]
+    operations = operation_names.operations(api)
+    ids = [id for each in operations for id in (each.operation_id, each.id) if id]
+    return (*definitions, *ids, *fields)
+
+
 def _client(title: str) -> str:
     name = words.identifier(words.title(words.words(title)), "Api")
     return f"{name}Api" if name in reserved.CLIENTS else name

@@ -1,7 +1,6 @@
 """The name that the package is imported by.
 
-Comes in: the title of an API, or the name that a user wants. Goes out: a name. Must not know: the
-disk, the rest of the IR.
+Comes in: the title of an API. Goes out: a name. Must not know: the disk, the rest of the IR.
 """
 
 from __future__ import annotations
@@ -9,7 +8,6 @@ from __future__ import annotations
 import keyword
 import sys
 
-from specloom.diagnostics import Diagnostic, SpecError
 from specloom.python import words
 
 # What a package imports: one with such a name would hide it.
@@ -18,15 +16,15 @@ _NEEDED = frozenset(
 )
 
 
-def package_name(title: str, wanted: str | None) -> str:
-    """`wanted`, else one made from the title. Raises SpecError for what Python cannot import."""
-    if wanted is None:
-        name = words.attribute(title, "api")
-        return f"{name}_api" if _is_taken(name) else name
-    if not wanted.isidentifier() or keyword.iskeyword(wanted):
-        message = f"{wanted!r} cannot be imported: a package needs a name like 'pet_store'"
-        raise SpecError([Diagnostic("invalid-package", message)])
-    return wanted
+def package_name(title: str) -> str:
+    """A name made from the title."""
+    name = words.attribute(title, "api")
+    return f"{name}_api" if _is_taken(name) else name
+
+
+def is_importable(name: str) -> bool:
+    """Whether a statement can import the name."""
+    return name.isidentifier() and not keyword.iskeyword(name)
 
 
 def _is_taken(name: str) -> bool:

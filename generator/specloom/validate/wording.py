@@ -29,6 +29,8 @@ _TYPES: Mapping[str, str] = MappingProxyType(
         "string": "text",
     }
 )
+# Required, and of no consequence for what an API does.
+_FOR_PEOPLE = frozenset(("description", "info", "title", "version"))
 _LONGEST = 60
 
 
@@ -56,7 +58,8 @@ def missing(node: Node, names: Sequence[str]) -> Diagnostic:
     """An object lacks a property, or all of several of which it needs one."""
     quoted = " or ".join(f"'{name}'" for name in names)
     message = f"the property {quoted} is missing"
-    return Diagnostic("missing-property", message, node.key_location, node.pointer)
+    code = "missing-text" if _FOR_PEOPLE.issuperset(names) else "missing-property"
+    return Diagnostic(code, message, node.key_location, node.pointer)
 
 
 def _alternatives(leaf: Alternatives, node: Node) -> Diagnostic:
@@ -79,7 +82,7 @@ def _unknown(node: Node, name: str, known: Sequence[str]) -> Diagnostic:
         code = "invalid-status"
         message = f"'{shorten(name)}' is neither a status (200, 4XX) nor 'default'"
     elif not known:
-        code, message = "invalid-name", f"'{shorten(name)}' is not allowed as a name here"
+        code, message = _bad_name(node, name)
     else:
         similar = get_close_matches(name.lower(), known, n=1)
     hint = f"did you mean '{similar[0]}'?" if similar else ""
@@ -101,15 +104,24 @@ def _bad_names(node: Node, error: ValidationError) -> Iterator[Diagnostic]:
     name = str(error.instance)
     if name in node:
         place = node[name]
-        message = f"'{shorten(name)}' is not allowed as a name here"
-        yield Diagnostic("invalid-name", message, place.key_location, place.pointer)
+        code, message = _bad_name(node, name)
+        yield Diagnostic(code, message, place.key_location, place.pointer)
+
+
+def _bad_name(node: Node, name: str) -> tuple[str, str]:
+    if node.pointer == "/paths":
+        return "invalid-path", f"a path starts with '/', '{shorten(name)}' does not"
+    return "invalid-name", f"'{shorten(name)}' is not allowed as a name here"
 
 
 def _value(error: ValidationError, node: Node) -> Diagnostic:
     match error.kind:
         case ValidationErrorKind.Type(types):
             expected = " or ".join(_TYPES.get(name, name) for name in types)
-            return node.finding("wrong-type", f"this must be {expected}, not {_kind(node.value)}")
+            message = f"this must be {expected}, not {_kind(node.value)}"
+            is_unquoted = types == ["string"] and isinstance(node.value, bool | int | float)
+            hint = "put it in quotes" if is_unquoted else ""
+            return node.finding("wrong-type", message, hint=hint)
         case ValidationErrorKind.Enum(options):
             return _not_allowed(node, options)
         case ValidationErrorKind.Constant(expected):
@@ -125,7 +137,7 @@ def _value(error: ValidationError, node: Node) -> Diagnostic:
         case ValidationErrorKind.MinItems() | ValidationErrorKind.MinProperties():
             message = "this must not be empty"
         case ValidationErrorKind.Format(format):
-            message = f"{show(node.value)} is no {format}"
+            return node.finding("invalid-format", f"{show(node.value)} is no {format}")
         case kind:
             message = f"{show(node.value)} breaks the rule '{kind.name}: {show(kind.value)}'"
     return node.finding("invalid-value", message)

@@ -51,7 +51,7 @@ def verify(
     one that is generated for this.
 
     Raises SpecError as generating does, and where there is nothing to try or nothing to try it
-    with; TryingFailedError if the package cannot be imported, or what tries it failed.
+    with or the package in `existing` cannot be imported; TryingFailedError if a fresh one cannot.
     """
     if missing := [name for name in _NEEDS if find_spec(name) is None]:
         message = f"verify needs {', '.join(missing)}"
@@ -60,12 +60,23 @@ def verify(
     root = pipeline.validated(config, report).root
     with tempfile.TemporaryDirectory() as folder:
         package = _package(config, existing, Path(folder), report)
-        trials = []
-        for line in tried(package, bundle(root), effort, templates_folder()):
-            trials.append(trial := Trial.read(line))
-            report(f"verifying {trial.label}")
+        try:
+            trials = []
+            for line in tried(package, bundle(root), effort, templates_folder()):
+                trials.append(trial := Trial.read(line))
+                report(f"verifying {trial.label}")
+        except TryingFailedError as error:
+            if existing is None:
+                raise
+            raise _untried(existing / package.name, error) from error
     found = Verification(effort.seed, effort.instances, trials, config.assume_object)
     return found, Places.of(root)
+
+
+def _untried(folder: Path, error: TryingFailedError) -> SpecError:
+    message = f"{folder} cannot be tried: {str(error).splitlines()[-1]}"
+    hint = "it may not be what specloom generate writes: try specloom check"
+    return SpecError([Diagnostic("verify-impossible", message, hint=hint)])
 
 
 def _package(config: Config, existing: Path | None, folder: Path, report: Report) -> Package:

@@ -65,7 +65,8 @@ def tried(
 def _command(package: Package, document: Path, effort: Effort, step: int) -> list[str]:
     numbers = {"--seed": effort.seed, "--instances": effort.instances, "--step": step}
     options = [word for name, number in numbers.items() for word in (name, str(number))]
-    return [sys.executable, "-m", "conformance", package.name, str(document), *options]
+    # -P: no package of the same name in the folder that verify is called in
+    return [sys.executable, "-P", "-m", "conformance", package.name, str(document), *options]
 
 
 def _environment(*places: Path) -> dict[str, str]:

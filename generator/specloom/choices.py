@@ -1,0 +1,77 @@
+"""Whether what the settings speak of is there.
+
+Comes in: a Config, and the names of what a document has. Goes out: findings, located in the file of
+the settings where it says so. Must not know: the command line, what the settings do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from specloom import targets
+from specloom.codes import CODES
+from specloom.config import Config, similar
+from specloom.diagnostics import Diagnostic, Location
+from specloom.python.package_name import is_importable
+from specloom.render import strangers
+
+_UNLOWERABLE = "specloom could not go on after it; docs/findings.md lists those that can be lowered"
+
+
+def check(config: Config) -> Iterator[Diagnostic]:
+    """Findings about what is known before the document is read."""
+    for name in config.targets or ():
+        if name not in targets.names():
+            hint = similar(name, targets.names())
+            message = f"there is no target {name!r}"
+            yield _finding("unknown-target", message, config, "targets", name, hint)
+    for code in sorted(config.lower):
+        yield from _lowered(code, config)
+    if config.templates is not None and not config.templates.is_dir():
+        place = config.place("templates", config.templates.name)
+        yield Diagnostic("invalid-config", f"there is no folder {config.templates}", place)
+    if config.package is not None and not is_importable(config.package):
+        message = f"{config.package!r} cannot be imported: a package needs a name like 'pet_store'"
+        yield _finding(
+            "invalid-package", message, config, "package", config.package, "--package NAME"
+        )
+    if config.client and not is_importable(config.client):
+        message = f"{config.client!r} can be no class: it needs a name like 'PetStore'"
+        yield _finding("invalid-python-name", message, config, "client", config.client)
+
+
+def check_names(config: Config, known: Sequence[str]) -> Iterator[Diagnostic]:
+    """Findings about names for what the document does not have; `known` is what it has."""
+    for key in config.names:
+        if key not in known:
+            message = f"the document has nothing that is called {key!r}"
+            near = similar(key, known) if known else ""
+            hint = near if near.startswith("did") else "an operation's id, or a pointer to a schema"
+            yield _finding("unknown-name", message, config, "names", key, hint)
+
+
+def check_templates(config: Config) -> Iterator[Diagnostic]:
+    """Findings about templates of the user's that nothing will use."""
+    if config.templates is None:
+        return
+    for name, meant in strangers(config.templates).items():
+        place = Location(str(config.templates / name), 1, 1)
+        message = f"no template of ours is {name!r}, and no other of yours uses it"
+        hint = f"did you mean {meant!r}?" if meant else ""
+        yield Diagnostic("unused-template", message, place, severity="warning", hint=hint)
+
+
+def _lowered(code: str, config: Config) -> Iterator[Diagnostic]:
+    if code not in CODES:
+        lowerable = tuple(name for name, known in CODES.items() if known.lowerable)
+        hint = similar(code, lowerable)
+        yield _finding("unknown-code", f"no finding is {code!r}", config, "lower", code, hint)
+    elif CODES[code].severity == "error" and not CODES[code].lowerable:
+        message = f"{code!r} cannot be lowered"
+        yield _finding("unlowerable-code", message, config, "lower", code, _UNLOWERABLE)
+
+
+def _finding(
+    code: str, message: str, config: Config, key: str, value: str, hint: str = ""
+) -> Diagnostic:
+    return Diagnostic(code, message, config.place(key, value), hint=hint)

@@ -1,0 +1,156 @@
+"""Every finding there is.
+
+Comes in: nothing. Goes out: the codes, what each says, and which of them a run can go on with.
+`docs/findings.md` shows the same, and where there is more to say, says it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from specloom.diagnostics import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """What a code says. `lowerable` errors leave a document that can be generated from: a user may
+    make warnings of them."""
+
+    meaning: str
+    severity: Severity = "error"
+    lowerable: bool = False
+
+
+def _error(meaning: str) -> Code:
+    return Code(meaning)
+
+
+def _fault(meaning: str) -> Code:
+    return Code(meaning, lowerable=True)
+
+
+def _warning(meaning: str) -> Code:
+    return Code(meaning, "warning")
+
+
+def _note(meaning: str) -> Code:
+    return Code(meaning, "info")
+
+
+CODES: Mapping[str, Code] = MappingProxyType(
+    {
+        # the text of a document
+        "unreadable-file": _error("The file is missing, no file, or may not be read."),
+        "wrong-encoding": _error("The bytes are not in the encoding that the file starts as."),
+        "invalid-character": _error("A character that YAML and JSON do not allow."),
+        "invalid-json": _error("The text is not JSON."),
+        "invalid-yaml": _error("The text is not YAML."),
+        "invalid-key": _error("A key of a mapping is no text."),
+        "invalid-number": _error("A number that is none, or that no program could hold."),
+        "duplicate-key": _error("A mapping has the same key twice."),
+        "unknown-alias": _error("A YAML alias to an anchor that is not there, or around it."),
+        "unsupported-tag": _error("A YAML tag that says something which JSON cannot."),
+        "multiple-documents": _error("One file holds several YAML documents."),
+        "empty-document": _error("There is nothing in the file."),
+        "too-deep": _error("Nesting that only an attack would have."),
+        "too-large": _error("Aliases that unfold to what only an attack would have."),
+        # references
+        "invalid-reference": _error("A `$ref` is no URI reference, or leads to what is no schema."),
+        "unresolved-reference": _error("A reference leads to no file, or to no place in a file."),
+        "cyclic-reference": _error("References that lead to each other and never to a value."),
+        "outside-reference": _error("A reference to a file outside the document's folder."),
+        "remote-reference": _error("A reference to the network, which is not read."),
+        "unresolved-mapping": _warning("A discriminator's mapping names no schema."),
+        # OpenAPI
+        "missing-version": _error("Not an OpenAPI document."),
+        "unknown-version": _error("A version of OpenAPI that is not 2.0, 3.0, 3.1 or 3.2."),
+        "missing-property": _error("A property that the standard requires is not there."),
+        "missing-text": _fault("A required title, description or version is not there."),
+        "unknown-property": _fault("A property that the standard does not know; it is ignored."),
+        "conflicting-properties": _error("Properties that exclude each other."),
+        "wrong-type": _error("Text where a number must be, and the like."),
+        "not-allowed-value": _error("A value that is not among those that the standard lists."),
+        "invalid-value": _error("A value that breaks another rule of the standard."),
+        "invalid-format": _fault("A text that is no URL, e-mail address, and the like."),
+        "invalid-name": _fault("A name with characters that may not stand there."),
+        "invalid-status": _error("A response whose key is no status."),
+        "invalid-path": _error("A path that has no `/` in front, or braces that are not in pairs."),
+        "duplicate-item": _fault("A list of distinct things (`required`) has one twice."),
+        "duplicate-enum-value": _warning("An `enum` lists a value twice."),
+        "duplicate-operation-id": _fault("Two operations with one `operationId`."),
+        "duplicate-parameter": _fault("Two parameters with one name and place."),
+        "duplicate-tag": _fault("Two tags with one name."),
+        "duplicate-path": _warning("Two paths that no request can tell apart."),
+        "undeclared-path-parameter": _error("A path has `{name}`, and no parameter is it."),
+        "unused-path-parameter": _error("A path parameter that the path does not have."),
+        "repeated-path-parameter": _warning("A path has the same `{name}` twice."),
+        "undeclared-required": _warning("`required` names a property that is not declared."),
+        "unknown-tag": _fault("A tag's parent is not there."),
+        "cyclic-tag": _fault("A tag is its own ancestor."),
+        "unknown-security-scheme": _warning(
+            "A requirement names a scheme that is not declared; "
+            "the caller gives the whole `Authorization` header."
+        ),
+        "invalid-pattern": _error("A `pattern` is no regular expression."),
+        "foreign-pattern": _warning("A `pattern` in Python's syntax, not in ECMA-262's."),
+        "foreign-dialect": _warning(
+            "A JSON Schema dialect other than 2020-12; it is read as 2020-12."
+        ),
+        "invalid-default": _warning("A `default` breaks its own schema."),
+        # what Python cannot say
+        "name-clash": _error("Two things would have one name in Python, whatever is added."),
+        "invalid-python-name": _error("A Python name was asked for that is none."),
+        "unsupported-nesting": _error("Schemas nested deeper than can be followed."),
+        "unsupported-part-encoding": _fault(
+            "A part of a form or multipart body is spelled in a way that is not supported."
+        ),
+        "ignored-nullable": _warning(
+            "`nullable: true` where it has no effect: beside `$ref`, `allOf`, `anyOf`, `oneOf`, or "
+            "an `enum` without null (3.0), or anywhere in 3.1. Null is refused."
+        ),
+        "xml-as-text": _warning("XML bodies are given and taken as text."),
+        "assumed-json": _note(
+            "An error of 2.0 is an object, and its operation produces nothing that could hold one: "
+            "it is taken for JSON."
+        ),
+        "ignored-header": _note("`Accept`, `Content-Type` and `Authorization` are no parameters."),
+        "ignored-body": _note(
+            "An answer 204, 205, 304 or to `HEAD` has no body in HTTP, whatever is declared."
+        ),
+        "unread-field": _note(
+            "A field that is valid, and that nothing is generated for: `xml`, `contentEncoding`, "
+            "`externalValue` …; told once for each kind of field."
+        ),
+        "unused-component": _note(
+            "A parameter, response or the like under `components` that nothing refers to."
+        ),
+        "ignored-link": _note("Links have no counterpart in the package."),
+        # the output
+        "output-edited": _error("A file was edited after it was generated."),
+        "output-foreign": _error("A file that specloom did not write is in the way."),
+        "output-link": _error("A folder of the package is a symbolic link."),
+        "output-manifest": _error("`.specloom.json` is damaged."),
+        "output-unwritable": _error(
+            "The system refuses to write; the package is as it was before."
+        ),
+        "output-outdated": _error("The package on disk is not what would be generated."),
+        # verify
+        "verify-refused": _error("The package refuses an instance that the schema allows."),
+        "verify-accepted": _error("The package accepts an instance that the schema forbids."),
+        "verify-changed": _error("What is written is not what was read."),
+        "verify-failed": _error("The package failed where it should have accepted or refused."),
+        "verify-impossible": _error("What `verify` needs is not installed, or no package there."),
+        "not-verified": _note("A schema could not be tried, and why."),
+        # the configuration
+        "invalid-config": _error("No TOML, an unknown key, or a value of the wrong kind."),
+        "invalid-package": _error("The package's name is none that Python can import."),
+        "unknown-target": _error("A target that does not exist."),
+        "unknown-code": _error("A code to lower that does not exist."),
+        "unlowerable-code": _error("A code to lower after which there is nothing to generate."),
+        "unknown-name": _fault("A name is given to something that the document does not have."),
+        "unused-template": _warning("A template of yours that stands in for none of ours."),
+        "template-error": _error("A template of yours failed."),
+    }
+)
