@@ -108,7 +108,8 @@ CODES: Mapping[str, Code] = MappingProxyType(
         ),
         "ignored-nullable": _warning(
             "`nullable: true` where it has no effect: beside `$ref`, `allOf`, `anyOf`, `oneOf`, or "
-            "an `enum` without null (3.0), or anywhere in 3.1. Null is refused."
+            "an `enum` without null (3.0), or anywhere in 3.1. Null is refused, unless "
+            "`assume-nullable = true`."
         ),
         "xml-as-text": _warning("XML bodies are given and taken as text."),
         "assumed-json": _note(
