@@ -95,8 +95,10 @@ class Application(FastAPI):
     def __init__(self, document: Path, router: APIRouter, base_path: str) -> None:
         self._document: dict[str, Any] = json.loads(document.read_text("utf-8"))
         self._base_path = base_path.rstrip("/")
-        info = self._document["info"]
-        super().__init__(title=info["title"], version=info["version"])
+        info = self._document.get("info", {})
+        super().__init__(
+            title=info.get("title") or "API", version=info.get("version") or "0"
+        )
         self.include_router(router, prefix=self._base_path)
         self.add_exception_handler(404, self._nothing)
 

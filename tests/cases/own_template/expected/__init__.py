@@ -1,0 +1,34 @@
+"""Own template. What is in it is imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from . import codec, errors, models
+    from .client import AsyncOwnTemplate, OwnTemplate
+    from .runtime.requests import Options
+
+__all__ = [
+    "AsyncOwnTemplate",
+    "Options",
+    "OwnTemplate",
+    "codec",
+    "errors",
+    "models",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "AsyncOwnTemplate": ".client",
+            "Options": ".runtime.requests",
+            "OwnTemplate": ".client",
+            "codec": "",
+            "errors": "",
+            "models": "",
+        },
+    )

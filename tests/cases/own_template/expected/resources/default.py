@@ -1,0 +1,66 @@
+"""The operations of Own template without a tag."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from ..operations import default as operations
+from ..runtime.raw import async_raw, raw
+from ..runtime.requests import Options
+from ..runtime.transport import AsyncSender, Sender
+
+
+class Default:
+    """The operations of Own template without a tag."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def with_raw_response(self) -> DefaultWithRawResponse:
+        """The same methods, each with the status and headers of its answer."""
+        return DefaultWithRawResponse(self._sender)
+
+    def get_health(self, *, options: Options | None = None) -> None:
+        """`GET /health`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+        """
+        return self._sender.send(operations.GET_HEALTH, options)
+
+
+class DefaultWithRawResponse:
+    """The methods of `Default`, each with the status and headers of its answer."""
+
+    def __init__(self, sender: Sender) -> None:
+        methods = Default(sender.raw())
+        self.get_health = raw(methods.get_health)
+
+
+class AsyncDefault:
+    """The operations of Own template without a tag."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def with_raw_response(self) -> AsyncDefaultWithRawResponse:
+        """The same methods, each with the status and headers of its answer."""
+        return AsyncDefaultWithRawResponse(self._sender)
+
+    async def get_health(self, *, options: Options | None = None) -> None:
+        """`GET /health`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+        """
+        return await self._sender.send(operations.GET_HEALTH, options)
+
+
+class AsyncDefaultWithRawResponse:
+    """The methods of `AsyncDefault`, each with the status and headers of its answer."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        methods = AsyncDefault(sender.raw())
+        self.get_health = async_raw(methods.get_health)
