@@ -80,6 +80,7 @@ def _document() -> str:
     short = an_object("message", message={"type": "string", "maxLength": 255})
     long = [{**size, "name": "size" * 100}]
     paths["/long"] = {"get": {"parameters": long, "responses": {"400": _answer(short)}}}
+    paths["/docs"] = paths["/0"]
     paths["/fastapi"] = {"get": {"parameters": [size], "responses": {"422": _answer(fastapis)}}}
     info = {"title": "Refusing", "version": "1"}
     return yaml.safe_dump({"openapi": "3.1.0", "info": info, "paths": paths}, sort_keys=False)
@@ -128,3 +129,8 @@ def test_a_document_may_call_it_422(url: str) -> None:
 def test_a_text_is_cut_to_fit(url: str) -> None:
     message = httpx2.get(f"{url}/long").json()["message"]
     assert (message[:10], message[-1], len(message) <= 255) == ("query size", "…", True)
+
+
+def test_a_path_of_the_document_may_be_called_like_one_of_ours(url: str) -> None:
+    assert httpx2.get(f"{url}/docs").json()["message"] == WHY
+    assert httpx2.get(f"{url}/redoc").status_code == 200

@@ -24,6 +24,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect
 from starlette.responses import JSONResponse, StreamingResponse
 from starlette.routing import Match
+from starlette.routing import Route as OwnRoute
 from starlette.types import Scope
 
 from . import security, uri
@@ -100,6 +101,8 @@ class Application(FastAPI):
             title=info.get("title") or "API", version=info.get("version") or "0"
         )
         self.include_router(router, prefix=self._base_path)
+        # What the document calls /docs comes before ours.
+        self.router.routes.sort(key=lambda route: type(route) is OwnRoute)
         self.add_exception_handler(404, self._nothing)
 
     def openapi(self) -> dict[str, Any]:

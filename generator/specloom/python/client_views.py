@@ -141,7 +141,9 @@ def _arguments(api: Api, names: Names) -> Iterator[tuple[str, str]]:
     others = [server.url for server in api.servers[1:]]
     also = f" The document also names {', '.join(others)}." if others else ""
     yield "base_url", f"Another server than the document's, its base path included.{also}"
-    yield "timeout", "Seconds to wait for a connection, and for each piece of the answer."
+    yield "timeout", (
+        "Seconds to wait for a connection, for each piece of an answer, and for a whole body."
+    )
     yield "headers", "Headers to send with each request."
     yield "retries", "How often to try again what can be repeated and failed for now."
     yield "max_body", (
