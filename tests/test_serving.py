@@ -128,6 +128,19 @@ def _without_noise(app: Any) -> Any:
 # --- results and errors -------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(
+    ("value", "status", "why"),
+    [("x", None, "200 of this operation has no body"), (None, 299, "no answer 299")],
+)
+def test_an_answer_that_is_not_declared_is_not_sent(
+    wire: Any, value: Any, status: int | None, why: str
+) -> None:
+    with pytest.raises(ValueError, match=why):
+        wire.runtime.replies.reply(
+            wire.operations.bodies.SIZE, wire.server.Reply(value, status=status), "*/*"
+        )
+
+
 def test_a_result_comes_back(api: Any, wire: Any) -> None:
     assert api.things.get_thing("x") == wire.models.Thing(name="x")
 
@@ -494,6 +507,14 @@ def test_the_document_is_served(url: str) -> None:
     servers = [{"url": "/v1"}, *document["servers"]]
     assert httpx2.get(f"{origin}/openapi.json").json() == {**document, "servers": servers}
     assert httpx2.get(f"{origin}/docs").status_code == 200
+
+
+def test_a_document_of_2_0_is_shown_where_it_is_served(wire: Any, tmp_path: Path) -> None:
+    kept = {"swagger": "2.0", "info": {"title": "Old", "version": "1"}, "paths": {}}
+    path = tmp_path / "openapi.json"
+    path.write_text(json.dumps({**kept, "host": "x", "schemes": ["https"], "basePath": "/v0"}))
+    app = wire.runtime.serving.Application(path, wire.server.router(), "/v1")
+    assert app.openapi() == {**kept, "basePath": "/v1"}
 
 
 # --- where it all is -----------------------------------------------------------------------------

@@ -107,8 +107,9 @@ class Application(FastAPI):
 
     def openapi(self) -> dict[str, Any]:
         if "swagger" in self._document:
-            more = {"basePath": self._base_path or "/"}
-            return {k: v for k, v in self._document.items() if k != "host"} | more
+            here = {"host": None, "schemes": None, "basePath": self._base_path or "/"}
+            shown = self._document | here
+            return {key: value for key, value in shown.items() if value is not None}
         server = {"url": self._base_path or "/"}
         return self._document | {
             "servers": [server, *self._document.get("servers", [])]
