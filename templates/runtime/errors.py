@@ -100,7 +100,7 @@ class StatusError(ApiError, Generic[B, H]):
 
     @overload
     def __init__(
-        self: StatusError[None, H],
+        self: StatusError[None, Any],
         body: None = None,
         *,
         status: int | None = None,
