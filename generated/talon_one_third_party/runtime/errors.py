@@ -86,7 +86,8 @@ class StatusError(ApiError, Generic[B, H]):
     Handlers of a server raise it to answer so. `status` may be left out where the class
     stands for one status only. For a client, `content` is the body as it came, and
     `deviation` says why it is not of the declared type, if so: that of a proxy often is
-    not.
+    not. Redirections are not followed: those that the document declares are results,
+    others are raised, with `Location` among their headers.
     """
 
     status: int = 0
@@ -99,7 +100,7 @@ class StatusError(ApiError, Generic[B, H]):
 
     @overload
     def __init__(
-        self: StatusError[None, H],
+        self: StatusError[None, Any],
         body: None = None,
         *,
         status: int | None = None,

@@ -50,12 +50,18 @@ class Sent:
 
 
 def reply(operation: Operation[Any, Any], result: Any, accept: str) -> Sent:
-    """The answer that carries a result, in the media type that the client likes
-    best."""
+    """The answer that carries a result, in the media type that the client likes best.
+
+    Raises ValueError for an answer that the document does not have.
+    """
     given = result if isinstance(result, Reply) else Reply(result)
     status = given.status or _status(operation, given.value)
     declared = operation.response(status)
+    if declared is None and operation.responses:
+        raise ValueError(f"the document has no answer {status} for this operation")
     contents = declared.contents if declared else ()
+    if not contents and given.value is not None:
+        raise ValueError(f"the answer {status} of this operation has no body")
     headers = _headers(declared.headers_type if declared else Headers, given.headers)
     if not contents:
         return Sent(status, headers)

@@ -24,6 +24,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect
 from starlette.responses import JSONResponse, StreamingResponse
 from starlette.routing import Match
+from starlette.routing import Route as OwnRoute
 from starlette.types import Scope
 
 from . import security, uri
@@ -100,12 +101,15 @@ class Application(FastAPI):
             title=info.get("title") or "API", version=info.get("version") or "0"
         )
         self.include_router(router, prefix=self._base_path)
+        # What the document calls /docs comes before ours.
+        self.router.routes.sort(key=lambda route: type(route) is OwnRoute)
         self.add_exception_handler(404, self._nothing)
 
     def openapi(self) -> dict[str, Any]:
         if "swagger" in self._document:
-            more = {"basePath": self._base_path or "/"}
-            return {k: v for k, v in self._document.items() if k != "host"} | more
+            here = {"host": None, "schemes": None, "basePath": self._base_path or "/"}
+            shown = self._document | here
+            return {key: value for key, value in shown.items() if value is not None}
         server = {"url": self._base_path or "/"}
         return self._document | {
             "servers": [server, *self._document.get("servers", [])]

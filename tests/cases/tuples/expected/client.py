@@ -19,7 +19,8 @@ class Tuples:
 
     Args:
         base_url: Another server than the document's, its base path included.
-        timeout: Seconds to wait for a connection, and for each piece of the answer.
+        timeout: Seconds to wait for a connection, for each piece of an answer, and
+            for a whole body.
         headers: Headers to send with each request.
         retries: How often to try again what can be repeated and failed for now.
         max_body: The most bytes of a body, or of one value in a stream, to hold in
@@ -72,7 +73,8 @@ class AsyncTuples:
 
     Args:
         base_url: Another server than the document's, its base path included.
-        timeout: Seconds to wait for a connection, and for each piece of the answer.
+        timeout: Seconds to wait for a connection, for each piece of an answer, and
+            for a whole body.
         headers: Headers to send with each request.
         retries: How often to try again what can be repeated and failed for now.
         max_body: The most bytes of a body, or of one value in a stream, to hold in
