@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from specloom.config import Config
 from specloom.memory import Package, recall
-from specloom.pipeline import weave
+from specloom.pipeline import check, generate, weave
+from specloom.tree import Changes
 
 SPEC = """
 openapi: 3.1.0
@@ -42,7 +43,9 @@ def test_the_same_run_comes_to_the_same(config: Config, written: Package) -> Non
 
 def test_no_stage_runs_again(config: Config, written: Package) -> None:
     stages: list[str] = []
-    assert weave(config, stages.append) == written
+    nothing = Changes((), (), len(written.tree.files))
+    assert generate(config, report=stages.append) == (written, nothing)
+    assert check(config, report=stages.append) == (written, "")
     assert stages == []
 
 

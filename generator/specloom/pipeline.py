@@ -10,6 +10,7 @@ import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from typing import Any
 
 from specloom import choices, memory, targets
 from specloom.build import BuildOptions, build
@@ -61,6 +62,8 @@ def generate(
     Raises SpecError if the document cannot be used, or the folder not be written (OutputError, a
     kind of it); TemplateError for a template that fails.
     """
+    if (past := _past(config)) is not None:
+        return past, Changes((), (), len(past.tree.files))  # it was read from the folder itself
     package = weave(config, report)
     report("writing")
     return package, package.tree.write(package.folder, force=force)
@@ -68,6 +71,8 @@ def generate(
 
 def check(config: Config, *, report: Report = lambda stage: None) -> tuple[Package, str]:
     """What `generate` would change, as a unified diff. Raises as `generate`."""
+    if (past := _past(config)) is not None:
+        return past, ""
     package = weave(config, report)
     report("comparing")
     return package, package.tree.diff(package.folder)
@@ -94,15 +99,13 @@ def read(config: Config, report: Report) -> Reading:
 
 
 def weave(config: Config, report: Report) -> Package:
-    """The package that `config` asks for. Raises SpecError, or TemplateError."""
-    if (past := memory.recall(config)) is not None:
-        return past
+    """The package that `config` asks for, made anew. Raises SpecError, or TemplateError."""
     with _no_collector():
         reading = read(config, report)
         report("naming")
         chosen = targets.complete(targets.usual() if config.targets is None else config.targets)
         settings = _settings(reading.api, config, chosen)
-        py = present(reading.api, settings, bundle(reading.root))
+        py = present(reading.api, settings, _bundled(reading))
         idle = [
             *choices.check_names(config, nameable(reading.api)),
             *choices.check_templates(config),
@@ -124,6 +127,17 @@ def weave(config: Config, report: Report) -> Package:
     package = Package(config.output / py.package, Tree.of(texts, facts), findings)
     memory.remember(config, reading.sources, package)
     return package
+
+
+def _past(config: Config) -> Package | None:
+    """What the same run made before, where that is still in its folder."""
+    with _no_collector():
+        return memory.recall(config)
+
+
+def _bundled(reading: Reading) -> Any:
+    """The document as one value, which it is if only one file was read: no need to look."""
+    return bundle(reading.root) if len(reading.sources) > 1 else reading.root.value
 
 
 @contextmanager

@@ -105,8 +105,14 @@ def _visible(text: str, keep: str = "\n\t") -> str:
         return text
     if keep:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return "".join(c if c.isprintable() or c in keep else _escape(c, bool(keep)) for c in text)
+    return _RARE.sub(lambda found: _shown(found[0], keep), text)
 
 
-def _escape(char: str, prose: bool) -> str:
-    return " " if prose and unicodedata.category(char) == "Zs" else repr(char)[1:-1]
+# Anything but the printable characters of ASCII, which need no closer look.
+_RARE = re.compile(r"[^ -~]")
+
+
+def _shown(char: str, keep: str) -> str:
+    if char.isprintable() or char in keep:
+        return char
+    return " " if keep and unicodedata.category(char) == "Zs" else repr(char)[1:-1]

@@ -64,6 +64,19 @@ def present(api: Api, settings: Settings, document: Json = None) -> PyApi:
         client=client(api, names),
         groups=tuple(groups(api, names)),
         webhooks=webhooks(api, names),
-        document=Code(json.dumps(document, ensure_ascii=False, indent=2)),
+        document=Code(_json(document)),
         findings=names.findings,
     )
+
+
+def _json(value: Json, depth: int = 3, margin: str = "\n") -> str:
+    """JSON text with a line for each operation and each component, so that a change is seen where
+    it is; what is inside of these stays on the line: a document is as long as all models."""
+    if not isinstance(value, dict) or not value or not depth:
+        return json.dumps(value, ensure_ascii=False)
+    inner = f"{margin}  "
+    members = (
+        f"{inner}{json.dumps(key, ensure_ascii=False)}: {_json(member, depth - 1, inner)}"
+        for key, member in value.items()
+    )
+    return f"{{{','.join(members)}{margin}}}"

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.python.model_views import models
 from specloom.python.views import PyApi
 from specloom.targets import Copy, File, runtime
 
@@ -15,7 +14,7 @@ NEEDS = ("package",)
 
 
 def files(py: PyApi) -> Iterator[File | Copy]:
-    view = models(py.api, py.names)
+    view = py.models
     yield Copy("codec.py", "package/codec.py")
     yield File("models/__init__.py", "models/init.py.jinja", view)
     for module in view.modules:
