@@ -11,8 +11,9 @@ import time
 from pathlib import Path
 
 import httpx2
-import pydantic.main  # noqa: F401  pydantic itself imports its parts when they are used
-import pydantic.type_adapter  # noqa: F401
+
+# pydantic imports its parts when they are used: these are what any model needs.
+from pydantic import BaseModel, Field, TypeAdapter  # noqa: F401
 
 answer = Path(sys.argv[1]).read_bytes()
 transport = httpx2.MockTransport(lambda request: httpx2.Response(200, content=answer))

@@ -18,7 +18,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.measure import Command
+from benchmarks.measure import Command, environment
 
 PACKAGE = "generated_api"
 
@@ -35,7 +35,7 @@ class Generator:
         """Generates into `output`, which is emptied before if the run is to be `fresh`."""
         place = output / self.name
         caches = output / "caches"
-        environment = {**os.environ, "XDG_CACHE_HOME": str(caches), "PYTHONHASHSEED": "0"}
+        variables = {**environment(), "XDG_CACHE_HOME": str(caches), "PYTHONHASHSEED": "0"}
 
         def empty() -> None:
             if fresh:
@@ -43,7 +43,7 @@ class Generator:
                 shutil.rmtree(caches, ignore_errors=True)
             place.mkdir(parents=True, exist_ok=True)
 
-        return Command(self.words(document, place), environment, empty)
+        return Command(self.words(document, place), variables, empty)
 
 
 def specloom() -> Generator:

@@ -8,6 +8,7 @@ ratio, and the median of the rounds counts.
 
 from __future__ import annotations
 
+import os
 import subprocess
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -64,6 +65,12 @@ def take_turns(contenders: Mapping[str, Callable[[], float | None]], rounds: int
             else:
                 taken[name].append(seconds)
     return Times({name: taken.get(name) for name in contenders})
+
+
+def environment() -> dict[str, str]:
+    """This process's variables, without the one that makes Python compile every module anew:
+    what was installed from a wheel has its byte code."""
+    return {name: text for name, text in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def run(command: Command) -> str | None:

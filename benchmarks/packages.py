@@ -5,7 +5,6 @@ Comes in: generated packages. Goes out: tables. Must not know: how they were gen
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
 from functools import partial
@@ -13,7 +12,7 @@ from pathlib import Path
 
 from benchmarks.answers import track_event_answer
 from benchmarks.generators import PACKAGE, Generator
-from benchmarks.measure import Command, run, take_turns, told
+from benchmarks.measure import Command, environment, run, take_turns, told
 from benchmarks.report import Table, seconds
 
 _HERE = Path(__file__).parent
@@ -68,4 +67,4 @@ def first_call(work: Path) -> Table:
 
 
 def _python(python: Path, arguments: Sequence[str], path: str) -> Command:
-    return Command([str(python), *arguments], {**os.environ, "PYTHONPATH": path})
+    return Command([str(python), *arguments], {**environment(), "PYTHONPATH": path})

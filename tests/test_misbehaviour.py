@@ -373,7 +373,7 @@ def test_no_server_can_make_a_client_wait_for_long(
         waits.append(seconds)
 
     monkeypatch.setattr(rude.runtime.transport.time, "sleep", waits.append)
-    monkeypatch.setattr(rude.runtime.transport.asyncio, "sleep", asleep)
+    monkeypatch.setattr(asyncio, "sleep", asleep)
     with pytest.raises(rude.errors.ApiError):
         ask(answer(status="503 No", Retry_After=wait), retries=1)
     assert all(0 <= seconds <= 60 for seconds in waits)

@@ -1,0 +1,36 @@
+"""A pattern from ECMA-262 to the engines that there are: Python's and Rust's.
+
+Comes in: the text of a pattern. Goes out: what finds the same. Must not know: how
+patterns are read and written.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .parser import parse
+from .python import python_text
+from .rust import rust_text
+from .syntax import UnsupportedPattern
+
+
+def compile_pattern(text: str) -> re.Pattern[str]:
+    """Compile an ECMA-262 pattern; use its ``search``, for `pattern` is not anchored.
+
+    Raises PatternError if `text` is no ECMA-262 pattern, and UnsupportedPattern if
+    Python's ``re`` has no equivalent (look-behind of variable width, say).
+    """
+    try:
+        return re.compile(python_text(parse(text)))
+    except (re.error, OverflowError) as error:
+        raise UnsupportedPattern(f"no equivalent in Python: {error}") from error
+    except RecursionError:
+        raise UnsupportedPattern("groups are nested too deeply") from None
+
+
+def rust_compatible(text: str) -> str | None:
+    """Return an equivalent for Rust's ``regex`` crate, or None where there is none.
+
+    Raises PatternError and UnsupportedPattern as `compile_pattern` does.
+    """
+    return rust_text(parse(text))
