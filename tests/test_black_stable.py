@@ -160,6 +160,11 @@ EVIDENT = [
     "x: A[\n    " + "\n    | ".join(["Member" * 6] * 3) + "\n]",
     "long_name: (\n    " + " | ".join(["Member" * 6] * 2) + "\n) = None",
     '{\n    "key": "' + "value" * 20 + '",\n}',
+    "long_name: A[\n    " + "Member" * 12 + "\n] = call(\n    one,\n)",
+    "long_name: A[" + "Member" * 9 + "] = (\n    call_of_a_long_name(\n        one,\n    )\n)",
+    "long_name: A[B] = call(\n    " + ", ".join(["argument"] * 8) + "\n)",
+    "def f(\n    one: (\n        " + " | ".join(["Member" * 6] * 2) + "\n    ) = None,\n):\n    pass",
+    'x: (\n    Literal[\n        "a",\n        "b",\n    ]\n    | None\n) = None',
 ]
 DOUBTFUL = [
     "x = call(" + ", ".join(["argument"] * 10) + ")",
@@ -171,6 +176,8 @@ DOUBTFUL = [
     "call(\n    one\n    | two,\n)",
     "x: A[\n    One\n    | Two\n]",
     "x: (\n    One | Two\n) = None",
+    "x: A[B] = (\n    call(\n        one,\n    )\n)",
+    "x: (\n    A[\n        One\n    ]\n    | None\n) = None",
 ]
 
 

@@ -16,6 +16,9 @@ ways, and what is longer than a line cannot be broken:
             what_does_not_fit
             | on_one_line
         ],
+        argument: (
+            union | that_does_not_fit
+        ) = None,
     )
 """
 
@@ -33,7 +36,19 @@ _QUOTES = '"""'
 _CLOSED = re.compile(r"[)\]}]|[)\]] = \w+|\)(?: -> .*[^(\[{])?:")
 
 # What has nothing outside of its last bracket at which black could break it.
-_PLAIN = re.compile(r'(?:class |lambda: |\w+(?:: | = |=)|"[^"\\]*": )*(?:[\w.]+[(\[]|[\[{])')
+_PLAIN = re.compile(r'(?:class |lambda: |\| |\w+(?:: | = |=)|"[^"\\]*": )*(?:[\w.]+[(\[]|[\[{])')
+
+# A call behind an annotation, which black rather leaves on its line.
+_ASSIGNED = re.compile(r"\w+: \w+\[.*\] = \w+\(")
+
+# Parentheses around a call that does not fit behind an annotation.
+_ENCLOSED = re.compile(r"\w+: \w+\[.*\] = \(")
+
+# Where an annotation that did not fit ends, and a call begins.
+_BEHIND = re.compile(r"\] = \w+\(")
+
+# How an element with brackets may end.
+_ELEMENT_END = re.compile(r"[)\]}],|\) = None,")
 
 # The parentheses that a long union gets as an annotation.
 _GROUP = re.compile(r"\w+: \(")
@@ -92,7 +107,13 @@ def _end(lines: Sequence[str], first: int) -> int:
 def _is_evident(lines: Sequence[str]) -> bool:
     if len(lines) == 1:
         return _is_short(lines[0]) and not lines[0].endswith(_OPENING)
-    return _CLOSED.fullmatch(lines[-1].lstrip()) is not None and _is_in_form(lines)
+    if not _CLOSED.fullmatch(lines[-1].lstrip()):
+        return False
+    middle = next((n for n, line in enumerate(lines) if _BEHIND.fullmatch(line)), 0)
+    if not middle:
+        return _is_in_form(lines)
+    # Only where not even the bracket of a call fits behind it, an annotation is broken.
+    return _is_in_form([*lines[:middle], "] = ("]) and _is_in_form(lines[middle:])
 
 
 def _is_in_form(lines: Sequence[str]) -> bool:
@@ -119,7 +140,7 @@ def _is_element(lines: Sequence[str]) -> bool:
     """Whether an element with a comma behind it is in form."""
     if len(lines) == 1:
         return _is_short(lines[0]) or _ATOM.fullmatch(lines[0].lstrip()) is not None
-    return len(lines[-1].lstrip()) == len("],") and _is_in_form(lines)
+    return _ELEMENT_END.fullmatch(lines[-1].lstrip()) is not None and _is_in_form(lines)
 
 
 def _is_alone(opening: str, lines: Sequence[str], closing: str) -> bool:
@@ -127,22 +148,31 @@ def _is_alone(opening: str, lines: Sequence[str], closing: str) -> bool:
     it is too long, or opens a bracket itself."""
     text, before = lines[0].lstrip(), opening.lstrip()
     if len(lines) > 1:
-        is_plain = _PLAIN.fullmatch(before) and _PLAIN.fullmatch(text)
+        is_far = _ENCLOSED.fullmatch(before) and len(opening) + len(text) - 1 > _WIDTH
+        is_plain = (is_far or _PLAIN.fullmatch(before)) and _PLAIN.fullmatch(text)
         return bool(is_plain) and len(lines[-1].lstrip()) == len("]") and _is_in_form(lines)
     length = len(opening) + len(text) + len(closing)
     if _GROUP.fullmatch(before):
         return _is_short(lines[0]) and " | " in text and length - len("()") > _WIDTH
-    return _is_short(lines[0]) and _PLAIN.fullmatch(before) is not None and length > _WIDTH
+    is_plain = _PLAIN.fullmatch(before) or _ASSIGNED.fullmatch(before)
+    return _is_short(lines[0]) and bool(is_plain) and length > _WIDTH
 
 
 def _is_union(opening: str, lines: Sequence[str]) -> bool:
     """Whether a bracket holds a union, each member in a line, that is too long for one line."""
-    texts = [line.lstrip() for line in lines]
-    if not all(map(_is_short, lines)) or not all(text.startswith("| ") for text in texts[1:]):
+    members = list(_elements(lines))
+    texts = [member[0].lstrip() for member in members]
+    if not all(text.startswith("| ") for text in texts[1:]) or _is_call(opening):
         return False
-    if any(text.endswith((",", *_OPENING)) for text in texts) or _is_call(opening):
-        return False
-    return len(lines[0]) + sum(map(len, texts[1:])) + len(texts[1:]) > _WIDTH
+    length = len(lines[0]) + sum(map(len, texts[1:])) + len(texts[1:])
+    return all(map(_is_member, members)) and (len(members) < len(lines) or length > _WIDTH)
+
+
+def _is_member(lines: Sequence[str]) -> bool:
+    """Whether a member of a union is in form."""
+    if len(lines) == 1:
+        return _is_short(lines[0]) and not lines[0].endswith((",", *_OPENING))
+    return lines[-1].lstrip() == "]" and _is_in_form(lines)
 
 
 def _is_call(opening: str) -> bool:
