@@ -163,7 +163,7 @@ EVIDENT = [
     "long_name: A[\n    " + "Member" * 12 + "\n] = call(\n    one,\n)",
     "long_name: A[" + "Member" * 9 + "] = (\n    call_of_a_long_name(\n        one,\n    )\n)",
     "long_name: A[B] = call(\n    " + ", ".join(["argument"] * 8) + "\n)",
-    "def f(\n    one: (\n        " + " | ".join(["Member" * 6] * 2) + "\n    ) = None,\n):\n    pass",
+    "def f(\n    one: (\n        " + "Member" * 11 + " | Other\n    ) = None,\n):\n    pass",
     'x: (\n    Literal[\n        "a",\n        "b",\n    ]\n    | None\n) = None',
 ]
 DOUBTFUL = [
