@@ -19,14 +19,17 @@ class _Unreachable(Exception):
     """Something in the schema cannot have the limits."""
 
 
-def read_and_written(read: CoreSchema, written: CoreSchema) -> CoreSchema:
-    """One schema to validate with and another one to serialize with.
+def read_and_written(
+    read: CoreSchema, written: CoreSchema, name: str | None = None
+) -> CoreSchema:
+    """One schema to validate with and another one to serialize with. Fields share one
+    that has a name.
 
     pydantic writes by the strict side. It also reads by it, in the members of a union:
     so what is written there has been read before.
     """
     both = core_schema.chain_schema([read, written])
-    return core_schema.lax_or_strict_schema(read, both, strict=False)
+    return core_schema.lax_or_strict_schema(read, both, strict=False, ref=name)
 
 
 def violation(keyword: str, message: str) -> PydanticCustomError:

@@ -6,8 +6,8 @@ Comes in: an operation and its arguments. Goes out: its result, or an exception 
 
 from __future__ import annotations
 
-import asyncio
 import time
+from importlib import import_module
 from typing import Any, TypeVar, cast
 
 import httpx2
@@ -139,7 +139,8 @@ class AsyncSender:
                 wait = delay(request, attempt)
                 if wait is None:
                     raise
-            await asyncio.sleep(wait)
+            # Most programs call one kind of client, and asyncio takes long to import.
+            await import_module("asyncio").sleep(wait)
             attempt += 1
 
 

@@ -125,7 +125,11 @@ def _text(
     written: Sequence[CoreSchema],
 ) -> CoreSchema:
     """Text that stands for another type: read by the first of `fast` that takes it, else
-    by the function `read`; written by the first of the schemas that fits."""
+    by the function `read`; written by the first of the schemas that fits.
+
+    All fields share it: a pattern for each would take long to compile, and would not
+    stay in the processor's cache.
+    """
 
     def slowly(value: object) -> object:
         try:
@@ -146,6 +150,7 @@ def _text(
             },
         ),
         core_schema.union_schema(list(written)),
+        name,
     )
 
 

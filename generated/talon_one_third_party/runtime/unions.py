@@ -7,7 +7,7 @@ not. Must not know: what the members are.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from types import UnionType
@@ -149,21 +149,25 @@ def _union(members: Sequence[CoreSchema]) -> CoreSchema:
 def _trying_all(
     types: Sequence[Any], handler: GetCoreSchemaHandler, choose: Choose
 ) -> CoreSchema:
-    """Validates a value by all members at once, as a tuple that repeats it."""
+    """Validates a value by many members at once, as a dict of its copies: one for each
+    member that may take it."""
     members, sieve = [handler.generate_schema(each) for each in types], _Sieve(types)
-    attempts = core_schema.tuple_schema(
-        [
-            core_schema.no_info_wrap_validator_function(_attempt, each)
-            for each in members
-        ],
-        strict=False,
+    attempts = core_schema.typed_dict_schema(
+        {
+            name: core_schema.typed_dict_field(
+                core_schema.no_info_wrap_validator_function(_attempt, member),
+                required=False,
+            )
+            for name, member in zip(sieve.names, members, strict=True)
+        },
     )
 
-    def validate(value: Any, handler: Callable[[Any], tuple[Any, ...]]) -> Any:
-        results = handler(sieve.sifted(value))
-        if all(isinstance(result, _NOT_TAKEN) for result in results):
-            results = handler((value,) * len(members))  # for what is wrong with each
-        return choose(results)
+    def validate(value: Any, handler: Callable[[Any], dict[str, Any]]) -> Any:
+        results = handler(dict.fromkeys(sieve.sifted(value), value)).values()
+        if all(isinstance(result, _Refusal) for result in results):
+            # For what is wrong with each.
+            results = handler(dict.fromkeys(sieve.names, value)).values()
+        return choose(list(results))
 
     read = core_schema.no_info_wrap_validator_function(validate, attempts)
     return read_and_written(read, _union(members))
@@ -179,22 +183,30 @@ class _Sieve:
 
     types: Sequence[Any]
 
-    def sifted(self, value: Any) -> tuple[Any, ...]:
-        """The value for each member that may take it, a refusal for all others."""
+    def sifted(self, value: Any) -> Iterable[str]:
+        """The names of the members that may take the value."""
         if not isinstance(value, dict) or not self._renamed.isdisjoint(value):
-            return (value,) * len(self.types)
-        names = value.keys()
-        return tuple(value if each <= names else _UNTRIED for each in self._required)
+            return self.names
+        there = value.keys()
+        return [name for name, needed in self._required if needed <= there]
 
     @cached_property
-    def _required(self) -> list[frozenset[str]]:
+    def names(self) -> Sequence[str]:
+        """The names of all members: their numbers as text."""
+        return [str(number) for number in range(len(self.types))]
+
+    @cached_property
+    def _required(self) -> list[tuple[str, frozenset[str]]]:
         return [
-            frozenset(
-                field.validation_alias or name
-                for name, field in fields.items()
-                if field.is_required()
+            (
+                name,
+                frozenset(
+                    field.validation_alias or key
+                    for key, field in _fields(each).items()
+                    if field.is_required()
+                ),
             )
-            for fields in map(_fields, self.types)
+            for name, each in zip(self.names, self.types, strict=True)
         ]
 
     @cached_property
@@ -231,17 +243,7 @@ class _Refusal:
         return any(not error["loc"] for error in errors), len(errors)
 
 
-class _Untried:
-    """Stands for the value, and then for what became of it, where nothing was tried."""
-
-
-_UNTRIED = _Untried()
-_NOT_TAKEN = (_Refusal, _Untried)
-
-
 def _attempt(value: Any, handler: Callable[[Any], Any]) -> Any:
-    if value is _UNTRIED:
-        return value
     try:
         return handler(value)
     except ValidationError as error:
@@ -258,12 +260,13 @@ def _only(results: Sequence[Any]) -> Any:
 
 
 def _best(results: Sequence[Any]) -> Any:
-    return max(_accepted(results), key=_knowledge)
+    found = _accepted(results)
+    return max(found, key=_knowledge) if len(found) > 1 else found[0]
 
 
 def _accepted(results: Sequence[Any]) -> list[Any]:
     """What members made of the value. Raises the error of the closest one if none did."""
-    found = [result for result in results if not isinstance(result, _NOT_TAKEN)]
+    found = [result for result in results if not isinstance(result, _Refusal)]
     if not found:
         raise min((result for result in results), key=lambda each: each.distance).error
     return found
@@ -272,16 +275,15 @@ def _accepted(results: Sequence[Any]) -> list[Any]:
 def _knowledge(value: Any) -> int:
     """How many of its properties a value's types declare, less those that they do not."""
     match value:
-        case BaseModel():
-            extra = len(value.__pydantic_extra__ or ())
-            set_ = (
-                getattr(value, name)
-                for name in value.model_fields_set
-                if name in type(value).model_fields
-            )
-            return sum(1 + _knowledge(each) for each in set_) - extra
+        case None | str() | int() | float():  # most are, and asking for models is slow
+            return 0
         case list() | tuple():
             return sum(map(_knowledge, value))
         case dict():
             return sum(map(_knowledge, value.values()))
+        case BaseModel():
+            # Undeclared ones are among those that are set; what is not set is None.
+            given, extra = value.model_fields_set, value.__pydantic_extra__ or ()
+            inner = sum(map(_knowledge, vars(value).values()))
+            return len(given) - 2 * len(extra) + inner
     return 0

@@ -11,33 +11,23 @@ read by the rules of Annex B, as browsers do, but is still matched by code point
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
-from .parser import parse
-from .python import python_text
-from .rust import rust_text
-from .syntax import PatternError, UnsupportedPattern
+from ..lazy import lazily
+
+if TYPE_CHECKING:
+    from .syntax import PatternError, UnsupportedPattern
+    from .translation import compile_pattern, rust_compatible
 
 __all__ = ["PatternError", "UnsupportedPattern", "compile_pattern", "rust_compatible"]
 
-
-def compile_pattern(text: str) -> re.Pattern[str]:
-    """Compile an ECMA-262 pattern; use its ``search``, for `pattern` is not anchored.
-
-    Raises PatternError if `text` is no ECMA-262 pattern, and UnsupportedPattern if
-    Python's ``re`` has no equivalent (look-behind of variable width, say).
-    """
-    try:
-        return re.compile(python_text(parse(text)))
-    except (re.error, OverflowError) as error:
-        raise UnsupportedPattern(f"no equivalent in Python: {error}") from error
-    except RecursionError:
-        raise UnsupportedPattern("groups are nested too deeply") from None
-
-
-def rust_compatible(text: str) -> str | None:
-    """Return an equivalent for Rust's ``regex`` crate, or None where there is none.
-
-    Raises PatternError and UnsupportedPattern as `compile_pattern` does.
-    """
-    return rust_text(parse(text))
+if not TYPE_CHECKING:  # few models have a pattern
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "PatternError": ".syntax",
+            "UnsupportedPattern": ".syntax",
+            "compile_pattern": ".translation",
+            "rust_compatible": ".translation",
+        },
+    )

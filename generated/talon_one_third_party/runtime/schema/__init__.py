@@ -8,7 +8,27 @@ valid, or every violation. Must not know: pydantic, models, OpenAPI.
     list(check.violations({"a": 1, "b": 2}))
 """
 
-from .compiler import Check, compile
-from .outcome import DepthError, Json, SchemaError, Violation
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..lazy import lazily
+
+if TYPE_CHECKING:
+    from .compiler import Check, compile
+    from .outcome import DepthError, Json, SchemaError, Violation
 
 __all__ = ["Check", "DepthError", "Json", "SchemaError", "Violation", "compile"]
+
+if not TYPE_CHECKING:  # few models are judged by a schema
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "Check": ".compiler",
+            "DepthError": ".outcome",
+            "Json": ".outcome",
+            "SchemaError": ".outcome",
+            "Violation": ".outcome",
+            "compile": ".compiler",
+        },
+    )
