@@ -130,6 +130,7 @@ PARTS = """
             jpeg: {type: string, contentMediaType: image/png}
             page: {type: string, contentMediaType: text/html}
             inside: {type: string, contentMediaType: image/png, contentEncoding: base64}
+            raw: {type: string, contentEncoding: binary}
             anything: {}
             all: {type: array, items: {}}
             note: {type: string}
@@ -147,6 +148,7 @@ def test_a_part_with_a_media_type_or_without_a_type_is_a_file(tmp_path: Path) ->
         "jpeg": ir.Binary(),
         "page": ir.String(),
         "inside": ir.String(),
+        "raw": ir.Binary(),
         "anything": ir.Binary(),
         "all": ir.Array(ir.Binary()),
         "note": ir.String(),

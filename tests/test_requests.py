@@ -263,6 +263,20 @@ def test_forms_of_others(line: Line, url: str, text: str, expected: Any) -> None
     assert found == {"body": expected}
 
 
+@pytest.mark.parametrize(
+    "value", [{"age": 5, "name": "7"}, {"uses": 5, "ok": True}, {"ok": False, "of": {"a": 1}}]
+)
+def test_a_form_may_be_of_several_types(line: Line, api: Any, value: Any) -> None:
+    _, heard = line.send(api, "POST", "/invites", body=line.body("/invites", value))
+    assert arrived(line, heard) == {"body": value}
+
+
+def test_null_is_not_sent_in_a_form(line: Line, api: Any) -> None:
+    body = line.body("/invites", {"age": 5, "name": None})
+    exchange, heard = line.send(api, "POST", "/invites", body=body)
+    assert (exchange.body, heard["body"].name) == (b"age=5", None)
+
+
 # --- several parts ------------------------------------------------------------------------------
 
 

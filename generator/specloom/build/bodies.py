@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from specloom import ir
 from specloom.build.describe import docs_of, text
-from specloom.build.media import content_kind, file_type, is_xml
+from specloom.build.media import OCTETS, content_kind, file_type, is_xml
 from specloom.build.reading import Reading
 from specloom.document import Node
 
@@ -153,5 +153,5 @@ def _content_media_types(reading: Reading, schema: Node | None) -> Iterator[tupl
             lists = (each.schema for each in conjunctions.parts(node) if "items" in each)
             for place in (node, *(each.child("items") for each in lists)):
                 for keywords in reading.keywords(place):
-                    if media_type := file_type(keywords):
+                    if (media_type := file_type(keywords) or OCTETS) != OCTETS:
                         yield name, media_type

@@ -15,6 +15,7 @@ _LINES = frozenset(
     "application/jsonl application/x-ndjson application/ndjson application/json-lines"
     " application/json-seq application/x-json-stream application/stream+json".split()
 )
+OCTETS = "application/octet-stream"
 _FILES = frozenset(
     "octet-stream pdf zip gzip x-gzip x-tar x-bzip2 x-7z-compressed wasm msword rtf epub+zip"
     " vnd.ms-excel vnd.ms-powerpoint".split()
@@ -66,11 +67,15 @@ def content_kind(media_type: str, type_: ir.Type | None) -> ir.ContentKind:
 
 def file_type(keywords: Mapping[str, Any]) -> str | None:
     """The media type of a text that is a file's content, with nothing done to make it text
-    (OpenAPI 3.1, section 4.8.14.4); None for other texts."""
-    media_type = keywords.get("contentMediaType")
-    if not isinstance(media_type, str) or "contentEncoding" in keywords:
+    (OpenAPI 3.1, section 4.8.14.4); None for other texts. `binary` is no encoding at all (RFC 2045,
+    section 6.2)."""
+    media_type, encoding = keywords.get("contentMediaType"), keywords.get("contentEncoding")
+    if encoding not in (None, "binary"):
         return None
-    return media_type if content_kind(media_type, None) == "binary" else None
+    if encoding and media_type is None:
+        return OCTETS
+    is_file = isinstance(media_type, str) and content_kind(media_type, None) == "binary"
+    return media_type if is_file else None
 
 
 def is_xml(media_type: str) -> bool:

@@ -52,11 +52,13 @@ def _shape(member: Type | Model) -> str:
     return "scalar"
 
 
-def strings_last(type_: Type, definitions: Definitions) -> bool:
-    """Whether a scalar may be a string, and something else that the document names first."""
-    found = [each for each in members(type_, definitions) if _shape(each) == "scalar"]
+def is_json_first(type_: Type, definitions: Definitions, *, of_choice: bool = False) -> bool:
+    """Whether a text is to be read as JSON before it is taken for a string: the document names
+    something else before strings, or knows no string that might be meant. The latter is only of
+    interest where the members of an object have to say which of several types it is."""
+    found = (each for each in members(type_, definitions) if _shape(each) == "scalar")
     texts = [_is_text(each) for each in found]
-    return True in texts and not texts[0]
+    return not texts[:1] == [True] if of_choice else True in texts and not texts[0]
 
 
 def _is_text(member: Type | Model) -> bool:
@@ -82,6 +84,11 @@ def properties(type_: Type, definitions: Definitions) -> Iterator[Property]:
     for member in members(type_, definitions):
         if isinstance(member, Model):
             yield from member.properties
+
+
+def is_choice(type_: Type, definitions: Definitions) -> bool:
+    """Whether an object is of one of several types, which its members have to tell apart."""
+    return sum(isinstance(each, Model) for each in members(type_, definitions)) > 1
 
 
 def members(

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from specloom.ir import (
+    Anything,
     Api,
     Array,
     Body,
@@ -25,7 +26,6 @@ from specloom.ir import (
     Operation,
     Parameter,
     PartEncoding,
-    Property,
     Ref,
     Response,
     SecurityNeed,
@@ -40,7 +40,7 @@ from specloom.python.code import Code, literal
 from specloom.python.imports import Import
 from specloom.python.names import Names
 from specloom.python.results import succeeds
-from specloom.python.shapes import holds_bytes, properties, shape, strings_last
+from specloom.python.shapes import holds_bytes, is_choice, is_json_first, properties, shape
 from specloom.python.types import spell
 
 _PARAMETERS = MappingProxyType(
@@ -128,7 +128,8 @@ class Writer:
             arguments.append("required=True")
         if parameter.allow_empty:
             arguments.append("allow_empty=True")
-        arguments += self.literals(parameter.type)
+        if is_json_first(parameter.type, self.api.definitions):
+            arguments.append("literal=True")
         if foreign := list(self.foreign(operation, parameter)):
             arguments.append(f"foreign={_list(map(literal, foreign))}")
         if parameter.encoding == _CONTENTS["form"][1]:
@@ -170,9 +171,6 @@ class Writer:
         found = shape(type_, self.api.definitions)
         return [] if found == "scalar" else [literal(found)]
 
-    def literals(self, type_: Type) -> list[str]:
-        return ["literal=True"] if strings_last(type_, self.api.definitions) else []
-
     # --- bodies ---
 
     def body(self, body: Body) -> Code:
@@ -200,18 +198,20 @@ class Writer:
 
     def parts(self, type_: Type, encoded: Iterable[PartEncoding]) -> Iterator[str]:
         encodings = {part.property: part for part in encoded}
-        declared = {p.wire: p for p in properties(type_, self.api.definitions)}
+        declared = {p.wire: p.type for p in properties(type_, self.api.definitions)}
+        of_choice = is_choice(type_, self.api.definitions)
         found = {
-            name: self.part(declared.get(name), encodings.get(name))
+            name: self.part(declared.get(name, Anything()), encodings.get(name), of_choice)
             for name in (*declared, *(name for name in encodings if name not in declared))
         }
         if said := {name: code for name, code in found.items() if code != "Part()"}:
             yield f"parts={_dict(said)}"
 
-    def part(self, property_: Property | None, encoding: PartEncoding | None) -> Code:
-        arguments = list(self.shape(property_.type)) if property_ else []
-        arguments += self.literals(property_.type) if property_ else []
-        if property_ and holds_bytes(property_.type, self.api.definitions):
+    def part(self, type_: Type, encoding: PartEncoding | None, of_choice: bool) -> Code:
+        arguments = list(self.shape(type_))
+        if is_json_first(type_, self.api.definitions, of_choice=of_choice):
+            arguments.append("literal=True")
+        if holds_bytes(type_, self.api.definitions):
             arguments.append("file=True")
         if encoding and encoding.content_types:
             arguments.append(f"content_type={literal(', '.join(encoding.content_types))}")
