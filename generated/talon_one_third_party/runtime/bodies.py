@@ -67,6 +67,8 @@ def write(content: Content, value: Any, asked: str | None = None) -> Payload:
 def _sections(content: Multipart, value: Any) -> Iterator[Section]:
     for name, member in codec.members(value).items():
         part = content.parts.get(name, Part())
+        if member is None:
+            continue  # as in forms
         if part.style is None or part.file:
             for item in member if isinstance(member, list) else [member]:
                 yield _section(name, part, item)

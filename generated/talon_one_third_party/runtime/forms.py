@@ -4,7 +4,8 @@ Comes in: a JSON object, or the text of a body. Goes out: the other of the two. 
 know: types, files, HTTP.
 
 A property travels as its `encoding` says (OpenAPI 3.1, section 4.8.15); without one a
-list is repeated and an object is JSON.
+list is repeated and an object is JSON. Null is not sent: it is an undefined value (RFC
+6570, section 2.3), and a reader would take its text for a string.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ def write(parts: Mapping[str, Part], value: Json) -> str:
         raise ValueError("a form must be an object")
     texts: list[str] = []
     for name, member in value.items():
+        if member is None:
+            continue
         part = parts.get(name, _PLAIN)
         if part.style is None and isinstance(member, dict):
             member = scalar(member)  # JSON
