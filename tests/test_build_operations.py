@@ -279,6 +279,12 @@ def test_servers(read: Read) -> None:
     assert built.operation("GET /owners").servers == ()
 
 
+def test_a_tag_without_a_name_is_none(read: Read) -> None:
+    built = read("paths: {/pets: {get: {tags: ['', ' ', pets], responses: {}}}}")
+    assert built.operation("GET /pets").tag == "pets"
+    assert not built.operation("GET /pets").other_tags
+
+
 def test_tags(read: Read) -> None:
     built = read(
         """

@@ -206,6 +206,12 @@ def test_files_differ_in_more_than_case() -> None:
     assert {names.definitions[id].module for id in ("HTTPServer", "HttpServer")} == {"http_server"}
 
 
+def test_no_name_is_too_long_for_a_file() -> None:
+    long = [f"{'Long' * 75}{end}" for end in ("A", "B")]
+    [home] = {name(api(*map(schema, long)), SETTINGS).definitions[id].module for id in long}
+    assert len(home) < 100
+
+
 def test_methods() -> None:
     operations = (
         operation("POST /braze/coupon", "braze/createCoupon", "Braze"),

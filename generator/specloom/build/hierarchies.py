@@ -35,7 +35,7 @@ class Family:
     ) -> ir.Alias:
         """The definition of what a reference leads to; the schema itself is the last member."""
         name = " ".join(hint.words)
-        said = f"A `{name}`, or what extends it if `{self.property}` says so."
+        said = f"`{name}`, or what extends it if `{self.property}` says so."
         return ir.Alias(
             id=id_,
             name=replace(hint, words=("any", *hint.words), preferred=None),

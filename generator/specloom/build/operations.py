@@ -101,8 +101,7 @@ def _operation(reading: Reading, call: _Call) -> ir.Operation:
     operation_id = text(node.value, "operationId") or None
     is_old = reading.dialect.version == "2.0"
     found = swagger.parameters(reading, listed) if is_old else parameters(reading, listed)
-    listed_tags = node.get("tags")
-    tags = [str(tag.value) for tag in listed_tags.elements()] if listed_tags is not None else []
+    tags = list(_tags(node))
     return ir.Operation(
         id=call.id,
         method=call.method,
@@ -122,6 +121,14 @@ def _operation(reading: Reading, call: _Call) -> ir.Operation:
         preferred_name=preferred(node.value),
         source=node.location,
     )
+
+
+def _tags(operation: Node) -> Iterator[str]:
+    """The tags of an operation; one without a word in it is none."""
+    listed = operation.get("tags")
+    for tag in listed.elements() if listed is not None else ():
+        if str(tag.value).strip():
+            yield str(tag.value)
 
 
 def _body(reading: Reading, call: _Call, listed: list[Node]) -> ir.Body | None:

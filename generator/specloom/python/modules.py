@@ -15,6 +15,9 @@ from specloom.ir import Definition, SchemaId
 from specloom.python import words
 from specloom.python.references import mentioned
 
+# File systems take 255 bytes, in which "é" is two and most other letters are three.
+_LONGEST = 80
+
 
 def modules(
     definitions: Mapping[SchemaId, Definition],
@@ -41,7 +44,7 @@ def _outermost(id: SchemaId, names: Mapping[SchemaId, str]) -> SchemaId:
 
 
 def _stem(name: str, reserved: Set[str]) -> str:
-    stem = words.snake(words.words(name)) or name
+    stem = (words.snake(words.words(name)) or name)[:_LONGEST].rstrip("_")
     return f"{stem}_" if stem in reserved else stem
 
 
