@@ -85,6 +85,13 @@ SCALARS = {
     ),
     "{type: string, not: {const: a}}": ir.Checked(ir.String(), {"not": {"const": "a"}}),
     "{minLength: 2}": ir.Checked(ir.Anything(), {"minLength": 2}),
+    # A format acts where `type` says that there is text.
+    "{type: array, contains: {type: string, format: date}}": ir.Checked(
+        ir.Array(ir.Anything()), {"contains": {"type": "string", "format": "date"}}
+    ),
+    "{type: array, contains: {minLength: 1, format: date}}": ir.Checked(
+        ir.Array(ir.Anything()), {"contains": {"minLength": 1}}
+    ),
     "{type: string, format: date, minLength: 2}": ir.Checked(ir.String("date"), {"minLength": 2}),
     "{type: array, contains: {type: string}, minContains: 2}": ir.Checked(
         ir.Array(ir.Anything()), {"contains": {"type": "string"}, "minContains": 2}

@@ -230,6 +230,8 @@ UNIQUE = Annotated[list[Any], UniqueItems()]
         (Annotated[Any, Values(1, [])], [1.0, []], [None, "a"], "enum"),
         (Annotated[str, OneOf(str, Annotated[str, Length(2)])], ["a"], ["ab"], "oneOf"),
         (Annotated[Any, Conforms({"not": {"type": "string"}})], [1, None], ["a"], "not"),
+        (Annotated[Any, Conforms({"format": "date"})], ["2020-02-29", 1], ["2021-02-29"], "format"),
+        (Annotated[Any, Conforms({"format": "time"})], ["10:00:00Z"], ["10:00"], "format"),
     ],
 )  # fmt: skip
 def test_constraints(type_: Any, good: list[Any], bad: list[Any], keyword: str) -> None:

@@ -84,7 +84,7 @@ class Residue:
 
     def _keywords(self, schema: Schema, keywords: frozenset[str], scope: Scope) -> dict[str, Any]:
         # In the order of the document, so that the same document gives the same text.
-        if schema.get("format") not in FORMATS:
+        if not _asserts_format(schema):
             keywords -= {"format"}
         written = {
             key: self._value(schema, key, scope) for key in schema.keywords if key in keywords
@@ -123,3 +123,10 @@ class Residue:
         id_ = inside.id_of(target)
         self._wanted.setdefault(id_, (target, inside))
         return id_
+
+
+def _asserts_format(schema: Schema) -> bool:
+    """Whether the values of a schema are texts that must have its format."""
+    kinds = schema.get("type")
+    is_text = kinds == "string" or (isinstance(kinds, list) and "string" in kinds)
+    return is_text and schema.get("format") in FORMATS
