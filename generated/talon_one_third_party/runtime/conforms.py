@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
+from types import MappingProxyType
 from typing import Any
 
 from pydantic import GetCoreSchemaHandler, ValidationInfo
@@ -16,6 +17,29 @@ from pydantic_core import CoreSchema, InitErrorDetails, ValidationError, core_sc
 from . import schema as json_schema
 from .narrowing import violation
 from .plain import plain
+from .written import read_bytes, read_date, read_date_time, read_time, read_uuid
+
+
+def _reads(read: Callable[[object], object]) -> Callable[[str], bool]:
+    def holds(text: str) -> bool:
+        try:
+            read(text)
+        except ValueError:
+            return False
+        return True
+
+    return holds
+
+
+_FORMATS = MappingProxyType(
+    {
+        "date-time": _reads(read_date_time),
+        "date": _reads(read_date),
+        "time": _reads(read_time),
+        "uuid": _reads(read_uuid),
+        "byte": _reads(read_bytes),
+    }
+)
 
 
 class Conforms:
@@ -54,7 +78,7 @@ class Conforms:
 
     @cached_property
     def _check(self) -> json_schema.Check:
-        return json_schema.compile(self._schema, self._resources)
+        return json_schema.compile(self._schema, self._resources, formats=_FORMATS)
 
 
 def _detail(found: json_schema.Violation) -> InitErrorDetails:

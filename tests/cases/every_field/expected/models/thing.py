@@ -28,4 +28,4 @@ class Thing(Model):
 
 
 AnyThing = Annotated[More | Thing, Extending("kind", "more")]
-"""A `Thing`, or what extends it if `kind` says so."""
+"""`Thing`, or what extends it if `kind` says so."""

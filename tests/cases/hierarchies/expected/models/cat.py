@@ -46,7 +46,7 @@ class Puppy(Model):
 AnyPet = Annotated[
     Cat | Dog | Puppy | Pet, Extending("petType", "Cat", ("dog", "hound"), "puppy")
 ]
-"""A `Pet`, or what extends it if `petType` says so."""
+"""`Pet`, or what extends it if `petType` says so."""
 
 AnyDog = Annotated[Puppy | Dog, Extending("petType", "puppy")]
-"""A `Dog`, or what extends it if `petType` says so."""
+"""`Dog`, or what extends it if `petType` says so."""
