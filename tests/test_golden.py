@@ -40,6 +40,41 @@ load(importlib.import_module(sys.argv[1]))
 """
 
 
+# What type checkers make of results, headers and errors.
+USE = """
+from typing import assert_type
+
+from errors import Errors, errors
+from shop import AsyncShop, Shop, headers, models, server
+
+
+def call(api: Shop) -> None:
+    raw = api.orders.with_raw_response.list_orders()
+    assert_type(raw.parse(), list[models.Order])
+    assert_type(raw.typed_headers, headers.ListOrdersHeaders)
+    assert_type(raw.typed_headers.x_total, int)
+
+
+async def call_async(api: AsyncShop) -> None:
+    raw = await api.orders.with_raw_response.list_orders()
+    assert_type(raw.typed_headers.x_total, int)
+
+
+def fail(api: Errors) -> None:
+    try:
+        api.default.list_pets()
+    except errors.TooMany as error:
+        assert_type(error.typed_headers.retry_after, int)
+        assert_type(error.body, None)
+    except errors.Problem as error_:
+        assert_type(error_.body.message, str)
+
+
+def answer() -> server.Reply[list[models.Order]]:
+    return server.Reply([], headers=headers.ListOrdersHeaders(x_total=0))
+"""
+
+
 @pytest.fixture(scope="module")
 def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the packages of all cases, side by side."""
@@ -68,6 +103,7 @@ def test_the_manifest_names_every_component(packages: Path, case: Path) -> None:
 
 
 def test_mypy_and_ruff_accept_them(packages: Path) -> None:
+    (packages / "use.py").write_text(USE.lstrip())
     for tool in (["mypy", "--strict", "."], ["ruff", "check", "--select", "E4,E7,E9,F,I", "."]):
         command = [sys.executable, "-m", *tool]
         result = subprocess.run(command, cwd=packages, capture_output=True, text=True, check=False)
