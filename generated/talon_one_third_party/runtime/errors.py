@@ -92,8 +92,8 @@ class StatusError(ApiError, Generic[B, H]):
 
     status: int = 0
     content: bytes = b""
-    typed: object = None
     deviation: InvalidResponse | None = None
+    typed: object = None  # the declared headers, or the error that tells why not
     contents: ClassVar[Sequence[Content]] = ()
     headers_type: ClassVar[type[Headers]] = Headers
     headers: Mapping[str, Any]
@@ -125,7 +125,7 @@ class StatusError(ApiError, Generic[B, H]):
     ) -> None:
         super().__init__(body)
         self.headers = headers if headers is not None else {}
-        self.typed: object = headers
+        self.typed = headers
         if status is not None:
             self.status = status
 
@@ -150,11 +150,7 @@ class StatusError(ApiError, Generic[B, H]):
         if self.deviation is not None:
             return f"{self.status}: {self.deviation.args[0]}"
         body = self.args[0]
-        return (
-            f"{self.status}: {str(body)[:500]}"
-            if body is not None
-            else f"{self.status}"
-        )
+        return f"{self.status}{'' if body is None else f': {str(body)[:500]}'}"
 
     def _details(self) -> list[str]:
         return self.deviation._details() if self.deviation is not None else []
