@@ -212,6 +212,11 @@ def test_a_choice_of_constants_is_an_enumeration(read: Read) -> None:
     assert built.alias("Level") == ir.Literals((1, 2), ("LOW", "HIGH"))
 
 
+def test_listed_values_are_held_against_a_pattern_of_any_size(read: Read) -> None:
+    built = read(components("Level: {type: string, enum: [a, ''], pattern: '^.{1,2097152}$'}"))
+    assert built.alias("Level") == ir.Literals(("a",))
+
+
 def test_a_check_may_refer_to_schemas(read: Read) -> None:
     built = read(components("""
         Pet: {type: object, propertyNames: {$ref: '#/components/schemas/Name'}}

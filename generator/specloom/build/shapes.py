@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 import jsonschema_rs
+from jsonschema import Draft202012Validator
 
 from specloom import ir
 from specloom.build import scalars
@@ -190,7 +191,10 @@ def _listed(values: Sequence[Value]) -> ir.Type:
 
 
 def _satisfies(schema: Any, value: ir.Json) -> bool:
-    return bool(jsonschema_rs.is_valid(schema, value, validate_formats=True))
+    try:
+        return bool(jsonschema_rs.is_valid(schema, value, validate_formats=True))
+    except jsonschema_rs.ValidationError:  # a pattern too large for its engine: `^.{1,65536}`
+        return bool(Draft202012Validator(schema).is_valid(value))
 
 
 def _alternatives(members: Sequence[ir.Type]) -> ir.Type:
