@@ -232,6 +232,25 @@ def test_cycles_of_schemas_are_fine_and_cycles_of_references_are_not(tmp_path: P
     ]
 
 
+def test_a_reference_leads_to_the_kind_of_object_that_must_stand_there(tmp_path: Path) -> None:
+    parameter = {"name": "a", "in": "query", "schema": {"type": "string"}}
+    schemas = {
+        "Wrong": {"$ref": "#/components/parameters/A"},
+        "Right": {"$ref": "#/components/parameters/A/schema"},
+    }
+    found = judged(
+        tmp_path, document(components={"parameters": {"A": parameter}, "schemas": schemas})
+    )
+    assert codes(found) == [("mismatched-reference", "/components/schemas/Wrong/$ref")]
+
+
+def test_a_webhook_may_be_a_path_item_of_the_components(tmp_path: Path) -> None:
+    hook = {"$ref": "#/components/pathItems/A"}
+    items = {"A": {"post": {"responses": {"200": OK}}}}
+    assert not judged(tmp_path, document(webhooks={"a": hook}, components={"pathItems": items}))
+
+
+
 # --- operations --------------------------------------------------------------------------------
 
 

@@ -105,6 +105,11 @@ _PATTERNED: Mapping[Kind, Kind] = MappingProxyType(
 )
 
 
+def same_kind(kind: Kind) -> Kind:
+    """The kind whose objects may stand wherever this one's may."""
+    return "path item" if kind == "webhook" else kind
+
+
 def members(kind: Kind, node: Node) -> Iterator[tuple[Kind, Node]]:
     """The OpenAPI objects directly inside an object of this kind, in the document's order."""
     if kind in _PATTERNED:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from specloom.diagnostics import Diagnostic, SpecError
 from specloom.document import Node
-from specloom.validate.grammar import Kind, members
+from specloom.validate.grammar import Kind, members, same_kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +37,21 @@ def survey(root: Node) -> Survey:
     unresolved: list[Diagnostic] = []
     targets: set[Node] = set()
     seen: set[tuple[Kind, Node]] = set()
+    known: dict[Node, Kind] = {}
     waiting = deque([("document", root)])
     while waiting:
         start = waiting.popleft()
         if start in seen:
             continue
         roots.append(start)
-        for kind, node in _inside(start, seen):
+        inside = list(_inside(start, seen))
+        for kind, node in inside:
             places[kind].append(node)
+            known.setdefault(node, kind)
+        for kind, node in inside:
             if node.ref is not None:
                 try:
-                    target = _next(node)
+                    target = _next(kind, node, known)
                     targets.add(target)
                     waiting.append((kind, target))
                 except SpecError as error:
@@ -66,8 +70,12 @@ def _inside(start: tuple[Kind, Node], seen: set[tuple[Kind, Node]]) -> Iterator[
         stack.extend(reversed(list(members(*place))))
 
 
-def _next(node: Node) -> Node:
+def _next(kind: Kind, node: Node, known: Mapping[Node, Kind]) -> Node:
     target = node.step()
     if target.ref is not None:
         node.target()  # raises where references only lead to each other
+    there = known.get(target, kind)
+    if same_kind(there) != same_kind(kind):
+        message = f"this leads to a {there}, where a {kind} must be"
+        raise SpecError([node.finding("mismatched-reference", message, "$ref")])
     return target
