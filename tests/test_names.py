@@ -14,6 +14,7 @@ from specloom import ir
 from specloom.python import reserved
 from specloom.python.clashes import Claim, settle
 from specloom.python.names import Names, name
+from specloom.python.package_name import package_name
 from specloom.python.settings import Settings
 from specloom.python.words import attribute, attributes, identifier, pascal, words
 
@@ -71,6 +72,12 @@ def test_class(text: str, expected: str) -> None:
 def test_every_text_has_a_name(text: str) -> None:
     assert attribute(text, "field").isidentifier()
     assert all(each.isidentifier() for each in attributes(text, "field"))
+
+
+@pytest.mark.parametrize("title", ["", "  ", "!?"])
+def test_a_title_without_words_names_the_client_all_the_same(title: str) -> None:
+    assert name(replace(EMPTY, title=title), SETTINGS).client == "Api"
+    assert package_name(title) == "api"
 
 
 def test_reserved_attributes_are_those_of_pydantic() -> None:

@@ -18,7 +18,7 @@ _NEEDED = frozenset(
 
 def package_name(title: str) -> str:
     """A name made from the title."""
-    name = words.attribute(title, "api")
+    name = words.attribute(title if words.words(title) else "api", "api")
     return f"{name}_api" if _is_taken(name) else name
 
 

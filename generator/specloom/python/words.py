@@ -71,9 +71,8 @@ def pascal(parts: Iterable[str]) -> str:
         found = tuple(word.lower() for word in found)
     capital = [word[:1].upper() + word[1:] for word in found]
     gaps = ["_" if a[-1:].isdigit() and b[:1].isdigit() else "" for a, b in pairwise(capital)]
-    return unicodedata.normalize(
-        "NFKC", "".join(word + gap for word, gap in zip(capital, [*gaps, ""], strict=True))
-    )
+    parted = zip(["", *gaps], capital, strict=False)  # no words have a gap too many
+    return unicodedata.normalize("NFKC", "".join(gap + word for gap, word in parted))
 
 
 def title(parts: Iterable[str]) -> str:
