@@ -1,6 +1,6 @@
 """What the document says for people, as the text of a docstring.
 
-Comes in: docs and defaults. Goes out: plain text, which `| docstring` makes harmless. Must not
+Comes in: docs and defaults. Goes out: plain text in lines, which `| docstring` makes harmless. Must not
 know: what is described. What the annotation says already is not repeated.
 """
 
@@ -10,21 +10,24 @@ import json
 from collections.abc import Sequence
 
 from specloom.ir import Docs, Json, Property
+from specloom.python.prose import wrapped
 
 _SHORT = 60
+_QUOTES = 6  # on both sides of a text of one line
 
 
-def of_definition(docs: Docs, name: str) -> str:
+def of_definition(docs: Docs, name: str, indent: int) -> str:
     """The description of a model or alias; its title only if it says more than the name."""
-    return _paragraphs(_said(docs, name), _example(docs), _notes(docs))
+    return _paragraphs(indent, _said(docs, name), _example(docs), _notes(docs))
 
 
-def of_property(property_: Property) -> str:
+def of_property(property_: Property, indent: int) -> str:
     """The description of a property, with its default and a short example."""
     flow = "Read-only." if property_.read_only else "Write-only." if property_.write_only else ""
     docs = property_.docs
     default = _quoted("Default", property_.default)
     return _paragraphs(
+        indent,
         _said(docs, property_.wire),
         " ".join(filter(None, (flow, default, _example(docs)))),
         _notes(docs),
@@ -55,8 +58,8 @@ def _quoted(what: str, values: Sequence[Json]) -> str:
 def _notes(docs: Docs) -> str:
     deprecated = "Deprecated." if docs.deprecated else ""
     external = f"See {docs.external}" if docs.external else ""
-    return _paragraphs(deprecated, external)
+    return "\n\n".join(filter(None, (deprecated, external)))
 
 
-def _paragraphs(*texts: str) -> str:
-    return "\n\n".join(filter(None, texts))
+def _paragraphs(indent: int, *texts: str) -> str:
+    return wrapped("\n\n".join(filter(None, texts)), indent + _QUOTES)

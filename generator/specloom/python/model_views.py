@@ -164,7 +164,7 @@ class _Writer:
             imports |= {Import("typing", "TypeAlias")}
         else:
             head = fold(spelling.code, before=f"{name} = ")
-        docs = descriptions.of_definition(alias.docs, name)
+        docs = descriptions.of_definition(alias.docs, name, 0)
         return DefinitionView(head, docs), imports
 
     # --- classes
@@ -173,7 +173,7 @@ class _Writer:
         name = self.names.definitions[model.id].name
         bases = self.bases(model)
         members = [*self.extras(model, known), *self.fields(model, known)]
-        docs = descriptions.of_definition(model.docs, name)
+        docs = descriptions.of_definition(model.docs, name, 4)
         view = DefinitionView(
             head=fit(f"class {name}", "(", [base.core for base in bases], ")", ":"),
             docs=docs,
@@ -220,7 +220,7 @@ class _Writer:
             declaration = fold(
                 spelling.code, 4, f"{name}: ", "" if property_.required else " = None"
             )
-            yield FieldView(declaration, descriptions.of_property(property_)), spelling.imports
+            yield FieldView(declaration, descriptions.of_property(property_, 4)), spelling.imports
 
     def annotation(self, property_: Property, name: str, known: Set[SchemaId]) -> Spelling:
         """The annotation of a field: its type, whether it may be left out, its wire name."""

@@ -11,8 +11,10 @@ import textwrap
 from collections.abc import Iterable
 from functools import lru_cache
 
+from specloom.python.markup import plain
+
 # A line that means something by how it begins, or that is code or part of a table.
-_MARKED = re.compile(r"\s{4}|\s*(?:[#|>]|```|~~~|<|\[[^\]]+\]:)")
+_MARKED = re.compile(r"\s{4}|\s*(?:[#|>]|```|~~~|\[[^\]]+\]:)")
 _ITEM = re.compile(r"(\s*(?:[-*+]|\d+[.)])\s+)?")
 _FENCE = re.compile(r"\s*(?:```|~~~)")
 
@@ -23,7 +25,7 @@ def wrapped(text: str, indent: int, hanging: int = 0) -> str:
     on. Code, tables, headings and words without spaces stay as they are."""
     lines: list[str] = []
     inside = False
-    for line in text.strip().splitlines():
+    for line in plain(text).strip().splitlines():
         inside ^= bool(_FENCE.match(line))
         whole = inside or _MARKED.match(line)
         lines += [line.rstrip()] if whole else _broken(line, 88 - indent - hanging)
@@ -33,6 +35,8 @@ def wrapped(text: str, indent: int, hanging: int = 0) -> str:
 
 def _broken(line: str, width: int) -> list[str]:
     """One line as several; what continues an item of a list stands below its text."""
+    if len(line) <= width:
+        return [line.rstrip()]
     match = _ITEM.match(line)
     margin = " " * len(match[0]) if match else ""
     found = textwrap.wrap(
@@ -55,5 +59,5 @@ def section(title: str, entries: Iterable[str], indent: int) -> str:
 
 def sentence(text: str) -> str:
     """A summary with a full stop."""
-    text = " ".join(text.split())
+    text = " ".join(plain(text).split())
     return f"{text}." if text and text[-1].isalnum() else text

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from specloom.diagnostics import Diagnostic
 from specloom.ir import Api, Json
@@ -48,6 +48,7 @@ class PyApi:
 
 def present(api: Api, settings: Settings, document: Json = None) -> PyApi:
     """The Python view of `api`."""
+    api = replace(api, title=api.title.strip() or "API")
     names = name(api, settings)
     return PyApi(
         package=settings.package,
