@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
+from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -92,6 +94,26 @@ def test_new_methods_query_strings_and_streams(
 def test_a_relative_server_needs_a_base_url(newest: Any, http: httpx2.Client) -> None:
     with pytest.raises(ValueError, match="give base_url="):
         newest.Newest(http_client=http).default.copy_it("a")
+
+
+@pytest.mark.parametrize(
+    ("server", "default"),
+    [
+        ("/v1", inspect.Parameter.empty),
+        ("{path}", inspect.Parameter.empty),
+        ("http://[no-url", inspect.Parameter.empty),
+        ("https://example.com/{path}", None),
+        ("//example.com", None),
+    ],
+)
+def test_a_type_checker_asks_for_the_base_url_that_the_document_lacks(
+    tmp_path: Path, server: str, default: object
+) -> None:
+    variables = "{path: {default: v1}}"
+    servers = f"servers: [{{url: '{server}', variables: {variables}}}]"
+    document = f"openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\n{servers}\npaths: {{}}\n"
+    package = woven(tmp_path, f"served_{tmp_path.name}", document)
+    assert inspect.signature(package.T).parameters["base_url"].default is default
 
 
 def test_an_operation_may_have_a_server_of_its_own(

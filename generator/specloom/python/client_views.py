@@ -6,11 +6,11 @@ operations.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
-from specloom.ir import Api, SecurityScheme, ServerVariable
+from specloom.ir import Api, SecurityScheme, Server, ServerVariable
 from specloom.python.code import Code, literal
 from specloom.python.hints import Hint, literals
 from specloom.python.imports import statements
@@ -24,16 +24,29 @@ _MANY_SCOPES = 12
 
 
 @dataclass(frozen=True, slots=True)
+class BaseUrl:
+    """The constructor's `base_url`: its type and default, the expression for what is used, and
+    whether that leaves operations the servers of their own."""
+
+    argument: Code
+    used: Code
+    own_servers: Code
+
+
+# Where the document names no complete URL, a type checker tells who forgets to.
+_REQUIRED = BaseUrl(Code("str"), Code("base_url"), Code("False"))
+
+
+@dataclass(frozen=True, slots=True)
 class Client:
     """`name` is the synchronous class; `arguments` are those of the constructor that the document
-    decides about, `base_url` is the expression for the default, `credentials` a dict. `base_path`
-    is where a server has the operations."""
+    decides about, `credentials` a dict. `base_path` is where a server has the operations."""
 
     name: Code
     title: str
     docs: str
     arguments: tuple[Code, ...]
-    base_url: Code
+    base_url: BaseUrl
     base_path: Code
     credentials: Code
     imports: tuple[Code, ...]
@@ -48,7 +61,7 @@ class Security:
 
 
 def client(api: Api, names: Names) -> Client:
-    variables = api.servers[0].variables if api.servers else ()
+    variables = _variables(api)
     hints = {each.name: _variable(each) for each in variables}
     arguments = [_credential(each, names) for each in api.security_schemes if _is_given(each)]
     arguments += [
@@ -105,20 +118,43 @@ def _variable(variable: ServerVariable) -> Hint:
     return literals(variable.enum)
 
 
-def _base_url(api: Api, names: Names) -> Code:
-    if not api.servers:
-        return literal("")
+def _needs_base_url(api: Api) -> bool:
+    """Whether no server at all can be reached by what the document says."""
+    servers = [*api.servers[:1], *(each for one in api.operations for each in one.servers[:1])]
+    return not any(_parts(server).netloc for server in servers)
+
+
+def _parts(server: Server) -> SplitResult:
+    """Of a URL that is none, nothing."""
+    try:
+        return urlsplit(address(server))
+    except ValueError:
+        return urlsplit("")
+
+
+def _variables(api: Api) -> Sequence[ServerVariable]:
+    return () if _needs_base_url(api) else api.servers[0].variables
+
+
+def _base_url(api: Api, names: Names) -> BaseUrl:
+    if _needs_base_url(api):
+        return _REQUIRED
     server = api.servers[0]
-    code = literal(server.url)
+    code = literal(_with_scheme(server.url))
     for variable in server.variables:
         placeholder = literal(f"{{{variable.name}}}")
         code = Code(f"{code}.replace({placeholder}, {names.variables[variable.name]})")
-    return code
+    return BaseUrl(Code("str | None = None"), Code(f"base_url or {code}"), Code("base_url is None"))
+
+
+def _with_scheme(url: str) -> str:
+    """`//api.example.com` is reached as the document was (RFC 3986 §4.2); safely, to us."""
+    return f"https:{url}" if url.startswith("//") else url
 
 
 def _base_path(api: Api) -> str:
     """`/v1` of `https://{region}.example.com/v1/`."""
-    path = urlsplit(address(api.servers[0])).path.strip("/") if api.servers else ""
+    path = _parts(api.servers[0]).path.strip("/") if api.servers else ""
     return f"/{path}" if path else ""
 
 
@@ -135,12 +171,10 @@ def _arguments(api: Api, names: Names) -> Iterator[tuple[str, str]]:
             said = _one_line(each.docs.description) or f"The credential for {each.name}."
             said = f"{said.rstrip('.')}. {_form(each)}, or a function that gives it.{_origin(each)}"
             yield names.credentials[each.name], said
-    for variable in api.servers[0].variables if api.servers else ():
+    for variable in _variables(api):
         said = _one_line(variable.description) or f"`{variable.name}` in the server's URL."
         yield names.variables[variable.name], said
-    others = [server.url for server in api.servers[1:]]
-    also = f" The document also names {', '.join(others)}." if others else ""
-    yield "base_url", f"Another server than the document's, its base path included.{also}"
+    yield "base_url", _which_server(api)
     yield "timeout", (
         "Seconds to wait for a connection, for each piece of an answer, and for a whole body."
     )
@@ -165,6 +199,14 @@ def _origin(scheme: SecurityScheme) -> str:
     return (f" Tokens are given by {named}." if named else "") + (
         f" Scopes: {listed}{more}." if listed else ""
     )
+
+
+def _which_server(api: Api) -> str:
+    if _needs_base_url(api):
+        return f"The URL of the server; the document says no more than `{api.servers[0].url}`."
+    others = [server.url for server in api.servers[1:]]
+    also = f" The document also names {', '.join(others)}." if others else ""
+    return f"Another server than the document's, its base path included.{also}"
 
 
 def _one_line(text: str) -> str:
