@@ -1,7 +1,7 @@
 """What the document says for people, as the text of a docstring.
 
-Comes in: docs and defaults. Goes out: plain text in lines, which `| docstring` makes harmless. Must not
-know: what is described. What the annotation says already is not repeated.
+Comes in: docs and defaults. Goes out: plain text in lines, which `| docstring` makes harmless.
+Must not know: what is described. What the annotation says already is not repeated.
 """
 
 from __future__ import annotations
