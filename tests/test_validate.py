@@ -250,7 +250,6 @@ def test_a_webhook_may_be_a_path_item_of_the_components(tmp_path: Path) -> None:
     assert not judged(tmp_path, document(webhooks={"a": hook}, components={"pathItems": items}))
 
 
-
 # --- operations --------------------------------------------------------------------------------
 
 
