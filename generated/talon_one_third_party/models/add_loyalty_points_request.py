@@ -23,13 +23,17 @@ class AddLoyaltyPointsRequest(Model):
     """Why the points are given."""
 
     validity_duration: Annotated[Omittable[str], wire("validityDuration")] = None
-    """How long the points live, as a number and a unit (`5D`, `12h`). Give either this or `validUntil`."""
+    """How long the points live, as a number and a unit (`5D`, `12h`). Give either
+    this or `validUntil`.
+    """
 
     valid_until: Annotated[Omittable[DateTime], wire("validUntil")] = None
     """When the points lapse. Give either this or `validityDuration`."""
 
     pending_duration: Annotated[Omittable[str], wire("pendingDuration")] = None
-    """How long until the points can be used, as a number and a unit (`5D`, `12h`). Give either this or `pendingUntil`."""
+    """How long until the points can be used, as a number and a unit (`5D`, `12h`).
+    Give either this or `pendingUntil`.
+    """
 
     pending_until: Annotated[Omittable[DateTime], wire("pendingUntil")] = None
     """When the points become usable. Give either this or `pendingDuration`."""

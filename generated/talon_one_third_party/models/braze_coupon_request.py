@@ -15,13 +15,20 @@ class BrazeCouponRequest(Model):
     """Host of your Talon.One deployment."""
 
     application_id: Annotated[Integer, Range(minimum=1), wire("applicationId")]
-    """Application the coupon belongs to; its number is in the URL of the Campaign Manager."""
+    """Application the coupon belongs to; its number is in the URL of the Campaign
+    Manager.
+    """
 
     campaign_id: Annotated[Integer, Range(minimum=1), wire("campaignId")]
-    """Campaign the coupon belongs to; its number is in the URL of the Campaign Manager."""
+    """Campaign the coupon belongs to; its number is in the URL of the Campaign
+    Manager.
+    """
 
     identifier: Annotated[str, Length(minimum=1)]
-    """Makes the request repeatable: a value seen before returns the coupon made then, any other value makes a coupon. A Braze variable such as the dispatch ID fits well."""
+    """Makes the request repeatable: a value seen before returns the coupon made
+    then, any other value makes a coupon. A Braze variable such as the dispatch ID
+    fits well.
+    """
 
     usage_limit: Annotated[Omittable[Integer], wire("usageLimit")] = None
     """How often the coupon can be redeemed.
@@ -32,7 +39,9 @@ class BrazeCouponRequest(Model):
     discount_limit: Annotated[
         Omittable[Number], Range(minimum=0, maximum=999999), wire("discountLimit")
     ] = None
-    """Discount the coupon can give in total. Leave it out when the discount has no fixed amount, such as 10%."""
+    """Discount the coupon can give in total. Leave it out when the discount has no
+    fixed amount, such as 10%.
+    """
 
     reservation_limit: Annotated[
         Omittable[Integer], Range(minimum=0, maximum=999999), wire("reservationLimit")
@@ -45,7 +54,9 @@ class BrazeCouponRequest(Model):
     """Whether redeeming takes a reservation."""
 
     limits: Omittable[list[BrazeCouponLimitRequest]] = None
-    """Limits per profile that replace those of the campaign. Possible only for a single coupon that is not bound to a recipient."""
+    """Limits per profile that replace those of the campaign. Possible only for a
+    single coupon that is not bound to a recipient.
+    """
 
     integration_id: Annotated[Omittable[str], wire("integrationId")] = None
     """The one customer who may redeem the coupon."""

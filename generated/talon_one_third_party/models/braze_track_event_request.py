@@ -24,4 +24,7 @@ class BrazeTrackEventRequest(Model):
     """Integration ID of the customer the event is about."""
 
     identifier: Annotated[str, Length(minimum=1)]
-    """Makes the request repeatable: a value seen before returns the event recorded then, any other value records an event. A Braze variable such as the dispatch ID fits well."""
+    """Makes the request repeatable: a value seen before returns the event recorded
+    then, any other value records an event. A Braze variable such as the dispatch
+    ID fits well.
+    """

@@ -14,7 +14,9 @@ class ReferralRequest(Model):
     """Host of your Talon.One deployment."""
 
     campaign_id: Annotated[Integer, Range(minimum=1), wire("campaignId")]
-    """Campaign the referral belongs to; its number is in the URL of the Campaign Manager."""
+    """Campaign the referral belongs to; its number is in the URL of the Campaign
+    Manager.
+    """
 
     advocate_profile_integration_id: Annotated[
         str, Length(minimum=1), wire("advocateProfileIntegrationId")

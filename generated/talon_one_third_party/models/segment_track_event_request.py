@@ -27,4 +27,6 @@ class SegmentTrackEventRequest(Model):
     attributes_info: Annotated[
         Omittable[list[AttributeInfo]], wire("attributesInfo")
     ] = None
-    """Types for attributes that do not exist yet; otherwise the type is guessed. Lists cannot be converted."""
+    """Types for attributes that do not exist yet; otherwise the type is guessed.
+    Lists cannot be converted.
+    """

@@ -25,4 +25,6 @@ class SegmentUpsertProfileRequest(Model):
     attributes_info: Annotated[
         Omittable[list[AttributeInfo]], wire("attributesInfo")
     ] = None
-    """Types for attributes that do not exist yet; otherwise the type is guessed. Lists cannot be converted."""
+    """Types for attributes that do not exist yet; otherwise the type is guessed.
+    Lists cannot be converted.
+    """

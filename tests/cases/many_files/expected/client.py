@@ -18,7 +18,7 @@ class ManyFiles:
     """Many files, version 1.
 
     Args:
-        base_url: Another server than the document's, its base path included.
+        base_url: The URL of the server; the document says no more than `/`.
         timeout: Seconds to wait for a connection, for each piece of an answer, and
             for a whole body.
         headers: Headers to send with each request.
@@ -32,7 +32,7 @@ class ManyFiles:
     def __init__(
         self,
         *,
-        base_url: str | None = None,
+        base_url: str,
         timeout: float = 60.0,
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
@@ -41,8 +41,8 @@ class ManyFiles:
         http_client: httpx2.Client | None = None,
     ) -> None:
         settings = Settings(
-            base_url or "/",
-            own_servers=base_url is None,
+            base_url,
+            own_servers=False,
             credentials={},
             headers=headers or {},
             timeout=timeout,
@@ -72,7 +72,7 @@ class AsyncManyFiles:
     """Many files, version 1.
 
     Args:
-        base_url: Another server than the document's, its base path included.
+        base_url: The URL of the server; the document says no more than `/`.
         timeout: Seconds to wait for a connection, for each piece of an answer, and
             for a whole body.
         headers: Headers to send with each request.
@@ -86,7 +86,7 @@ class AsyncManyFiles:
     def __init__(
         self,
         *,
-        base_url: str | None = None,
+        base_url: str,
         timeout: float = 60.0,
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
@@ -95,8 +95,8 @@ class AsyncManyFiles:
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         settings = Settings(
-            base_url or "/",
-            own_servers=base_url is None,
+            base_url,
+            own_servers=False,
             credentials={},
             headers=headers or {},
             timeout=timeout,

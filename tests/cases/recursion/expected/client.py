@@ -16,7 +16,7 @@ class Recursion:
     """Recursion, version 1.
 
     Args:
-        base_url: Another server than the document's, its base path included.
+        base_url: The URL of the server; the document says no more than `/`.
         timeout: Seconds to wait for a connection, for each piece of an answer, and
             for a whole body.
         headers: Headers to send with each request.
@@ -30,7 +30,7 @@ class Recursion:
     def __init__(
         self,
         *,
-        base_url: str | None = None,
+        base_url: str,
         timeout: float = 60.0,
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
@@ -39,8 +39,8 @@ class Recursion:
         http_client: httpx2.Client | None = None,
     ) -> None:
         settings = Settings(
-            base_url or "/",
-            own_servers=base_url is None,
+            base_url,
+            own_servers=False,
             credentials={},
             headers=headers or {},
             timeout=timeout,
@@ -65,7 +65,7 @@ class AsyncRecursion:
     """Recursion, version 1.
 
     Args:
-        base_url: Another server than the document's, its base path included.
+        base_url: The URL of the server; the document says no more than `/`.
         timeout: Seconds to wait for a connection, for each piece of an answer, and
             for a whole body.
         headers: Headers to send with each request.
@@ -79,7 +79,7 @@ class AsyncRecursion:
     def __init__(
         self,
         *,
-        base_url: str | None = None,
+        base_url: str,
         timeout: float = 60.0,
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
@@ -88,8 +88,8 @@ class AsyncRecursion:
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         settings = Settings(
-            base_url or "/",
-            own_servers=base_url is None,
+            base_url,
+            own_servers=False,
             credentials={},
             headers=headers or {},
             timeout=timeout,

@@ -25,7 +25,7 @@ class Security:
         bearer: The credential for bearer. Text, or a function that gives it.
         oauth: The credential for oauth. Text, or a function that gives it. Tokens
             are given by https://example.com/token. Scopes: `read`.
-        base_url: Another server than the document's, its base path included.
+        base_url: The URL of the server; the document says no more than `/`.
         timeout: Seconds to wait for a connection, for each piece of an answer, and
             for a whole body.
         headers: Headers to send with each request.
@@ -43,7 +43,7 @@ class Security:
         basic: BasicCredential | None = None,
         bearer: Credential | None = None,
         oauth: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str,
         timeout: float = 60.0,
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
@@ -52,8 +52,8 @@ class Security:
         http_client: httpx2.Client | None = None,
     ) -> None:
         settings = Settings(
-            base_url or "/",
-            own_servers=base_url is None,
+            base_url,
+            own_servers=False,
             credentials={"key": key, "basic": basic, "bearer": bearer, "oauth": oauth},
             headers=headers or {},
             timeout=timeout,
@@ -89,7 +89,7 @@ class AsyncSecurity:
         bearer: The credential for bearer. Text, or a function that gives it.
         oauth: The credential for oauth. Text, or a function that gives it. Tokens
             are given by https://example.com/token. Scopes: `read`.
-        base_url: Another server than the document's, its base path included.
+        base_url: The URL of the server; the document says no more than `/`.
         timeout: Seconds to wait for a connection, for each piece of an answer, and
             for a whole body.
         headers: Headers to send with each request.
@@ -107,7 +107,7 @@ class AsyncSecurity:
         basic: BasicCredential | None = None,
         bearer: Credential | None = None,
         oauth: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str,
         timeout: float = 60.0,
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
@@ -116,8 +116,8 @@ class AsyncSecurity:
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         settings = Settings(
-            base_url or "/",
-            own_servers=base_url is None,
+            base_url,
+            own_servers=False,
             credentials={"key": key, "basic": basic, "bearer": bearer, "oauth": oauth},
             headers=headers or {},
             timeout=timeout,

@@ -20,7 +20,7 @@ class Webhooks:
 
     Args:
         key: The credential for key. Text, or a function that gives it.
-        base_url: Another server than the document's, its base path included.
+        base_url: The URL of the server; the document says no more than `/`.
         timeout: Seconds to wait for a connection, for each piece of an answer, and
             for a whole body.
         headers: Headers to send with each request.
@@ -35,7 +35,7 @@ class Webhooks:
         self,
         *,
         key: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str,
         timeout: float = 60.0,
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
@@ -44,8 +44,8 @@ class Webhooks:
         http_client: httpx2.Client | None = None,
     ) -> None:
         settings = Settings(
-            base_url or "/",
-            own_servers=base_url is None,
+            base_url,
+            own_servers=False,
             credentials={"key": key},
             headers=headers or {},
             timeout=timeout,
@@ -76,7 +76,7 @@ class AsyncWebhooks:
 
     Args:
         key: The credential for key. Text, or a function that gives it.
-        base_url: Another server than the document's, its base path included.
+        base_url: The URL of the server; the document says no more than `/`.
         timeout: Seconds to wait for a connection, for each piece of an answer, and
             for a whole body.
         headers: Headers to send with each request.
@@ -91,7 +91,7 @@ class AsyncWebhooks:
         self,
         *,
         key: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str,
         timeout: float = 60.0,
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
@@ -100,8 +100,8 @@ class AsyncWebhooks:
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         settings = Settings(
-            base_url or "/",
-            own_servers=base_url is None,
+            base_url,
+            own_servers=False,
             credentials={"key": key},
             headers=headers or {},
             timeout=timeout,
