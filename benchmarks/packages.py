@@ -60,7 +60,7 @@ def first_call(work: Path) -> Table:
         "First call",
         "Track event of the Third-party API against a transport that answers the sample at once:"
         " import of the package, client, request, answer as a model; not the imports of httpx2"
-        " and pydantic.",
+        " and pydantic. In processor time: there is nobody to take turns with.",
         ["", "specloom"],
         [["first call", seconds(times.seconds("specloom"))]],
     )
