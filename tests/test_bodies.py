@@ -315,6 +315,11 @@ def test_lines_are_what_others_read(values: list[Any]) -> None:
     assert bodies.read(content, body, "application/jsonl") == values
 
 
+@pytest.mark.parametrize("body", [b"1\n2", b"1\n2\n", b"1\r\n2\r", b"1\n\n2"])
+def test_the_last_line_needs_no_end(body: bytes) -> None:
+    assert bodies.read(JsonLines(lambda: Integer), body, "application/jsonl") == [1, 2]
+
+
 def test_whole_events() -> None:
     content = Events(lambda: dict[str, Any])
     events = [{"data": "a\nb", "event": "note", "id": "1", "retry": 5}, {"data": ""}]

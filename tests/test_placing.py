@@ -1,0 +1,77 @@
+"""Arguments in the place of a request where they belong, and found there again; statuses."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+sys.path.append(str(Path(__file__).parents[1] / "templates"))
+
+from runtime.declared import Cookie, Header, Parameter, Query  # noqa: E402
+from runtime.declared import Path as InPath  # noqa: E402
+from runtime.operation import Operation, Success  # noqa: E402
+from runtime.parameters import Incoming, gather, place  # noqa: E402
+from runtime.requests import Settings, prepare  # noqa: E402
+from runtime.types import Integer  # noqa: E402
+
+
+def operation(*parameters: Parameter, path: str = "/") -> Operation[Any, Any]:
+    return Operation("GET", path, parameters)
+
+
+def text(name: str, kind: type[Parameter] = Query, **more: Any) -> Parameter:
+    return kind(name, name, lambda: str, **more)
+
+
+@pytest.mark.parametrize(
+    ("reserved", "path", "query"),
+    [(True, "/a:b", "q=/a?b%26c%23"), (False, "/a%3Ab", "q=%2Fa%3Fb%2526c%23")],
+)
+def test_reserved_characters_stay_where_the_document_allows_it(
+    reserved: bool, path: str, query: str
+) -> None:
+    asked = operation(
+        text("id", InPath, reserved=reserved), text("q", reserved=reserved), path="/{id}"
+    )
+    target = place(asked, {"id": "a:b", "q": "/a?b%26c#"})
+    assert (target.path, target.query) == (path, query)
+
+
+def test_cookies_are_joined_as_one_header() -> None:
+    asked = operation(text("a", Cookie), text("b", Cookie))
+    request = prepare(asked, Settings("http://host"), None, {"a": "1", "b": "2"})
+    assert request.headers["Cookie"] == "a=1; b=2"
+
+
+def test_a_plus_is_a_space_in_a_query_and_itself_in_a_path() -> None:
+    asked = operation(text("id", InPath), text("q"), path="/{id}")
+    found, problems = gather(asked, Incoming({"id": "a+b"}, "q=a+b%2Bc"))
+    assert (found, problems) == ({"id": "a+b", "q": "a b+c"}, [])
+
+
+@pytest.mark.parametrize("kind", [Query, Header, Cookie])
+def test_what_is_required_is_missed(kind: type[Parameter]) -> None:
+    asked = operation(text("needed", kind, required=True), text("other", kind))
+    found, problems = gather(asked, Incoming({}))
+    assert found == {"other": None}
+    assert [str(each) for each in problems] == [f"{kind.__name__.lower()} needed: is missing"]
+
+
+def test_nothing_is_said_about_what_was_not_given() -> None:
+    asked = operation(text("a"), text("b", Header), Query("n", "n", lambda: Integer))
+    target = place(asked, {"a": None, "b": None, "n": None})
+    assert (target.query, target.headers) == ("", {})
+    assert gather(asked, Incoming({}, "n=7"))[0] == {"a": None, "b": None, "n": 7}
+
+
+def test_what_is_declared_for_a_status() -> None:
+    exact, range_, default = Success(), Success(), Success()
+    declared = {"default": default, "4XX": range_, "404": exact}
+    asked: Operation[Any, Any] = Operation("GET", "/", responses=declared)
+    assert asked.response(404) is exact
+    assert asked.response(499) is range_
+    assert asked.response(500) is default
+    assert Operation("GET", "/").response(200) is None
