@@ -1,8 +1,8 @@
 """Text of a document never becomes code, whatever it says.
 
-A document is generated twice: once with tame texts, once with the same texts followed by what is
-dangerous in Python, Jinja and terminals. Both packages must have the same syntax trees, apart from
-the texts and from names made of them.
+A document in which every text that is free has a mark, names among them, is generated twice: once
+with a tame text for the mark, once with what is dangerous in Python, Jinja and terminals. Both
+packages must have the same syntax trees, apart from the texts and from names made of them.
 """
 
 from __future__ import annotations
@@ -12,18 +12,16 @@ import json
 import re
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
-import golden
 import pytest
 import yaml
 from conftest import Specloom
 
-TAME = golden.CASES / "texts" / "spec.yaml"
-
-# Keys of texts that steer, texts that must equal a name elsewhere, keys whose members are free.
-STRUCTURAL = {"type", "in", "$ref", "openapi", "url", "operationId"}
-NAMES = {"pet-id", "stage", "pet-shop"}
-FREE_KEYS = {"properties", "example"}
+DOCUMENT = Path(__file__).parent / "hostile.yaml"
+MARK = "☠"
+# Two words after a hyphen: as with the hostile texts, no name in the document is one in Python.
+TAME = "-x y"
 
 HOSTILE = {
     "quotes": "\"'\"\"\"'''",
@@ -37,16 +35,31 @@ HOSTILE = {
 
 
 def poisoned(value: Any, poison: str, key: str = "") -> Any:
-    """`value`, found at `key`, with `poison` behind every text that does not steer."""
+    """`value`, found at `key`, with `poison` for every mark in it."""
     match value:
         case dict():
-            tail = poison if key in FREE_KEYS else ""
-            return {f"{name}{tail}": poisoned(item, poison, name) for name, item in value.items()}
+            return {
+                _text(name, poison, key): poisoned(v, poison, name) for name, v in value.items()
+            }
         case list():
             return [poisoned(item, poison, key) for item in value]
-        case str() if key not in STRUCTURAL and value not in NAMES:
-            return f"{value}{poison}"
+        case str():
+            return _text(value, poison, key)
     return value
+
+
+def _text(text: str, poison: str, key: str) -> str:
+    """The poison in the spelling that the place asks for, without what has a meaning there:
+    braces in templates of paths and URLs, asterisks in media types."""
+    if key in ("pattern", "patternProperties"):
+        poison = re.sub(r"([\^$\\.*+?()\[\]{}|/])", r"\\\1", poison)
+    elif key == "$ref":
+        poison = quote(poison.replace("~", "~0").replace("/", "~1"))
+    elif "{" in text:
+        poison = re.sub("[{}]", "", poison)
+    elif re.match("(text|image)/", text):
+        poison = poison.replace("*", "")
+    return text.replace(MARK, poison)
 
 
 def shapes(package: Path) -> list[str]:
@@ -59,11 +72,38 @@ def shape(file: Path) -> str:
     return re.sub(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"", "…", tree)
 
 
+def woven(specloom: Specloom, folder: Path, name: str, poison: str, *more: str) -> Path:
+    """The package for the document with a poison in it."""
+    document = poisoned(yaml.safe_load(DOCUMENT.read_text("utf-8")), poison)
+    (folder / f"{name}.json").write_text(json.dumps(document))
+    options = ("--package", name, "--targets", "client,server,tests", "--lower", "invalid-name")
+    result = specloom("generate", f"{name}.json", *options, *more)
+    assert result.exit_code == 0, result.output
+    assert not re.search("[\0-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]", result.output)
+    return folder / name
+
+
+@pytest.fixture
+def templates(tmp_path: Path) -> Path:
+    """A user's own template, which prints texts of the document."""
+    folder = tmp_path / "templates" / "operations"
+    folder.mkdir(parents=True)
+    lines = ('"""{{ view.api.title | docstring }}"""', "{{ view.api.description | comment }}")
+    text = "\n".join((*lines, "VERSION = {{ view.api.version | literal }}", ""))
+    (folder / "init.py.jinja").write_text(text)
+    return folder.parent
+
+
 @pytest.mark.parametrize("poison", HOSTILE.values(), ids=HOSTILE)
-def test_hostile_text_changes_no_code(poison: str, specloom: Specloom, tmp_path: Path) -> None:
-    tame = yaml.safe_load(TAME.read_text("utf-8"))
-    for name, document in {"tame": tame, "hostile": poisoned(tame, poison)}.items():
-        (tmp_path / f"{name}.json").write_text(json.dumps(document))
-        result = specloom("generate", f"{name}.json", "--package", name)
-        assert result.exit_code == 0, result.output
-    assert shapes(tmp_path / "hostile") == shapes(tmp_path / "tame")
+def test_hostile_text_changes_no_code(
+    poison: str, specloom: Specloom, tmp_path: Path, templates: Path
+) -> None:
+    own = ("--templates", str(templates))
+    tame = woven(specloom, tmp_path, "tame", TAME, *own)
+    hostile = woven(specloom, tmp_path, "hostile", poison, *own)
+    assert shapes(hostile) == shapes(tame)
+    files = [file.relative_to(hostile).as_posix() for file in hostile.rglob("*.*")]
+    assert all(re.fullmatch("[a-z0-9_./]+", name) for name in files)
+    manifest = json.loads((hostile / ".specloom.json").read_text("utf-8"))
+    assert all(name.isidentifier() for name in manifest["names"].values())
+    assert {*manifest["files"]} <= {*files}
