@@ -39,8 +39,26 @@ paths:
           content: {text/event-stream: {itemSchema: {$ref: "#/components/schemas/Event"}}}
     additionalOperations:
       COPY: {operationId: copyIt, responses: {"204": {description: Done.}}}
+  /form:
+    post:
+      operationId: fill
+      requestBody:
+        required: true
+        content:
+          application/x-www-form-urlencoded:
+            schema: {$ref: "#/components/schemas/Filled"}
+            encoding:
+              piped: {style: pipeDelimited, explode: false}
+              deep: {style: deepObject, explode: true}
+      responses: {"204": {description: Done.}}
 components:
   schemas:
+    Filled:
+      type: object
+      properties:
+        piped: {type: array, items: {type: string}}
+        deep: {type: object, properties: {a: {type: integer}}}
+        plain: {type: array, items: {type: string}}
     Question: {type: object, properties: {a: {type: integer}, b: {type: string}}}
     Event: {type: object, required: [data], properties: {data: {type: string}}}
 """
@@ -89,6 +107,14 @@ def test_new_methods_query_strings_and_streams(
     assert [event.data for event in api.default.ask("a", q=question)] == ["one", "two"]
     assert [each.method for each in sent] == ["COPY", "QUERY"]
     assert sent[1].url.query == b"a=1&b=%26"
+
+
+def test_a_property_of_a_form_travels_as_its_encoding_says(
+    newest: Any, http: httpx2.Client, sent: list[httpx2.Request]
+) -> None:
+    filled = newest.models.Filled(piped=["a", "b"], deep={"a": 1}, plain=["c", "d"])
+    newest.Newest(base_url="http://here", http_client=http).default.fill(filled)
+    assert sent[0].content == b"piped=a%7Cb&deep%5Ba%5D=1&plain=c&plain=d"
 
 
 def test_a_relative_server_needs_a_base_url(newest: Any, http: httpx2.Client) -> None:

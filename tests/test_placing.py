@@ -1,4 +1,4 @@
-"""Arguments in the place of a request where they belong, and found there again; statuses."""
+"""Arguments in the place of a request where they belong, and found there again; answers."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ import pytest
 
 sys.path.append(str(Path(__file__).parents[1] / "templates"))
 
-from runtime.declared import Cookie, Header, Parameter, Query  # noqa: E402
+from runtime.declared import Cookie, Header, Json, Parameter, Query, Text  # noqa: E402
 from runtime.declared import Path as InPath  # noqa: E402
 from runtime.operation import Operation, Success  # noqa: E402
 from runtime.parameters import Incoming, gather, place  # noqa: E402
+from runtime.replies import reply  # noqa: E402
 from runtime.requests import Settings, prepare  # noqa: E402
+from runtime.security import ApiKey  # noqa: E402
 from runtime.types import Integer  # noqa: E402
 
 
@@ -38,6 +40,38 @@ def test_reserved_characters_stay_where_the_document_allows_it(
     )
     target = place(asked, {"id": "a:b", "q": "/a?b%26c#"})
     assert (target.path, target.query) == (path, query)
+
+
+def test_the_server_of_an_operation_is_relative_to_that_of_the_api() -> None:
+    urls = {"": "https://host/v1", "v2/": "https://host/v2", "/x": "https://host/x"}
+    for server, url in urls.items():
+        asked: Operation[Any, Any] = Operation("GET", "/a", server=server)
+        assert prepare(asked, Settings("https://host/v1"), None, {}).url == f"{url}/a"
+
+
+def test_a_request_shows_no_credential() -> None:
+    key = ApiKey("key", "header", "X-Key")
+    asked: Operation[Any, Any] = Operation("GET", "/a", security=[[key]])
+    settings = Settings("https://host", credentials={"key": "secret"})
+    request = prepare(asked, settings, None, {})
+    assert request.headers["X-Key"] == "secret"
+    assert "secret" not in repr(request) + repr(settings)
+
+
+@pytest.mark.parametrize(
+    ("accept", "liked"),
+    [
+        ("text/plain;q=0.1, application/json;q=0.9", "application/json"),
+        ("text/plain;q=0.9, application/json;q=0.1", "text/plain"),
+        ("application/json;q=0, text/*", "text/plain"),
+        ("*/*", "application/json"),
+        ("", "application/json"),
+    ],
+)
+def test_what_the_client_likes_best_is_sent(accept: str, liked: str) -> None:
+    answers = {"200": Success(Json(lambda: str), Text(lambda: str))}
+    asked: Operation[Any, Any] = Operation("GET", "/", responses=answers)
+    assert reply(asked, "x", accept).headers["Content-Type"] == liked
 
 
 def test_cookies_are_joined_as_one_header() -> None:
