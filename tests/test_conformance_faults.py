@@ -165,7 +165,7 @@ def test_what_a_media_type_shows_is_a_boundary() -> None:
     assert values[:2] == [11, 22]
 
 
-@pytest.mark.parametrize("instance", [{"a": [1, "x😀"], "b": None}, 12, "é", [1.5]])
+@pytest.mark.parametrize("instance", [{"a": [1, "x😀"], "b": None}, 12, 0, "é", [1.5]])
 def test_other_spellings_say_the_same(instance: Json) -> None:
     texts = [*respelled(instance)]
     assert all(same(json.loads(text), instance) for text in texts)

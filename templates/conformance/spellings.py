@@ -29,7 +29,7 @@ def respelled(instance: Json) -> Iterator[str]:
     """The same instance, written otherwise."""
     yield json.dumps(instance, ensure_ascii=False, indent="\t")
     yield _written(instance, _escaped, json.dumps)
-    for form in ("{}.0", "{}0e-1", "{}E+0"):
+    for form in ("{}.0", "{}e-0", "{}.00E+0"):
         yield _written(instance, json.dumps, partial(_in_form, form))
 
 
