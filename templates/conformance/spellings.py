@@ -16,7 +16,7 @@ from .json_value import Json, Path, replaced
 # standards have them, half a surrogate pair, a bare line break, other quotes.
 _NOTHING = (
     *("NaN", "Infinity", "-Infinity", "01", "+1", ".5", "1.", "0x10", "1_000"),
-    *('"\\ud800"', '"\\udc00\\ud800"', '"\n"', "'x'", '"\\x41"', "True", "None", ""),
+    *('"\\ud800"', '"\\udc00\\ud800"', '"\n"', "'x'", '"\\x41"', "True", "None"),
 )
 _MARK = "\x00here\x00"
 # How many places of an instance are broken
