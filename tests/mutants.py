@@ -18,7 +18,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -158,7 +158,8 @@ def main(arguments: Sequence[str]) -> None:
     if failing := without_fault(name for fault in chosen for name in fault.tests):
         raise SystemExit(f"a test fails without any fault: {failing}")
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        for outcome in pool.map(tried, chosen):
+        for done in as_completed([pool.submit(tried, fault) for fault in chosen]):
+            outcome = done.result()
             print(outcome, flush=True)
             if "--write" in arguments:
                 write(outcome)

@@ -113,6 +113,7 @@ def keywords(type_: Any, value: Any) -> list[tuple[str, str]]:
         (Date, '"2020-02-29T00:00:00Z"', REFUSED),
         (Date, '"1577836800"', REFUSED),
         (DateTime, '"2020-01-01"', REFUSED),
+        (DateTime, '"2016-12-31T12:00:60Z"', REFUSED),
         (DateTime, '"2020-01-01T00:00:00"', REFUSED),
         (DateTime, '"2020-01-01 00:00:00Z"', REFUSED),
         (DateTime, '"2020-01-01T00:00:00+24:00"', REFUSED),

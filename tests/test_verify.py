@@ -145,6 +145,16 @@ def test_forms_of_2_0(tmp_path: Path, specloom: Specloom) -> None:
     assert found["POST /pins formData photo"]["obstacle"] == "bytes, not JSON"
 
 
+def test_what_the_judge_cannot_use_is_said(tmp_path: Path, specloom: Specloom) -> None:
+    (tmp_path / "odd.yaml").write_text(
+        "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n"
+        "components: {schemas: {Odd: {type: string, pattern: '^(?:{[a-f]{4}})$'}}}\n"
+    )
+    result = specloom("verify", "odd.yaml")
+    assert result.exit_code == 0, result.output
+    assert "not tried: 1 jsonschema-rs cannot use the schema" in result.output
+
+
 def test_what_is_assumed_is_said_and_can_be_switched_off(
     tmp_path: Path, specloom: Specloom
 ) -> None:
