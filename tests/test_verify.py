@@ -138,10 +138,12 @@ def test_forms_of_2_0(tmp_path: Path, specloom: Specloom) -> None:
               parameters:
                 - {name: pin-id, in: formData, type: integer, maximum: 9, required: true}
                 - {name: photo, in: formData, type: file}
+                - {name: note, in: formData, type: string, required: true}
               responses: {'204': {description: Done.}}
         """)
     found = trials(specloom("verify", "old.yaml", "--instances", "20", "--format", "json"))
     assert found["POST /pins formData pin-id"]["broken"]["maximum"] > 0
+    assert found["POST /pins formData note"]["valid"] > 0
     assert found["POST /pins formData photo"]["obstacle"] == "bytes, not JSON"
 
 

@@ -222,7 +222,8 @@ class _Field:
         """Its annotation, with all that constrains it."""
         self.owner.model_rebuild()
         found = self.owner.model_fields[self.name]
-        return Annotated[(found.annotation, *found.metadata)]
+        constrained = (found.annotation, *found.metadata)
+        return Annotated[constrained] if found.metadata else found.annotation
 
 
 def _fields(content: Any, wire: str) -> Iterator[Any]:
