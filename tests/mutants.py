@@ -149,7 +149,9 @@ def write(outcome: Outcome) -> None:
     known = BOARD.rows() | {outcome.fault.name: row(outcome)}
     rows = [known[fault.name] for fault in faults() if fault.name in known]
     noticed = sum(found[-1] != _SURVIVED for found in rows)
-    BOARD.write(rows, f"{noticed} of {len(faults())} are noticed.")
+    untried = len(faults()) - len(rows)
+    rest = f" {untried} more have not been tried." if untried else ""
+    BOARD.write(rows, f"{noticed} of {len(rows)} are noticed.{rest}")
 
 
 def main(arguments: Sequence[str]) -> None:
