@@ -52,7 +52,7 @@ def about_valid(
     except Exception as error:
         return differs("failed", f"decoding raised {error!r}")
     try:
-        returned = json.loads(bindings.encode(value))
+        returned = json.loads(bindings.encode(site, value))
     except Exception as error:
         return differs("failed", f"encoding raised {error!r}")
     if not same(instance, returned):

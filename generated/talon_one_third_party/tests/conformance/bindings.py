@@ -2,14 +2,14 @@
 
 In: the package, imported, and the document. Out: sites, each a schema and its type: of
 every component, and of every parameter, header and body of every operation. The only
-module here that knows what a package looks like; it needs no more than ``codec``,
+module here that knows what a package looks like; it needs no more than its codec,
 ``models``, the names in the manifest and what ``operations`` declares.
 """
 
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from importlib import import_module
 from importlib.resources import files
 from importlib.util import find_spec
@@ -30,7 +30,8 @@ class Site:
     where what the schema says depends on it. ``obstacle`` says why the type cannot be
     compared with the schema, if it cannot: the type is None then. ``shown_at`` are the
     pointers by which the schema is used: there may be examples beside them. ``files``
-    are the properties that are bytes outside of JSON, whose schemas say nothing.
+    are the properties that are bytes outside of JSON, whose schemas say nothing, with
+    the shape that they have there.
     """
 
     pointer: str
@@ -39,7 +40,7 @@ class Site:
     direction: Direction = ""
     obstacle: str = ""
     shown_at: tuple[str, ...] = ()
-    files: frozenset[str] = frozenset()
+    files: Mapping[str, str] = field(default_factory=dict)
 
     def judges(self, path: Path) -> bool:
         """Whether what is at a path in an instance is for the schema to judge."""
@@ -51,7 +52,7 @@ class Bindings:
 
     def __init__(self, package: str) -> None:
         self._package = package
-        self._codec = import_module(f"{package}.codec")
+        self._codec = import_module(f"{package}.runtime.codec")
         self._models = import_module(f"{package}.models")
         text = files(package).joinpath(".specloom.json").read_text("utf-8")
         self._manifest = json.loads(text)
@@ -72,12 +73,30 @@ class Bindings:
         Raises:
             ValueError: It is not valid.
         """
-        return self._codec.decode(site.type, text)
+        if not site.files:
+            return self._codec.decode(site.type, text)
+        value = self._codec.decode(Any, text)
+        if isinstance(value, dict):
+            for name in site.files.keys() & value.keys():
+                value[name] = _as_files(value[name], site.files[name])
+        return self._codec.from_json(site.type, value)
 
-    def encode(self, value: Any) -> bytes:
-        """The JSON of a value."""
-        encoded: bytes = self._codec.encode(value)
-        return encoded
+    def encode(self, site: Site, value: Any) -> bytes:
+        """The JSON of a value, with what stood for files in their place."""
+        if not site.files:
+            encoded: bytes = self._codec.encode(value)
+            return encoded
+        members = self._codec.members(value).items()
+        return json.dumps(
+            {
+                name: (
+                    _stood_for(member)
+                    if name in site.files
+                    else json.loads(self._codec.encode(member))
+                )
+                for name, member in members
+            }
+        ).encode()
 
     def sites(self, document: Document) -> Iterator[Site]:
         """All sites, but each type at each schema only once, where the schema itself
@@ -121,6 +140,19 @@ class Bindings:
             yield from (v for v in values if hasattr(v, "responses"))
 
 
+def _as_files(value: Any, shape: str) -> Any:
+    """A file, or several, that stand for what is in an instance."""
+    if shape == "array" and isinstance(value, list):
+        return [json.dumps(item).encode() for item in value]
+    return json.dumps(value).encode()
+
+
+def _stood_for(files: Any) -> Any:
+    if isinstance(files, list):
+        return [json.loads(each) for each in files]
+    return json.loads(files)
+
+
 def placed(document: Document, site: Site) -> Site:
     """The site where the schema itself stands, not where a reference to it does."""
     pointer = site.pointer
@@ -145,7 +177,7 @@ def _sites(operation: Any, use: Use) -> Iterator[Site]:
     for carrier in found:
         obstacle = _obstacle(carrier, use)
         type_ = None if obstacle else carrier.type()
-        files = frozenset(name for name, part in _parts(carrier).items() if part.file)
+        files = {name: p.shape for name, p in _parts(carrier).items() if p.file}
         yield Site(use.pointer, "", type_, direction, obstacle, files=files)
     if not found:
         yield Site(use.pointer, "", None, obstacle="the operation does not have it")
@@ -190,13 +222,14 @@ class _Field:
         """Its annotation, with all that constrains it."""
         self.owner.model_rebuild()
         found = self.owner.model_fields[self.name]
-        return Annotated[(found.annotation, *found.metadata)]
+        constrained = (found.annotation, *found.metadata)
+        return Annotated[constrained] if found.metadata else found.annotation
 
 
 def _fields(content: Any, wire: str) -> Iterator[Any]:
     owner = content.type()
-    for name, field in getattr(owner, "model_fields", {}).items():
-        if wire == (field.validation_alias or name):
+    for name, known in getattr(owner, "model_fields", {}).items():
+        if wire == (known.validation_alias or name):
             part = _parts(content).get(wire)
             yield content if part and part.file else _Field(owner, name)
 

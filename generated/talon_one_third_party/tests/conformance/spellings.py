@@ -16,7 +16,7 @@ from .json_value import Json, Path, replaced
 # standards have them, half a surrogate pair, a bare line break, other quotes.
 _NOTHING = (
     *("NaN", "Infinity", "-Infinity", "01", "+1", ".5", "1.", "0x10", "1_000"),
-    *('"\\ud800"', '"\\udc00\\ud800"', '"\n"', "'x'", '"\\x41"', "True", "None", ""),
+    *('"\\ud800"', '"\\udc00\\ud800"', '"\n"', "'x'", '"\\x41"', "True", "None"),
 )
 _MARK = "\x00here\x00"
 # How many places of an instance are broken
@@ -29,7 +29,7 @@ def respelled(instance: Json) -> Iterator[str]:
     """The same instance, written otherwise."""
     yield json.dumps(instance, ensure_ascii=False, indent="\t")
     yield _written(instance, _escaped, json.dumps)
-    for form in ("{}.0", "{}0e-1", "{}E+0"):
+    for form in ("{}.0", "{}e-0", "{}.00E+0"):
         yield _written(instance, json.dumps, partial(_in_form, form))
 
 

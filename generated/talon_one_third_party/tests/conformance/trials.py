@@ -94,6 +94,9 @@ class Trials:
 
     def _tried(self, site: Site) -> Trial:
         faults = self.faults(site.direction)
+        faults.instances.oracle.accepts(
+            site.pointer, None
+        )  # before anyone draws from it
         try:
             valid = self._valid(faults.instances, site)
             invalid = self._invalid(faults, site, valid)
