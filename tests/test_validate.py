@@ -241,7 +241,8 @@ def test_a_reference_leads_to_the_kind_of_object_that_must_stand_there(tmp_path:
     found = judged(
         tmp_path, document(components={"parameters": {"A": parameter}, "schemas": schemas})
     )
-    assert codes(found) == [("mismatched-reference", "/components/schemas/Wrong/$ref")]
+    assert ("mismatched-reference", "/components/schemas/Wrong/$ref") in codes(found)
+    assert not any("Right" in pointer for _, pointer in codes(found))
 
 
 def test_a_webhook_may_be_a_path_item_of_the_components(tmp_path: Path) -> None:

@@ -52,14 +52,15 @@ class Tree:
 
     @classmethod
     def found(cls, folder: Path) -> Tree | None:
-        """The package that is in `folder`; None if a file is not as the manifest says."""
+        """The package that is in `folder`; None if a file is not as the manifest says, or is
+        reached by a symbolic link."""
         try:
             hashes = _owned(folder, force=False)
             files = {path: (folder / path).read_bytes().decode() for path in (*hashes, MANIFEST)}
         except (OSError, ValueError, OutputError):
             return None
         is_whole = all(_digest(files[path]) == digest for path, digest in hashes.items())
-        return cls(files) if is_whole else None
+        return cls(files) if is_whole and not _links(folder, files) else None
 
     def write(self, folder: Path, *, force: bool = False) -> Changes:
         """Makes `folder` hold this package. Raises OutputError with all files that were edited or
@@ -133,9 +134,14 @@ class _Disk:
             found = {path: _digest_of(folder / path) for path in paths if _exists(folder / path)}
         except OSError as error:
             raise OutputError([_unwritable(folder, error)]) from error
-        parents = sorted({parent for path in paths for parent in PurePosixPath(path).parents})
-        links = tuple(folder / p for p in parents if p.name and (folder / p).is_symlink())
+        links = _links(folder, paths)
         return cls(folder, owned, found, links, (folder / MANIFEST.upper()).exists())
+
+
+def _links(folder: Path, paths: Iterable[str]) -> tuple[Path, ...]:
+    """The folders in `folder` that are symbolic links, of all that lead to `paths`."""
+    parents = sorted({parent for path in paths for parent in PurePosixPath(path).parents})
+    return tuple(folder / each for each in parents if each.name and (folder / each).is_symlink())
 
 
 def _owned(folder: Path, force: bool) -> dict[str, str]:
