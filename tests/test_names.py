@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from specloom import ir
 from specloom.python import reserved
 from specloom.python.clashes import Claim, settle
-from specloom.python.names import Names, name
+from specloom.python.names import Names, name, nameable
 from specloom.python.package_name import package_name
 from specloom.python.settings import Settings
 from specloom.python.words import attribute, attributes, identifier, pascal, words
@@ -198,6 +198,32 @@ def test_variants_say_so() -> None:
     request = replace(schema("Pet?request", "Pet"), variant="request")
     names = name(api(schema("Pet"), request), SETTINGS)
     assert names.definitions["Pet?request"].name == "PetRequest"
+
+
+@pytest.mark.parametrize("preferred", [None, "Animal"])
+def test_a_name_that_is_asked_for_is_that_of_the_variants_too(preferred: str | None) -> None:
+    plain = schema("Pet", wires=("petNm",))
+    plain = replace(plain, name=replace(plain.name, preferred=preferred))
+    request = replace(plain, id="Pet@request", variant="request", variant_of="Pet")
+    asked = {} if preferred else {"Pet": "Animal"}
+    settings = replace(SETTINGS, names={**asked, "Pet/properties/petNm": "called"})
+    named = name(api(plain, request, schema("AnimalRequest")), settings)
+    assert not named.findings
+    assert {id: each.name for id, each in named.definitions.items()} == {
+        "Pet": "Animal",
+        "Pet@request": "PetRequest",
+        "AnimalRequest": "AnimalRequest",
+    }
+    assert named.fields["Pet@request", "petNm"] == "called"
+
+
+def test_a_variant_that_is_alone_goes_by_the_name_of_its_schema() -> None:
+    alone = replace(schema("Pet@request", "Pet", wires=("petNm",)), variant_of="Pet")
+    wanted = {"Pet": "Animal", "Pet/properties/petNm": "called"}
+    named = name(api(alone), replace(SETTINGS, names=wanted))
+    assert wanted.keys() <= set(nameable(api(alone)))
+    assert named.definitions["Pet@request"].name == "Animal"
+    assert named.fields["Pet@request", "petNm"] == "called"
 
 
 def test_circles_share_a_module_named_after_the_first() -> None:

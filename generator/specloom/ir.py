@@ -220,7 +220,8 @@ class Property:
 @dataclass(frozen=True, slots=True)
 class Model:
     """An object with declared properties. `additional` is the type of undeclared ones
-    (`Nothing()` refuses them); `check` is a schema as in `Checked`, or None."""
+    (`Nothing()` refuses them); `check` is a schema as in `Checked`, or None. `variant_of` is
+    the id of the definition that it was made from, also where it is alone and has no `variant`."""
 
     id: SchemaId
     name: NameHint
@@ -231,6 +232,7 @@ class Model:
     docs: Docs = Docs()
     location: Location | None = None
     variant: Variant = ""
+    variant_of: SchemaId = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +245,7 @@ class Alias:
     docs: Docs = Docs()
     location: Location | None = None
     variant: Variant = ""
+    variant_of: SchemaId = ""
 
 
 Definition = Model | Alias

@@ -23,7 +23,7 @@ from specloom.build.rewrite import (
     references,
     with_inner,
 )
-from specloom.build.variants import Variants, variant_id, without_binary
+from specloom.build.variants import Variants, without_binary
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def _ordered(
 
 
 def _plain_id(definition: ir.Definition) -> ir.SchemaId:
-    return definition.id.removesuffix(variant_id("", definition.variant))
+    return definition.variant_of or definition.id
 
 
 def _plain(definition: ir.Definition) -> ir.Definition:

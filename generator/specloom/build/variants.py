@@ -100,7 +100,7 @@ class Variants:
         key = variant_id(plain.id, variant)
         if isinstance(plain, ir.Alias):
             changed = changed_definition(plain, self._change(variant))
-            return replace(changed, id=key, variant=variant)
+            return replace(changed, id=key, variant=variant, variant_of=plain.id)
         is_sent = variant != "response"
         kept = [p for p in plain.properties if not (p.read_only if is_sent else p.write_only)]
         dropped = {p.wire for p in plain.properties} - {p.wire for p in kept}
@@ -112,7 +112,7 @@ class Variants:
         parts = replace(plain, properties=tuple(kept), additional=additional)
         changed = changed_definition(parts, inner)
         check = self._travel[variant].relaxed(plain.check, frozenset(dropped))
-        return replace(changed, id=key, variant=variant, check=check)
+        return replace(changed, id=key, variant=variant, variant_of=plain.id, check=check)
 
     def _has_files(self, type_: ir.Type, seen: frozenset[str] = frozenset()) -> bool:
         """Whether a multipart body of this type holds a part that is bytes."""

@@ -98,16 +98,21 @@ def name(api: Api, settings: Settings) -> Names:
 
 def nameable(api: Api) -> tuple[str, ...]:
     """What settings can give a name to, by what they call it."""
-    definitions = api.definitions
+    definitions = [(id, found) for found in api.definitions.values() for id in _ids(found)]
     fields = [
-        f"{model.id}/properties/{each.wire}"
-        for model in definitions.values()
+        f"{id}/properties/{each.wire}"
+        for id, model in definitions
         if isinstance(model, Model)
         for each in model.properties
     ]
     operations = operation_names.operations(api)
     ids = [id for each in operations for id in (each.operation_id, each.id) if id]
-    return (*definitions, *ids, *fields)
+    return (*dict.fromkeys(id for id, _ in definitions), *ids, *dict.fromkeys(fields))
+
+
+def _ids(definition: Definition) -> tuple[SchemaId, ...]:
+    """What settings may call it: as itself, or as what it is a variant of."""
+    return tuple(filter(None, (definition.id, definition.variant_of)))
 
 
 def _client(title: str) -> str:
@@ -121,20 +126,22 @@ def _client(title: str) -> str:
 def _definitions(api: Api, settings: Settings, findings: list[Diagnostic]) -> dict[SchemaId, Code]:
     exported = frozenset(api.components.values())
     claims = [
-        _class(definition, settings.names.get(id), id in exported)
-        for id, definition in api.definitions.items()
+        _class(definition, settings, id in exported) for id, definition in api.definitions.items()
     ]
     names, found = settle(claims, reserved.CLASSES)
     findings += found
     return names
 
 
-def _class(definition: Definition, override: str | None, exported: bool) -> Claim[SchemaId]:
+def _class(definition: Definition, settings: Settings, exported: bool) -> Claim[SchemaId]:
+    """A variant has its own name, or that of what it is a variant of with a word more."""
     hint, what = definition.name, f"the schema {definition.id}"
-    wanted = override or hint.preferred
-    if wanted:
+    own = settings.names.get(definition.id)
+    wanted = own or settings.names.get(definition.variant_of) or hint.preferred
+    if wanted and (own or not definition.variant):
         return Claim(definition.id, wanted, right=0, what=what, place=definition.location)
-    parts = (*hint.words, definition.variant) if definition.variant else hint.words
+    said = (wanted,) if wanted else hint.words
+    parts = (*said, definition.variant) if definition.variant else said
     natural = class_name(parts)
     as_written = exported and hint.words == (natural,)
     return Claim(
@@ -186,7 +193,8 @@ def _fields(
 def _field(model: Model, property_: Property, settings: Settings) -> Claim[FieldKey]:
     wire = property_.wire
     key = (model.id, wire)
-    wanted = settings.names.get(f"{model.id}/properties/{wire}") or property_.preferred_name
+    asked = (settings.names.get(f"{id}/properties/{wire}") for id in _ids(model))
+    wanted = next(filter(None, asked), property_.preferred_name)
     what = f"the property {wire!r} of {model.id}"
     if wanted:
         return Claim(key, wanted, right=0, what=what, place=model.location)
