@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import sys
 import traceback
@@ -22,6 +23,7 @@ from runtime.security import (  # noqa: E402
     HttpBearer,
     HttpOther,
     Signature,
+    awaited,
     challenge,
     presented,
     sign,
@@ -65,6 +67,39 @@ def test_a_credential_may_be_a_function() -> None:
         "Bearer first",
         "Bearer second",
     ]
+
+
+async def _token() -> str:
+    return "later"
+
+
+async def _user() -> tuple[str, str]:
+    return "me", "pw"
+
+
+@pytest.mark.parametrize(
+    ("given", "plain"),
+    [
+        ({"basic": _user, "query_key": _token}, {"basic": ("me", "pw"), "query_key": "later"}),
+        ({"basic": _user, "query_key": lambda: "now"}, {"basic": ("me", "pw"), "query_key": "now"}),
+        ({"basic": _user, "header_key": _token}, {"header_key": "later"}),
+        ({"basic": _user}, {}),
+    ],
+)
+def test_the_asynchronous_client_awaits_what_it_needs(given: Any, plain: Any) -> None:
+    alternatives = [[], [BASIC, QUERY, CERTIFICATE], [HEADER]]
+    known = asyncio.run(awaited(alternatives, given))
+    assert sign(alternatives, known) == sign(alternatives, plain)
+
+
+def test_what_is_not_needed_is_not_asked() -> None:
+    given = {"header_key": "h", "token": lambda: pytest.fail("asked")}
+    assert asyncio.run(awaited([[HEADER], [BEARER]], given))["header_key"] == "h"
+
+
+def test_the_synchronous_client_refuses_what_must_be_awaited() -> None:
+    with pytest.raises(TypeError, match=r"token= gives what only the asynchronous client awaits"):
+        sign([[BEARER]], {"token": _token})
 
 
 @pytest.mark.parametrize(

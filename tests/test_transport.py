@@ -174,6 +174,20 @@ def test_asynchronous_clients_try_again_too(wire: Any, waits: list[float]) -> No
     assert len(waits) == 2
 
 
+def test_a_token_may_have_to_be_awaited(wire: Any, sent: list[httpx2.Request]) -> None:
+    own = httpx2.AsyncClient(transport=httpx2.MockTransport(recording(sent)))
+
+    async def token() -> str:
+        return "later"
+
+    async def main() -> None:
+        async with wire.AsyncWire(http_client=own, key=token) as api:
+            await api.things.get_thing("a")
+
+    asyncio.run(main())
+    assert sent[0].headers["authorization"] == "Key later"
+
+
 # --- answers that break the document ------------------------------------------------------------
 
 WRONG = {

@@ -40,12 +40,15 @@ _REQUIRED = BaseUrl(Code("str"), Code("base_url"), Code("False"))
 @dataclass(frozen=True, slots=True)
 class Client:
     """`name` is the synchronous class; `arguments` are those of the constructor that the document
-    decides about, `credentials` a dict. `base_path` is where a server has the operations."""
+    decides about, `async_arguments` those of the asynchronous one, `credentials` a dict.
+    `base_path` is where a server has the operations.
+    """
 
     name: Code
     title: str
     docs: str
     arguments: tuple[Code, ...]
+    async_arguments: tuple[Code, ...]
     base_url: BaseUrl
     base_path: Code
     credentials: Code
@@ -63,18 +66,19 @@ class Security:
 def client(api: Api, names: Names) -> Client:
     variables = _variables(api)
     hints = {each.name: _variable(each) for each in variables}
-    arguments = [_credential(each, names) for each in api.security_schemes if _is_given(each)]
-    arguments += [
-        f"{names.variables[each.name]}: {hints[each.name].code} = {literal(each.default)},"
+    schemes = [each for each in api.security_schemes if _is_given(each)]
+    chosen = tuple(
+        Code(f"{names.variables[each.name]}: {hints[each.name].code} = {literal(each.default)},")
         for each in variables
-    ]
-    given = (str(names.credentials[s.name]) for s in api.security_schemes if _is_given(s))
+    )
+    given = (str(names.credentials[each.name]) for each in schemes)
     pairs = [f"{literal(argument)}: {argument}" for argument in given]
     return Client(
         name=names.client,
         title=api.title,
         docs=_docs(api, names),
-        arguments=tuple(map(Code, arguments)),
+        arguments=(*(_credential(each, names, "") for each in schemes), *chosen),
+        async_arguments=(*(_credential(each, names, "Async") for each in schemes), *chosen),
         base_url=_base_url(api, names),
         base_path=literal(_base_path(api)),
         credentials=fit("credentials=", "{", pairs, "}", ",", indent=12),
@@ -100,9 +104,10 @@ def _is_basic(scheme: SecurityScheme) -> bool:
     return scheme.kind == "http" and scheme.scheme.lower() == "basic"
 
 
-def _credential(scheme: SecurityScheme, names: Names) -> str:
-    kind = "BasicCredential" if _is_basic(scheme) else "Credential"
-    return f"{names.credentials[scheme.name]}: {kind} | None = None,"
+def _credential(scheme: SecurityScheme, names: Names, kind: str) -> Code:
+    """The argument; `kind` is "Async" where a function for it may be awaited."""
+    hint = f"{kind}BasicCredential" if _is_basic(scheme) else f"{kind}Credential"
+    return Code(f"{names.credentials[scheme.name]}: {hint} | None = None,")
 
 
 def _form(scheme: SecurityScheme) -> str:

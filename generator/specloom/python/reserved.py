@@ -71,8 +71,8 @@ RESOURCE_CLASSES = CLASSES | {
     "AsyncSender", "AsyncStream", "Items", "Options", "Sendable", "Sender", "Stream", "UUID",
 }  # fmt: skip
 CLIENTS = CLASSES | {
-    "AsyncSender", "BasicCredential", "Callable", "Credential", "InvalidResponse", "Mapping",
-    "Options", "Self", "Sender", "Settings", "Upload",
+    "AsyncBasicCredential", "AsyncCredential", "AsyncSender", "BasicCredential", "Callable",
+    "Credential", "InvalidResponse", "Mapping", "Options", "Self", "Sender", "Settings", "Upload",
 }  # fmt: skip
 CONSTRUCTOR = KEYWORDS | {
     "self", "base_url", "headers", "http_client", "max_body", "on_deviation", "retries", "settings",
