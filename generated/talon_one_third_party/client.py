@@ -11,7 +11,12 @@ import httpx2
 from . import resources
 from .runtime.errors import InvalidResponse
 from .runtime.requests import Settings
-from .runtime.security import BasicCredential, Credential
+from .runtime.security import (
+    AsyncBasicCredential,
+    AsyncCredential,
+    BasicCredential,
+    Credential,
+)
 from .runtime.transport import AsyncSender, Sender
 
 
@@ -157,8 +162,8 @@ class AsyncThirdPartyApi:
     def __init__(
         self,
         *,
-        api_key: Credential | None = None,
-        basic_auth: BasicCredential | None = None,
+        api_key: AsyncCredential | None = None,
+        basic_auth: AsyncBasicCredential | None = None,
         base_url: str | None = None,
         timeout: float = 60.0,
         headers: Mapping[str, str] | None = None,

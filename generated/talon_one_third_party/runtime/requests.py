@@ -16,7 +16,7 @@ from . import bodies, media, parameters, security, uri
 from .errors import InvalidResponse
 from .files import Chunks
 from .operation import Operation, Success
-from .security import BasicCredential, Credential
+from .security import Given
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +36,7 @@ class Settings:
 
     base_url: str
     own_servers: bool = True
-    credentials: Mapping[str, Credential | BasicCredential | None] = field(
-        default_factory=dict, repr=False
-    )
+    credentials: Given = field(default_factory=dict, repr=False)
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     timeout: float = 60.0
     retries: int = 2
@@ -67,8 +65,8 @@ def prepare(
 ) -> Request:
     """The request for a call.
 
-    Raises MissingCredential where the client lacks what the operation needs, and
-    ValueError for arguments that cannot be sent.
+    Raises MissingCredential where the client lacks what the operation needs, ValueError
+    for arguments that cannot be sent, TypeError for a credential that is not there yet.
     """
     options = options or Options()
     target = parameters.place(operation, arguments)

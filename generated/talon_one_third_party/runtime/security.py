@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeVar
 
@@ -21,6 +21,10 @@ Basic = tuple[str, str]
 Value = str | Basic
 Credential = str | Callable[[], str]
 BasicCredential = Basic | Callable[[], Basic]
+AsyncCredential = str | Callable[[], str | Awaitable[str]]
+AsyncBasicCredential = Basic | Callable[[], Basic | Awaitable[Basic]]
+# By the client's arguments for them.
+Given = Mapping[str, AsyncCredential | AsyncBasicCredential | None]
 Alternatives = Sequence[Sequence["Scheme"]]
 
 S = TypeVar("S", bound="Scheme")
@@ -90,14 +94,13 @@ class Credentials:
 # --- out ----------------------------------------------------------------------------
 
 
-def sign(
-    alternatives: Alternatives, given: Mapping[str, Credential | BasicCredential | None]
-) -> Signature:
+def sign(alternatives: Alternatives, given: Given) -> Signature:
     """The first alternative whose credentials are all given.
 
-    An empty alternative is taken last. Raises MissingCredential when there is none.
+    An empty alternative is taken last. Raises MissingCredential when there is none,
+    and TypeError for a function that would have to be awaited.
     """
-    for schemes in sorted(alternatives, key=lambda schemes: not schemes):
+    for schemes in _in_turn(alternatives):
         values = [_value(scheme, given) for scheme in schemes]
         if all(value is not None for value in values):
             return _signature(schemes, values)
@@ -108,6 +111,22 @@ def sign(
         for schemes in alternatives
     )
     raise MissingCredential(f"the client needs {wanted} for this operation")
+
+
+async def awaited(alternatives: Alternatives, given: Given) -> Given:
+    """The credentials, with what their functions give for those that `sign` asks
+    for."""
+    known = dict(given)
+    for schemes in _in_turn(alternatives):
+        for scheme in schemes:
+            credential = known.get(scheme.argument)
+            value = credential() if callable(credential) else credential
+            known[scheme.argument] = (
+                await value if isinstance(value, Awaitable) else value
+            )
+        if all(_value(scheme, known) is not None for scheme in schemes):
+            break
+    return known
 
 
 def keys(alternatives: Alternatives) -> list[ApiKey]:
@@ -121,13 +140,23 @@ def secret_keys(alternatives: Alternatives) -> frozenset[str]:
     return frozenset(key.wire for key in keys(alternatives) if key.location == "query")
 
 
-def _value(
-    scheme: Scheme, given: Mapping[str, Credential | BasicCredential | None]
-) -> Value | None:
+def _in_turn(alternatives: Alternatives) -> list[Sequence[Scheme]]:
+    """The alternatives as they are tried: an empty one last."""
+    return sorted(alternatives, key=lambda schemes: not schemes)
+
+
+def _value(scheme: Scheme, given: Given) -> Value | None:
     if isinstance(scheme, ClientCertificate):
         return ""
     credential = given.get(scheme.argument)
-    return credential() if callable(credential) else credential
+    value = credential() if callable(credential) else credential
+    if isinstance(value, Coroutine):
+        value.close()
+    if isinstance(value, Awaitable):
+        raise TypeError(
+            f"{scheme.argument}= gives what only the asynchronous client awaits"
+        )
+    return value
 
 
 def _signature(schemes: Sequence[Scheme], values: list[Value | None]) -> Signature:
@@ -165,7 +194,7 @@ def presented(
 
     An empty alternative is satisfied last. Header names are in lower case.
     """
-    for schemes in sorted(alternatives, key=lambda schemes: not schemes):
+    for schemes in _in_turn(alternatives):
         values = {
             scheme.argument: _presented(scheme, headers, query) for scheme in schemes
         }

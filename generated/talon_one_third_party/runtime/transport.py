@@ -7,6 +7,7 @@ Comes in: an operation and its arguments. Goes out: its result, or an exception 
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from importlib import import_module
 from typing import Any, TypeVar, cast
 
@@ -19,6 +20,7 @@ from .raw import AsyncRawResponse, RawResponse
 from .requests import Options, Request, Settings, prepare
 from .responses import Answer
 from .retries import delay
+from .security import awaited
 
 T = TypeVar("T")
 
@@ -110,7 +112,10 @@ class AsyncSender:
         arguments: dict[str, Any],
     ) -> AsyncRawResponse[T]:
         """The answer to an operation, its body not read."""
-        request = prepare(operation, self._settings, options, arguments)
+        given = self._settings.credentials
+        credentials = await awaited(operation.security, given)
+        settings = replace(self._settings, credentials=credentials)
+        request = prepare(operation, settings, options, arguments)
         response = await self._exchange(request)
         answer = _answer(operation, request, self._settings, response)
         return AsyncRawResponse(answer, response)

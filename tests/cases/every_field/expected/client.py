@@ -11,7 +11,7 @@ import httpx2
 from . import resources
 from .runtime.errors import InvalidResponse
 from .runtime.requests import Settings
-from .runtime.security import Credential
+from .runtime.security import AsyncCredential, Credential
 from .runtime.transport import AsyncSender, Sender
 
 
@@ -132,10 +132,10 @@ class AsyncEveryField:
     def __init__(
         self,
         *,
-        oauth: Credential | None = None,
-        key: Credential | None = None,
-        bearer: Credential | None = None,
-        connect: Credential | None = None,
+        oauth: AsyncCredential | None = None,
+        key: AsyncCredential | None = None,
+        bearer: AsyncCredential | None = None,
+        connect: AsyncCredential | None = None,
         region: Literal["eu", "us"] = "eu",
         rest: str = "v1",
         base_url: str | None = None,

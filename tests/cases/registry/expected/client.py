@@ -11,7 +11,7 @@ import httpx2
 from . import resources
 from .runtime.errors import InvalidResponse
 from .runtime.requests import Settings
-from .runtime.security import BasicCredential
+from .runtime.security import AsyncBasicCredential, BasicCredential
 from .runtime.transport import AsyncSender, Sender
 
 
@@ -96,7 +96,7 @@ class AsyncRegistry:
     def __init__(
         self,
         *,
-        basic: BasicCredential | None = None,
+        basic: AsyncBasicCredential | None = None,
         base_url: str | None = None,
         timeout: float = 60.0,
         headers: Mapping[str, str] | None = None,

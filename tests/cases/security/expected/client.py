@@ -11,7 +11,12 @@ import httpx2
 from . import resources
 from .runtime.errors import InvalidResponse
 from .runtime.requests import Settings
-from .runtime.security import BasicCredential, Credential
+from .runtime.security import (
+    AsyncBasicCredential,
+    AsyncCredential,
+    BasicCredential,
+    Credential,
+)
 from .runtime.transport import AsyncSender, Sender
 
 
@@ -103,10 +108,10 @@ class AsyncSecurity:
     def __init__(
         self,
         *,
-        key: Credential | None = None,
-        basic: BasicCredential | None = None,
-        bearer: Credential | None = None,
-        oauth: Credential | None = None,
+        key: AsyncCredential | None = None,
+        basic: AsyncBasicCredential | None = None,
+        bearer: AsyncCredential | None = None,
+        oauth: AsyncCredential | None = None,
         base_url: str,
         timeout: float = 60.0,
         headers: Mapping[str, str] | None = None,

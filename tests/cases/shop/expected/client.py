@@ -11,7 +11,7 @@ import httpx2
 from . import resources
 from .runtime.errors import InvalidResponse
 from .runtime.requests import Settings
-from .runtime.security import Credential
+from .runtime.security import AsyncCredential, Credential
 from .runtime.transport import AsyncSender, Sender
 
 
@@ -102,8 +102,8 @@ class AsyncShop:
     def __init__(
         self,
         *,
-        token: Credential | None = None,
-        session: Credential | None = None,
+        token: AsyncCredential | None = None,
+        session: AsyncCredential | None = None,
         base_url: str | None = None,
         timeout: float = 60.0,
         headers: Mapping[str, str] | None = None,

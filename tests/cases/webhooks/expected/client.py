@@ -11,7 +11,7 @@ import httpx2
 from . import resources
 from .runtime.errors import InvalidResponse
 from .runtime.requests import Settings
-from .runtime.security import Credential
+from .runtime.security import AsyncCredential, Credential
 from .runtime.transport import AsyncSender, Sender
 
 
@@ -90,7 +90,7 @@ class AsyncWebhooks:
     def __init__(
         self,
         *,
-        key: Credential | None = None,
+        key: AsyncCredential | None = None,
         base_url: str,
         timeout: float = 60.0,
         headers: Mapping[str, str] | None = None,
