@@ -129,6 +129,26 @@ def test_validate_finds_and_says(specloom: Specloom) -> None:
     assert result.stderr.startswith("broken.yaml:4:") and result.stdout == ""
 
 
+@pytest.mark.parametrize(
+    ("schemas", "finding"),
+    [
+        ("A: {type: string, nullable: true, enum: [a]}", "warning[ignored-nullable]"),
+        (
+            "A: {x-specloom-name: C, type: object}, B: {x-specloom-name: C, type: object}",
+            "error[name-clash]",
+        ),
+    ],
+)
+def test_validate_finds_what_generate_finds(
+    specloom: Specloom, tmp_path: Path, schemas: str, finding: str
+) -> None:
+    info = 'openapi: 3.0.3\ninfo: {title: T, version: "1"}\npaths: {}\n'
+    (tmp_path / "odd.yaml").write_text(f"{info}components: {{schemas: {{{schemas}}}}}\n")
+    told = specloom("validate", "odd.yaml").stderr
+    assert finding in told
+    assert specloom("generate", "odd.yaml").stderr == told
+
+
 def test_findings_can_be_lowered(specloom: Specloom) -> None:
     (Path("twice.yaml")).write_text(PETS.replace("properties:", "required: [a, a], properties:"))
     assert specloom("validate", "twice.yaml").exit_code == 1

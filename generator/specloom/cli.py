@@ -149,7 +149,7 @@ def check(**given: Any) -> None:
 def validate(**given: Any) -> None:
     """Find everything that is wrong with a document."""
     with _run(given) as (console, config):
-        console.tell(pipeline.validated(config, console.progress).findings)
+        console.tell(pipeline.examine(config, console.progress))
         console.say(f"{config.spec}: valid")
 
 

@@ -23,7 +23,7 @@ from specloom.document import Node, Workspace
 from specloom.ir import Api
 from specloom.memory import Package, digest
 from specloom.python.format import NotPythonError, finish
-from specloom.python.names import nameable
+from specloom.python.names import name, nameable
 from specloom.python.package_name import package_name
 from specloom.python.settings import Settings
 from specloom.python.views import present
@@ -98,6 +98,16 @@ def read(config: Config, report: Report) -> Reading:
     return Reading(document.root, api, document.files.sources, found)
 
 
+def examine(config: Config, report: Report) -> tuple[Diagnostic, ...]:
+    """All that there is to tell about a document and its settings, without making anything of it.
+    Raises SpecError as `read`, and for names that Python cannot have."""
+    with _no_collector():
+        reading = read(config, report)
+        report("naming")
+        names = name(reading.api, _settings(reading.api, config, ()))
+        return _judged([*reading.findings, *_idle(config, reading.api), *names.findings], config)
+
+
 def weave(config: Config, report: Report) -> Package:
     """The package that `config` asks for, made anew. Raises SpecError, or TemplateError."""
     with _no_collector():
@@ -106,11 +116,7 @@ def weave(config: Config, report: Report) -> Package:
         chosen = targets.complete(targets.usual() if config.targets is None else config.targets)
         settings = _settings(reading.api, config, chosen)
         py = present(reading.api, settings, _bundled(reading))
-        idle = [
-            *choices.check_names(config, nameable(reading.api)),
-            *choices.check_templates(config),
-        ]
-        findings = _judged([*reading.findings, *idle, *py.findings], config)
+        findings = _judged([*reading.findings, *_idle(config, reading.api), *py.findings], config)
         report("rendering")
         items = [item for target in chosen for item in targets.load(target).files(py)]
         rendered = list(render(items, environment(config.templates)))
@@ -170,6 +176,12 @@ def _judged(findings: Iterable[Diagnostic], config: Config) -> tuple[Diagnostic,
     return judged
 
 
+def _idle(config: Config, api: Api) -> Iterator[Diagnostic]:
+    """Findings about settings that have no effect."""
+    yield from choices.check_names(config, nameable(api))
+    yield from choices.check_templates(config)
+
+
 def _settings(api: Api, config: Config, chosen: Sequence[str]) -> Settings:
     package = config.package or package_name(api.title)
     return Settings(package, config.client, config.names, tuple(chosen))
@@ -178,18 +190,18 @@ def _settings(api: Api, config: Config, chosen: Sequence[str]) -> Settings:
 def _formatted(files: Sequence[Rendered], config: Config) -> Iterator[tuple[str, str]]:
     """(path, text) of every file. The cache holds the last run of each package."""
     cache = Cache(config.cache)
-    name = digest(["texts", str(config.output.resolve()), config.package or ""])
+    key = digest(["texts", str(config.output.resolve()), config.package or ""])
     sources = [file for file in files if file.path.endswith(".py") and not file.verbatim]
     try:
         done = finish(
             [file.text for file in sources],
-            cache.load(name),
+            cache.load(key),
             ours=config.templates is None,
         )
     except NotPythonError as error:
         file = sources[error.index]
         message = f"this makes no Python: {error} in line {error.line} of {file.path}"
         raise TemplateError(file.template, 1, message) from error
-    cache.save(name, dict(done))
+    cache.save(key, dict(done))
     texts = dict(zip((file.path for file in sources), (text for _, text in done), strict=True))
     return ((file.path, texts.get(file.path, file.text)) for file in files)
