@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from typing import Any
 
@@ -81,6 +82,8 @@ def _document() -> str:
     long = [{**size, "name": "size" * 100}]
     paths["/long"] = {"get": {"parameters": long, "responses": {"400": _answer(short)}}}
     paths["/docs"] = paths["/0"]
+    problem = _answer(an_object("message", message=TEXT))
+    paths["/any"] = {"get": {"operationId": "any", "responses": {"default": problem}}}
     paths["/fastapi"] = {"get": {"parameters": [size], "responses": {"422": _answer(fastapis)}}}
     info = {"title": "Refusing", "version": "1"}
     return yaml.safe_dump({"openapi": "3.1.0", "info": info, "paths": paths}, sort_keys=False)
@@ -91,8 +94,12 @@ def _answer(schema: Schema) -> dict[str, Any]:
 
 
 @pytest.fixture(scope="module")
-def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    package = woven(tmp_path_factory.mktemp("refusing"), "refusing", _document())
+def package(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    return woven(tmp_path_factory.mktemp("refusing"), "refusing", _document())
+
+
+@pytest.fixture(scope="module")
+def url(package: Any) -> Iterator[str]:
     with served(package.server.create_app()) as address:
         yield address
 
@@ -134,3 +141,27 @@ def test_a_text_is_cut_to_fit(url: str) -> None:
 def test_a_path_of_the_document_may_be_called_like_one_of_ours(url: str) -> None:
     assert httpx2.get(f"{url}/docs").json()["message"] == WHY
     assert httpx2.get(f"{url}/redoc").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("failure", "status", "why"),
+    [
+        (None, 501, "nobody has implemented this operation"),
+        (RuntimeError("the password is 1234"), 500, "the server failed"),
+    ],
+)
+def test_a_server_that_cannot_answer_says_so_in_the_declared_body(
+    package: Any, failure: Exception | None, status: int, why: str
+) -> None:
+    class Handler(package.server.UnimplementedDefaultHandler):  # type: ignore[misc]
+        def any(self) -> Any:
+            if failure is not None:
+                raise failure
+            return super().any()
+
+    app = package.server.create_app(default=Handler())
+    own = httpx2.AsyncClient(transport=httpx2.ASGITransport(app, raise_app_exceptions=False))
+    api = package.AsyncRefusing(base_url="http://here", http_client=own)
+    with pytest.raises(package.errors.StatusError) as caught:
+        asyncio.run(api.default.any())
+    assert (caught.value.status, caught.value.body.message) == (status, why)
