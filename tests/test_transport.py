@@ -88,6 +88,13 @@ def test_the_server_is_the_documents(wire: Any, sent: list[httpx2.Request]) -> N
     ]
 
 
+@pytest.mark.parametrize("base_url", ["/v1", "127.0.0.1:8000", "localhost:8000", "//here/v1"])
+def test_a_server_needs_a_complete_url(wire: Any, base_url: str) -> None:
+    api = client(wire, thing, base_url=base_url)
+    with pytest.raises(ValueError, match=rf"^'{base_url}' is no complete URL .* with its scheme"):
+        api.things.get_thing("a")
+
+
 def test_headers_of_the_client_and_of_a_call(wire: Any, sent: list[httpx2.Request]) -> None:
     api = client(wire, recording(sent), headers={"X-One": "1", "X-Two": "2"})
     options = wire.Options(headers={"x-two": "3", "Accept": "text/html"}, timeout=5)
