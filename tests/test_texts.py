@@ -1,0 +1,41 @@
+"""Texts that the document gives another type: what is said where they have none."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import pytest
+from pydantic import Field
+
+sys.path.append(str(Path(__file__).parents[1] / "templates"))
+
+from runtime.codec import DecodeError  # noqa: E402
+from runtime.texts import settle  # noqa: E402
+
+LONG = Annotated[str, Field(min_length=3)]
+CODE = Annotated[str, Field(min_length=3, pattern="^[A-Z]*$")]
+LARGE = Annotated[int, Field(ge=5)]
+
+
+@pytest.mark.parametrize(
+    ("type_", "text", "broken"),
+    [
+        (LONG, "1", [("", "minLength")]),
+        (LONG, "no", [("", "minLength")]),
+        (CODE, "1", [("", "minLength")]),
+        (Literal["a", "b"], "1", [("", "enum")]),
+        (LARGE, "1", [("", "minimum")]),
+        (LARGE, "x", [("", "type")]),
+        (LONG | LARGE, "1", [("", "minimum")]),
+        (list[LONG], ["1", "long", "no"], [("/0", "minLength"), ("/2", "minLength")]),
+        (dict[str, LONG | bool], {"a": "1", "b": "true"}, [("/a", "minLength")]),
+    ],
+)
+def test_what_is_said_is_about_what_the_text_was_meant_for(
+    type_: Any, text: Any, broken: list[tuple[str, str]]
+) -> None:
+    with pytest.raises(DecodeError) as caught:
+        settle(type_, text)
+    assert [(each.pointer, each.keyword) for each in caught.value.violations] == broken
