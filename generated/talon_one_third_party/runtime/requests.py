@@ -113,8 +113,12 @@ def _base_url(operation: Operation[Any, Any], settings: Settings) -> str:
     base = settings.base_url
     if operation.server and settings.own_servers:
         base = urljoin(base, operation.server)
-    if not urlsplit(base).netloc:
-        raise ValueError("the document names no complete server: give base_url=")
+    parts = urlsplit(base)
+    if not (parts.scheme and parts.netloc):
+        raise ValueError(
+            f"{base!r} is no complete URL of a server: give base_url= with its scheme,"
+            " as in https://example.com"
+        )
     return base.rstrip("/")
 
 

@@ -45,6 +45,7 @@ Authenticate = Callable[[Credentials], object]
 caller: ContextVar[Any] = ContextVar("caller", default=None)
 request: ContextVar[Request] = ContextVar("request")
 
+_OPERATION = "specloom.operation"  # a key of the ASGI scope
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
@@ -83,10 +84,14 @@ def unimplemented(method: F) -> F:
 
     @wraps(method)
     def answer(*arguments: object, **named: object) -> None:
-        raise StatusError(None, status=501)
+        raise _Unimplemented(None, status=501)
 
     del answer.__isabstractmethod__  # type: ignore[attr-defined]  # copied by wraps
     return answer  # type: ignore[return-value]  # it never returns
+
+
+class _Unimplemented(StatusError[None]):
+    """Nobody has written the method that was called."""
 
 
 class Application(FastAPI):
@@ -104,6 +109,7 @@ class Application(FastAPI):
         # What the document calls /docs comes before ours.
         self.router.routes.sort(key=lambda route: type(route) is OwnRoute)
         self.add_exception_handler(404, self._nothing)
+        self.add_exception_handler(500, _failed)
 
     def openapi(self) -> dict[str, Any]:
         if "swagger" in self._document:
@@ -120,6 +126,13 @@ class Application(FastAPI):
         where = f"; all operations are under {self._base_path}" * bool(self._base_path)
         problem = Refusal(404, f"there is nothing at {path}{where}").problem()
         return JSONResponse(problem, 404, media_type="application/problem+json")
+
+
+def _failed(heard: Request, _error: Exception) -> Response:
+    """The answer where a handler failed. Starlette then raises the error again, for the
+    log."""
+    operation = heard.scope.get(_OPERATION) or Operation("", "")
+    return _response(refusal(operation, 500, "the server failed"))
 
 
 # --- paths --------------------------------------------------------------------------
@@ -160,8 +173,11 @@ def _endpoint(
     async def endpoint(heard: Request) -> Response:
         operation, method = methods[heard.method.upper()]
         request.set(heard)
+        heard.scope[_OPERATION] = operation
         try:
             sent = await _answer(operation, method, authenticate, heard, most)
+        except _Unimplemented:
+            sent = refusal(operation, 501, "nobody has implemented this operation")
         except StatusError as error:
             sent = error_reply(operation, error)
         except ClientDisconnect:

@@ -12,6 +12,7 @@ from typing import Any
 
 from . import codec
 from .styles import Json, Readings
+from .violations import Violation
 
 
 def settle(type_: Any, *readings: Json) -> Any:
@@ -47,10 +48,12 @@ def settle_members(type_: Any, members: Mapping[str, Readings]) -> Any:
 def _settled(type_: Any, value: Json) -> Any:
     """`value` as `type_`. First all texts are taken for strings; then those at the
     places of the violations, the innermost first, for what else they may be."""
+    as_strings: tuple[Violation, ...] | None = None
     while True:
         try:
             return codec.from_json(type_, value)
         except codec.DecodeError as error:
+            as_strings = error.violations if as_strings is None else as_strings
             places = [_steps(violation.pointer) for violation in error.violations]
             outer = {place[:n] for place in places for n in range(len(place))}
             inner = [place for place in places if place not in outer]
@@ -58,8 +61,20 @@ def _settled(type_: Any, value: Json) -> Any:
             if repr(revised) == repr(value):
                 revised = _revised(value, places)
             if repr(revised) == repr(value):
-                raise
+                told = _likelier(as_strings, error.violations)
+                raise codec.DecodeError(told) from None
             value = revised
+
+
+def _likelier(
+    as_strings: Sequence[Violation], last: Sequence[Violation]
+) -> tuple[Violation, ...]:
+    """The last violations, but where a value should rather have been the string that
+    it was: what is wrong with that."""
+    places = {each.pointer for each in last if each.keyword == "type"}
+    better = [v for v in as_strings if v.keyword != "type" and v.pointer in places]
+    places = {each.pointer for each in better}
+    return (*(each for each in last if each.pointer not in places), *better)
 
 
 Steps = tuple[str, ...]
