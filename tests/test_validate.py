@@ -331,6 +331,25 @@ def test_what_generation_survives_is_a_warning(tmp_path: Path) -> None:
     ]
 
 
+def test_requirements_name_what_is_declared(tmp_path: Path) -> None:
+    flows = {
+        "clientCredentials": {"tokenUrl": "https://example.com", "scopes": {"read": "Read."}},
+        "password": {"tokenUrl": "https://example.com", "scopes": {"write": "Write."}},
+    }
+    schemes = {
+        "oauth": {"type": "oauth2", "flows": flows},
+        "key": {"type": "openIdConnect", "openIdConnectUrl": "https://example.com"},
+    }
+    asked = [{"oauth": ["read", "write", "raed"]}, {"key": ["any"]}, {"ouath": []}]
+    found = judged(
+        tmp_path, document(components={"securitySchemes": schemes}, paths={}, security=asked)
+    )
+    assert [(one.code, one.pointer, one.severity, one.hint) for one in found] == [
+        ("unknown-scope", "/security/0/oauth/2", "warning", "did you mean 'read'?"),
+        ("unknown-security-scheme", "/security/2/ouath", "warning", "did you mean 'oauth'?"),
+    ]
+
+
 # --- schemas -----------------------------------------------------------------------------------
 
 

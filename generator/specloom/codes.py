@@ -96,6 +96,9 @@ CODES: Mapping[str, Code] = MappingProxyType(
             "A requirement names a scheme that is not declared; "
             "the caller gives the whole `Authorization` header."
         ),
+        "unknown-scope": _warning(
+            "A requirement names a scope that no flow of its scheme declares."
+        ),
         "invalid-pattern": _error("A `pattern` is no regular expression."),
         "foreign-pattern": _warning("A `pattern` in Python's syntax, not in ECMA-262's."),
         "foreign-dialect": _warning(

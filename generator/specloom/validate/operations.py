@@ -7,7 +7,8 @@ which any may be malformed here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from difflib import get_close_matches
 
 from specloom.diagnostics import Diagnostic, SpecError
 from specloom.document import Node
@@ -121,15 +122,38 @@ def _tag(tag: Node) -> Iterator[tuple[Node, Node | None]]:
 def _security(root: Node, operations: Iterable[Node]) -> Iterator[Diagnostic]:
     schemes = (root.get("components") or root).get("securitySchemes")
     known = schemes or root.get("securityDefinitions")
-    names = {name for name, _ in known.items()} if known else set()
+    declared = dict(known.items()) if known else {}
     for owner in (root, *operations):
         security = owner.get("security")
         for requirement in security.elements() if security else ():
             for name, place in requirement.items():
+                if name in declared:
+                    yield from _scopes(name, _resolved(declared[name]), place)
                 # Since 3.2 a name may be a URI of a scheme elsewhere.
-                if name not in names and not {*"/#."} & {*name}:
+                elif not {*"/#."} & {*name}:
                     message = f"there is no security scheme '{name}'"
-                    yield _warning("unknown-security-scheme", message, place)
+                    yield _warning(
+                        "unknown-security-scheme", message, place, _near(name, [*declared])
+                    )
+
+
+def _scopes(name: str, scheme: Node | None, asked: Node) -> Iterator[Diagnostic]:
+    """Scopes that no flow of an OAuth scheme declares; 2.0 has one flow, which is the scheme."""
+    if scheme is None or _text(scheme, "type") != "oauth2":
+        return
+    flows = scheme.get("flows")
+    parts = [flow for _, flow in flows.items()] if flows else [scheme]
+    lists = [scopes for flow in parts if (scopes := flow.get("scopes")) is not None]
+    known = sorted({scope for scopes in lists for scope, _ in scopes.items()})
+    for place in asked.elements():
+        if isinstance(place.value, str) and place.value not in known:
+            message = f"no flow of '{name}' declares the scope '{place.value}'"
+            yield _warning("unknown-scope", message, place, _near(place.value, known))
+
+
+def _near(name: str, known: Sequence[str]) -> str:
+    similar = get_close_matches(name, known, n=1)
+    return f"did you mean '{similar[0]}'?" if similar else ""
 
 
 def _repeated(code: str, names: Iterable[Node]) -> Iterator[Diagnostic]:
@@ -141,8 +165,8 @@ def _repeated(code: str, names: Iterable[Node]) -> Iterator[Diagnostic]:
         first.setdefault(node.value, node)
 
 
-def _warning(code: str, message: str, place: Node) -> Diagnostic:
-    return Diagnostic(code, message, place.key_location, place.pointer, "warning")
+def _warning(code: str, message: str, place: Node, hint: str = "") -> Diagnostic:
+    return Diagnostic(code, message, place.key_location, place.pointer, "warning", hint)
 
 
 def _texts(nodes: Iterable[Node], key: str) -> Iterator[Node]:
