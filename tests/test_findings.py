@@ -88,6 +88,10 @@ DEEDS: dict[str, Callable[[Path], object]] = {
     "unlowerable-code": settings('lower = ["invalid-yaml"]'),
     "unknown-name": settings('[names]\n"#/components/schemas/B" = "Bee"'),
     "unused-template": own_template("client.py.jinja", ""),
+    "unused-block": own_template(
+        "client/client.py.jinja",
+        '{% extends "client/client.py.jinja" %}{% block clientx %}{% endblock %}',
+    ),
     "template-error": own_template("client/client.py.jinja", "{{ view.nonsense }}"),
 }  # fmt: skip
 COMMANDS = {

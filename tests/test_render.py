@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from specloom.python.code import Code, comment, docstring, literal
-from specloom.render import TemplateError, environment, render, strangers
+from specloom.render import IdleBlock, TemplateError, environment, idle_blocks, render, strangers
 from specloom.targets import Copy, Data, File
 
 # Text made of what is dangerous in Python source.
@@ -162,6 +162,24 @@ def test_templates_in_the_wrong_place_are_found(tmp_path: Path) -> None:
     (tmp_path / "client/client.py.jinja").write_text('{% include "shared.jinja" %}')
     (tmp_path / "shared.jinja").write_text("")
     assert strangers(tmp_path) == {"client.py.jinja": "client/client.py.jinja"}
+
+
+def test_blocks_that_stand_in_for_none_are_found(tmp_path: Path) -> None:
+    def block(name: str, inside: str = "") -> str:
+        return f"{{% block {name} %}}{inside}{{% endblock %}}\n"
+
+    (tmp_path / "client").mkdir()
+    ours = '{% extends "client/client.py.jinja" %}\n'
+    own = ours + block("head", block("mine")) + block("clientx")
+    (tmp_path / "client/client.py.jinja").write_text(own)
+    (tmp_path / "heir.jinja").write_text(ours + block("mine") + block("other"))
+    (tmp_path / "alone.jinja").write_text(block("any"))
+    (tmp_path / "broken.jinja").write_text("{% block %}")
+    (tmp_path / "circle.jinja").write_text('{% extends "heir.jinja" %}{% extends "circle.jinja" %}')
+    assert list(idle_blocks(tmp_path)) == [
+        IdleBlock("client/client.py.jinja", 4, "clientx", "client"),
+        IdleBlock("heir.jinja", 3, "other", ""),
+    ]
 
 
 def test_copies_are_verbatim() -> None:

@@ -13,7 +13,7 @@ from specloom.codes import CODES
 from specloom.config import Config, similar
 from specloom.diagnostics import Diagnostic, Location
 from specloom.python.package_name import is_importable
-from specloom.render import strangers
+from specloom.render import idle_blocks, strangers
 
 _UNLOWERABLE = "specloom could not go on after it; docs/findings.md lists those that can be lowered"
 
@@ -51,7 +51,7 @@ def check_names(config: Config, known: Sequence[str]) -> Iterator[Diagnostic]:
 
 
 def check_templates(config: Config) -> Iterator[Diagnostic]:
-    """Findings about templates of the user's that nothing will use."""
+    """Findings about templates of the user's, and blocks in them, that nothing will use."""
     if config.templates is None:
         return
     for name, meant in strangers(config.templates).items():
@@ -59,6 +59,11 @@ def check_templates(config: Config) -> Iterator[Diagnostic]:
         message = f"no template of ours is {name!r}, and no other of yours uses it"
         hint = f"did you mean {meant!r}?" if meant else ""
         yield Diagnostic("unused-template", message, place, severity="warning", hint=hint)
+    for block in idle_blocks(config.templates):
+        place = Location(str(config.templates / block.template), block.line, 1)
+        message = f"what this extends has no block {block.name!r}"
+        hint = f"did you mean {block.meant!r}?" if block.meant else ""
+        yield Diagnostic("unused-block", message, place, severity="warning", hint=hint)
 
 
 def _lowered(code: str, config: Config) -> Iterator[Diagnostic]:

@@ -158,6 +158,7 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "unlowerable-code": _error("A code to lower after which there is nothing to generate."),
         "unknown-name": _fault("A name is given to something that the document does not have."),
         "unused-template": _warning("A template of yours that stands in for none of ours."),
+        "unused-block": _warning("A block of yours that stands in for none of what it extends."),
         "template-error": _error("A template of yours failed."),
     }
 )

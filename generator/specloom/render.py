@@ -25,6 +25,7 @@ from jinja2 import (
     StrictUndefined,
     TemplateNotFound,
     TemplateSyntaxError,
+    nodes,
 )
 from jinja2.ext import Extension
 
@@ -94,6 +95,48 @@ def strangers(folder: Path) -> dict[str, str]:
     }
     texts = "".join(own.values())
     return {name: _meant(name, ours) for name in own if name not in ours and name not in texts}
+
+
+@dataclass(frozen=True, slots=True)
+class IdleBlock:
+    """A block in a user's template that stands in for none: where it is, and what may be meant."""
+
+    template: str
+    line: int
+    name: str
+    meant: str
+
+
+def idle_blocks(folder: Path) -> Iterator[IdleBlock]:
+    """Blocks that none of the templates has which theirs extends: jinja leaves them out. Templates
+    that cannot be read are passed over: they fail where they are used."""
+    env = environment(folder)
+    for file in sorted(folder.rglob("*.jinja")):
+        template = file.relative_to(folder).as_posix()
+        try:
+            own, *parents = _lineage(env, template)
+        except (TemplateNotFound, TemplateSyntaxError, UnicodeDecodeError):
+            continue
+        known = [block.name for tree in parents for block in tree.find_all(nodes.Block)]
+        for block in own.body if parents else ():
+            if isinstance(block, nodes.Block) and block.name not in known:
+                meant = get_close_matches(block.name, known, n=1)
+                yield IdleBlock(template, block.lineno, block.name, "".join(meant))
+
+
+def _lineage(
+    env: Environment, template: str, heirs: tuple[str, ...] = ()
+) -> Iterator[nodes.Template]:
+    """A template, and those that it extends."""
+    if template in heirs:
+        return
+    assert env.loader is not None
+    tree = env.parse(env.loader.get_source(env, template)[0])
+    yield tree
+    for each in tree.find_all(nodes.Extends):
+        if isinstance(each.template, nodes.Const):
+            parent = env.join_path(each.template.value, template)
+            yield from _lineage(env, parent, (*heirs, template))
 
 
 def _meant(name: str, ours: list[str]) -> str:
