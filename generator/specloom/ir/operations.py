@@ -1,0 +1,209 @@
+"""Operations: parameters, bodies, responses, security and servers.
+
+Must not know: the API that they belong to.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from specloom.diagnostics import Location
+from specloom.ir.schemas import Docs, Json, Type
+
+ParameterIn = Literal["path", "query", "header", "cookie", "querystring"]
+Style = Literal[
+    "matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "tabDelimited",
+    "deepObject", "cookie",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Styled:
+    """How a value is spelled in a URL, header or form (OpenAPI 3.1 section 4.8.12.2)."""
+
+    style: Style
+    explode: bool
+    allow_reserved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """`encoding` is a style, or the media type that spells the value (`content`); `parts` says how
+    the properties travel of one that is a form as a whole."""
+
+    wire: str
+    location: ParameterIn
+    type: Type
+    required: bool
+    encoding: Styled | str
+    docs: Docs = Docs()
+    default: tuple[Json, ...] = ()
+    allow_empty: bool = False
+    preferred_name: str | None = None
+    source: Location | None = None
+    parts: tuple[PartEncoding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """A response header or the header of a multipart part."""
+
+    wire: str
+    type: Type
+    required: bool
+    encoding: Styled | str
+    docs: Docs = Docs()
+
+
+@dataclass(frozen=True, slots=True)
+class PartEncoding:
+    """How one property of a form or multipart body travels (`encoding`, OpenAPI 3.1 section
+    4.8.15). `content_types` is empty where the default of the standard applies."""
+
+    property: str
+    content_types: tuple[str, ...] = ()
+    headers: tuple[Header, ...] = ()
+    styled: Styled | None = None
+
+
+ContentKind = Literal["json", "form", "multipart", "text", "binary", "json-lines", "sse"]
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A body in one media type. `media_type` is as written (`application/*+json` too);
+    `kind` says how it is read and written. `items` is the type of one element of a stream
+    (`itemSchema`), then `type` is unused."""
+
+    media_type: str
+    kind: ContentKind
+    type: Type
+    parts: tuple[PartEncoding, ...] = ()
+    items: Type | None = None
+    docs: Docs = Docs()
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A request body: at least one `Content`, in the order of the document."""
+
+    contents: tuple[Content, ...]
+    required: bool
+    docs: Docs = Docs()
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """`status` is "200", a range "4XX", or "default". No contents: no body.
+    `name` is the component's name where the response is a shared one."""
+
+    status: str
+    contents: tuple[Content, ...]
+    headers: tuple[Header, ...] = ()
+    docs: Docs = Docs()
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OAuthFlow:
+    """One way to get a token. `kind` is "implicit", "password", "clientCredentials",
+    "authorizationCode" or "deviceAuthorization"; `scopes` are names with descriptions."""
+
+    kind: str
+    authorization_url: str = ""
+    token_url: str = ""
+    refresh_url: str = ""
+    device_url: str = ""
+    scopes: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityScheme:
+    """`kind` is "apiKey" (with `location` and `wire`), "http" (with `scheme`), "oauth2" (with
+    `flows`), "openIdConnect" or "mutualTLS". `prefix` is put before an API key
+    (`x-specloom-prefix`); `metadata_url` is where a server of tokens describes itself."""
+
+    name: str
+    kind: str
+    location: str = ""
+    wire: str = ""
+    scheme: str = ""
+    prefix: str = ""
+    bearer_format: str = ""
+    flows: tuple[OAuthFlow, ...] = ()
+    metadata_url: str = ""
+    docs: Docs = Docs()
+    preferred_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityNeed:
+    """One scheme of a requirement, with the scopes it asks for."""
+
+    scheme: str
+    scopes: tuple[str, ...] = ()
+
+
+# Alternatives of combinations: any one inner tuple suffices; an empty one asks for nothing.
+Security = tuple[tuple[SecurityNeed, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ServerVariable:
+    name: str
+    default: str
+    enum: tuple[str, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A base URL, perhaps with `{variables}`, perhaps relative to where the document was."""
+
+    url: str
+    variables: tuple[ServerVariable, ...] = ()
+    description: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A response's link: kept, not used by the Python backend."""
+
+    name: str
+    target: str
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """`id` is unique and stable (`PUT /pets/{petId}`); `operation_id` as the document writes it,
+    or None. `servers` is empty where the API's own apply. `tag` is the first one, which it is
+    filed under."""
+
+    id: str
+    method: str
+    path: str
+    operation_id: str | None
+    tag: str | None
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    responses: tuple[Response, ...]
+    security: Security
+    servers: tuple[Server, ...] = ()
+    summary: str = ""
+    docs: Docs = Docs()
+    links: tuple[Link, ...] = ()
+    callbacks: tuple[Webhook, ...] = ()
+    other_tags: tuple[str, ...] = ()
+    preferred_name: str | None = None
+    source: Location | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """A request that the API sends: a webhook, or a callback of an operation."""
+
+    name: str
+    operations: tuple[Operation, ...]

@@ -1,0 +1,245 @@
+"""Types and the definitions that they are parts of.
+
+Must not know: operations.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from specloom.diagnostics import Location
+
+Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+SchemaId = str
+
+# --- types -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Constraint:
+    """One assertion of JSON Schema 2020-12 with its value, e.g. ("maxLength", 50).
+
+    On scalars: minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, minLength,
+    maxLength, pattern. On arrays: minItems, maxItems, uniqueItems. On maps and models:
+    minProperties, maxProperties.
+    """
+
+    keyword: str
+    value: bool | int | float | str
+
+
+@dataclass(frozen=True, slots=True)
+class Anything:
+    """Every JSON value (`true`, `{}`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """No value at all (`false`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Null:
+    """The JSON value null."""
+
+
+@dataclass(frozen=True, slots=True)
+class Boolean:
+    """true or false."""
+
+
+@dataclass(frozen=True, slots=True)
+class Integer:
+    """A number without a fraction; 1.0 is one."""
+
+    constraints: tuple[Constraint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """Any number; `true` and "1" are none."""
+
+    constraints: tuple[Constraint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class String:
+    """Text. `format` is set for the formats that have a type of their own
+    (date-time, date, time, uuid, byte); other formats stay documentation."""
+
+    format: str | None = None
+    constraints: tuple[Constraint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Binary:
+    """Raw bytes outside JSON: a file, an image, an octet-stream body or part."""
+
+
+@dataclass(frozen=True, slots=True)
+class Literals:
+    """One of a list of JSON values (`enum`, `const`), equal by JSON equality (1 == 1.0 != true).
+    `labels` are names for the values where the document gives some (x-enum-varnames), else empty.
+    """
+
+    values: tuple[Json, ...]
+    labels: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Array:
+    """A list whose elements all have one type."""
+
+    items: Type
+    constraints: tuple[Constraint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tuple:
+    """A list with one element of each type, in this order. Its only constraint is uniqueItems."""
+
+    items: tuple[Type, ...]
+    constraints: tuple[Constraint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """An object without declared properties, its values all of one type."""
+
+    values: Type
+    constraints: tuple[Constraint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A definition of `Api.definitions`, by id."""
+
+    id: SchemaId
+
+
+@dataclass(frozen=True, slots=True)
+class Discriminator:
+    """A property whose constant tells the members of a union apart.
+
+    `property` is the wire name; `tags` pairs each constant with the index of its member. Set only
+    where using it accepts and refuses exactly what trying all members would; so in a union of mode
+    "extending".
+    """
+
+    property: str
+    tags: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """A value of any member's type.
+
+    `mode`: "disjoint" where no JSON value fits two members (proved when building), "any" where
+    several may match (anyOf), "one" where exactly one must (oneOf), "extending" where all members
+    extend the last: a value is of the member that the discriminator names, if it fits that one,
+    and else of the last.
+    """
+
+    members: tuple[Type, ...]
+    mode: Literal["disjoint", "any", "one", "extending"] = "disjoint"
+    discriminator: Discriminator | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A type whose values must also satisfy `schema`, judged on the raw JSON value.
+
+    For what types cannot say (`not`, `if`, `contains`, `unevaluatedProperties` …). The schema is
+    JSON Schema 2020-12; `$ref`s in it are ids of `Api.schemas`.
+    """
+
+    type: Type
+    schema: Json
+
+
+Type = (
+    Anything | Nothing | Null | Boolean | Integer | Number | String | Binary | Literals | Array
+    | Tuple | Map | Ref | Union | Checked
+)  # fmt: skip
+
+# --- definitions -------------------------------------------------------------------------------
+
+# What a definition is for: everything, or only what is sent, received, or sent in parts.
+Variant = Literal["", "request", "response", "multipart"]
+
+
+@dataclass(frozen=True, slots=True)
+class NameHint:
+    """What the document offers for a name, so that a language backend can choose one.
+
+    `preferred` is the name an extension asks for (`x-specloom-name`); `words` the natural name:
+    the component's name, or for an inline schema the way to it from the nearest name
+    (("Coupon", "limits", "item")); `context` is words to add when names clash, nearest first
+    (parent, location, media type, file).
+    """
+
+    words: tuple[str, ...]
+    context: tuple[str, ...] = ()
+    preferred: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Docs:
+    """What the document says for people."""
+
+    title: str = ""
+    description: str = ""
+    deprecated: bool = False
+    examples: tuple[Json, ...] = ()
+    external: str = ""
+    external_description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """One declared property. `type` includes null where null is allowed. `default` is a 1-tuple,
+    or empty where the document has none."""
+
+    wire: str
+    type: Type
+    required: bool
+    docs: Docs = Docs()
+    default: tuple[Json, ...] = ()
+    read_only: bool = False
+    write_only: bool = False
+    preferred_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """An object with declared properties. `additional` is the type of undeclared ones
+    (`Nothing()` refuses them); `check` is a schema as in `Checked`, or None. `variant_of` is
+    the id of the definition that it was made from, also where it is alone and has no `variant`."""
+
+    id: SchemaId
+    name: NameHint
+    properties: tuple[Property, ...]
+    additional: Type = Anything()
+    constraints: tuple[Constraint, ...] = ()
+    check: Json = None
+    docs: Docs = Docs()
+    location: Location | None = None
+    variant: Variant = ""
+    variant_of: SchemaId = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A name for any other type: enumerations, unions, lists, maps, scalars."""
+
+    id: SchemaId
+    name: NameHint
+    type: Type
+    docs: Docs = Docs()
+    location: Location | None = None
+    variant: Variant = ""
+    variant_of: SchemaId = ""
+
+
+Definition = Model | Alias
