@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from urllib.parse import SplitResult, urlsplit
 
 from specloom.ir import Api, SecurityScheme, Server, ServerVariable
+from specloom.python.access import address, scheme, scheme_constant
 from specloom.python.code import Code, literal
 from specloom.python.hints import Hint, literals
 from specloom.python.imports import statements
 from specloom.python.layout import fit, fold
 from specloom.python.names import Names
 from specloom.python.prose import section, wrapped
-from specloom.python.wire import address, scheme, scheme_constant
 
 # More scopes than these make the documentation of an argument hard to read.
 _MANY_SCOPES = 12

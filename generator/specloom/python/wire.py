@@ -1,7 +1,7 @@
 """Operations as the generated package declares them: `LIST_PETS = Operation("GET", "/pets", …)`.
 
-Comes in: the IR and names. Goes out: expressions of the classes in `runtime/operation.py`,
-`runtime/declared.py` and `runtime/security.py`. Must not know: methods, docstrings, files.
+Comes in: the IR and names. Goes out: expressions of the classes in `runtime/operation.py` and
+`runtime/declared.py`. Must not know: methods, docstrings, files.
 
 What equals the default of those classes is left out.
 """
@@ -29,13 +29,12 @@ from specloom.ir import (
     Ref,
     Response,
     SecurityNeed,
-    SecurityScheme,
-    Server,
     String,
     Styled,
     Type,
     Union,
 )  # fmt: skip
+from specloom.python.access import address, scheme_constant
 from specloom.python.code import Code, literal
 from specloom.python.imports import Import
 from specloom.python.names import Names
@@ -256,37 +255,6 @@ class Writer:
         if not need.scopes:
             return Code(scheme)
         return Code(f"{scheme}.scoped({', '.join(map(literal, need.scopes))})")
-
-
-def scheme_constant(names: Names, scheme: str) -> Code:
-    """`API_KEY` of `api_key`."""
-    return Code(names.credentials[scheme].upper())
-
-
-def scheme(names: Names, scheme: SecurityScheme) -> Code:
-    """The declaration of a security scheme."""
-    argument = literal(str(names.credentials[scheme.name]))
-    match scheme.kind, scheme.scheme.lower():
-        case "apiKey", _:
-            arguments: list[str] = [argument, literal(scheme.location), literal(scheme.wire)]
-            if scheme.prefix:
-                arguments.append(f"prefix={literal(scheme.prefix.rstrip() + ' ')}")
-            return _call("ApiKey", arguments)
-        case "http", "basic":
-            return _call("HttpBasic", [argument])
-        case ("http", "bearer") | ("oauth2" | "openIdConnect", _):
-            return _call("HttpBearer", [argument])
-        case "mutualTLS", _:
-            return _call("ClientCertificate", [argument])
-    return _call("HttpOther", [argument])
-
-
-def address(server: Server) -> str:
-    """The URL of a server, its variables at their defaults."""
-    url = server.url
-    for variable in server.variables:
-        url = url.replace(f"{{{variable.name}}}", variable.default)
-    return url
 
 
 def _encoding(encoding: Styled | str, usual: Styled, composed: bool = True) -> Iterator[str]:
