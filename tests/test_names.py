@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from specloom import ir
+from specloom.diagnostics import Location
 from specloom.python import reserved
 from specloom.python.clashes import Claim, settle
 from specloom.python.names import Names, name, nameable
@@ -110,7 +111,7 @@ def test_equal_rights_all_give_way() -> None:
 
 def test_a_clash_without_end_names_both_places() -> None:
     claims = [
-        Claim(each, "pet", what=f"schema {each}", place=ir.Location(f"{each}.yaml", 3, 1))
+        Claim(each, "pet", what=f"schema {each}", place=Location(f"{each}.yaml", 3, 1))
         for each in "ab"
     ]
     (finding,) = settle(claims)[1]
