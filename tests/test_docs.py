@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +68,15 @@ def test_the_page_on_using_a_package_runs(
             if snippet != serving:
                 run(snippet.replace("Zoo(", f"Zoo(base_url={url!r}, "), names)
     assert capsys.readouterr().out == "the client needs token= for this operation\nTia\nBo\n"
+
+
+def test_the_page_on_using_a_package_is_well_typed(tmp_path: Path) -> None:
+    [document] = snippets("using.md", "yaml")
+    woven(tmp_path, "zoo", document)
+    (tmp_path / "using.py").write_text("\n".join(snippets("using.md", "python")), "utf-8")
+    command = [sys.executable, "-m", "mypy", "--strict", "using.py"]
+    mypy = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert mypy.returncode == 0, mypy.stdout
 
 
 def run(snippet: str, names: dict[str, Any]) -> None:
