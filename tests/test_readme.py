@@ -58,7 +58,11 @@ def test_the_configuration_is_one(tmp_path: Path) -> None:
     [text] = blocks("toml")
     file = tmp_path / "pyproject.toml"
     file.write_text(text, "utf-8")
-    assert read_config(file).names == {"#/components/schemas/PetDTO": "Pet"}
+    assert read_config(file).names == {
+        "#/components/schemas/PetDTO": "Pet",
+        "#/components/schemas/PetDTO/properties/petNm": "name",
+        "getAllPets": "list",
+    }
     assert list(tomllib.loads(text)) == ["tool"]
 
 
