@@ -10,14 +10,13 @@ import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from platformdirs import user_cache_path
 
-from specloom.diagnostics import Diagnostic, Location, SpecError
+from specloom.diagnostics import Diagnostic, Location, SpecError, did_you_mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,8 +169,7 @@ def _findings(table: Mapping[str, Any], file: Path, text: str) -> Iterator[Diagn
 
 def similar(name: str, known: Sequence[str]) -> str:
     """A hint about a name that is not known: the nearest one, else those there are."""
-    found = get_close_matches(name, known, n=1)
-    return f"did you mean {found[0]!r}?" if found else f"there are {', '.join(known)}"
+    return did_you_mean(name, known) or f"there are {', '.join(known)}"
 
 
 def _locate(key: str, file: Path, text: str) -> Location:

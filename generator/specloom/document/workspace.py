@@ -11,13 +11,12 @@ import os
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from difflib import get_close_matches
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NoReturn
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
-from specloom.diagnostics import Diagnostic, Location, SpecError
+from specloom.diagnostics import Diagnostic, Location, SpecError, did_you_mean
 from specloom.document.encoding import decode, decode_anyway
 from specloom.document.identifiers import find_identifiers
 from specloom.document.json_reader import JsonPlaces, read_json
@@ -200,9 +199,7 @@ def _at(document: Document, start: str, fragment: str, place: Node) -> Node:
 def _refuse_token(place: Node, passed: list[str], token: str, value: Any) -> NoReturn:
     message = f"{place.value!r} leads nowhere: there is no {token!r} in #{join(passed)}"
     names = list(value) if isinstance(value, dict) and len(value) <= _FEW_NAMES else []
-    similar = get_close_matches(token, names, n=1)
-    hint = f"did you mean {similar[0]!r}?" if similar else ""
-    _refuse(place, "unresolved-reference", message, hint)
+    _refuse(place, "unresolved-reference", message, did_you_mean(token, names))
 
 
 def _refuse(place: Node, code: str, message: str, hint: str = "") -> NoReturn:

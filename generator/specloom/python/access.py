@@ -6,10 +6,8 @@ Comes in: servers, security schemes and names. Goes out: texts, and expressions 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from specloom.ir import SecurityScheme, Server
-from specloom.python.code import Code, literal
+from specloom.python.code import Code, call, literal
 from specloom.python.names import Names
 
 
@@ -26,14 +24,14 @@ def scheme(names: Names, scheme: SecurityScheme) -> Code:
             arguments: list[str] = [argument, literal(scheme.location), literal(scheme.wire)]
             if scheme.prefix:
                 arguments.append(f"prefix={literal(scheme.prefix.rstrip() + ' ')}")
-            return _call("ApiKey", arguments)
+            return call("ApiKey", arguments)
         case "http", "basic":
-            return _call("HttpBasic", [argument])
+            return call("HttpBasic", [argument])
         case ("http", "bearer") | ("oauth2" | "openIdConnect", _):
-            return _call("HttpBearer", [argument])
+            return call("HttpBearer", [argument])
         case "mutualTLS", _:
-            return _call("ClientCertificate", [argument])
-    return _call("HttpOther", [argument])
+            return call("ClientCertificate", [argument])
+    return call("HttpOther", [argument])
 
 
 def address(server: Server) -> str:
@@ -42,7 +40,3 @@ def address(server: Server) -> str:
     for variable in server.variables:
         url = url.replace(f"{{{variable.name}}}", variable.default)
     return url
-
-
-def _call(function: str, arguments: Iterable[str]) -> Code:
-    return Code(f"{function}({', '.join(arguments)})")

@@ -12,6 +12,7 @@ import inspect
 import math
 import re
 import unicodedata
+from collections.abc import Iterable
 
 
 class Code(str):
@@ -45,6 +46,11 @@ def literal(value: object) -> Code:
             pairs = (f"{literal(key)}: {literal(item)}" for key, item in value.items())
             return Code(f"{{{', '.join(pairs)}}}")
     raise TypeError(f"{type(value).__name__} is not a JSON value")
+
+
+def call(function: str, arguments: Iterable[str]) -> Code:
+    """`Path("id", "id")`, on one line."""
+    return Code(f"{function}({', '.join(arguments)})")
 
 
 def docstring(text: str, indent: int = 0) -> Code:

@@ -35,7 +35,7 @@ from specloom.ir import (
     Union,
 )  # fmt: skip
 from specloom.python.access import address, scheme_constant
-from specloom.python.code import Code, literal
+from specloom.python.code import Code, call, literal
 from specloom.python.imports import Import
 from specloom.python.names import Names
 from specloom.python.results import succeeds
@@ -87,7 +87,7 @@ class Writer:
             arguments.append(f"security={_list(map(self.alternative, operation.security))}")
         if operation.servers:
             arguments.append(f"server={literal(address(operation.servers[0]))}")
-        return _call(function, arguments)
+        return call(function, arguments)
 
     def type(self, type_: Type) -> Code:
         spelling = spell(type_, self.names)
@@ -133,7 +133,7 @@ class Writer:
             arguments.append(f"foreign={_list(map(literal, foreign))}")
         if parameter.encoding == _CONTENTS["form"][1]:
             arguments += self.parts(parameter.type, parameter.parts)
-        return _call(kind, [*arguments, *_encoding(parameter.encoding, usual, bool(composed))])
+        return call(kind, [*arguments, *_encoding(parameter.encoding, usual, bool(composed))])
 
     def foreign(self, operation: Operation, parameter: Parameter) -> Iterator[str]:
         """The properties of other objects that are exploded in the same place."""
@@ -164,7 +164,7 @@ class Writer:
         ]
         if header.required:
             arguments.append("required=True")
-        return _call("Header", [*arguments, *_encoding(header.encoding, _PARAMETERS["header"][1])])
+        return call("Header", [*arguments, *_encoding(header.encoding, _PARAMETERS["header"][1])])
 
     def shape(self, type_: Type) -> list[str]:
         found = shape(type_, self.api.definitions)
@@ -174,7 +174,7 @@ class Writer:
 
     def body(self, body: Body) -> Code:
         arguments: list[str] = [self.content(content) for content in body.contents]
-        return _call("Body", [*arguments, *([] if body.required else ["required=False"])])
+        return call("Body", [*arguments, *([] if body.required else ["required=False"])])
 
     def content(self, content: Content) -> Code:
         kind, usual = _CONTENTS[content.kind]
@@ -187,7 +187,7 @@ class Writer:
             arguments += self.parts(content.type, content.parts)
         if content.kind == "sse" and not self.describes_events(content):
             arguments.append("whole=False")
-        return _call(kind, arguments)
+        return call(kind, arguments)
 
     def describes_events(self, content: Content) -> bool:
         """Whether the type is that of whole events (OpenAPI 3.2), not of the JSON in their data,
@@ -219,7 +219,7 @@ class Writer:
         if encoding and encoding.styled:
             arguments.append(f"style={literal(encoding.styled.style)}")
             arguments += _styled(encoding.styled, Styled(encoding.styled.style, True))
-        return _call("Part", arguments)
+        return call("Part", arguments)
 
     # --- responses ---
 
@@ -242,7 +242,7 @@ class Writer:
         if name := self.names.headers.get((operation.id, "")):
             self.imports.add(HEADERS)
             arguments.append(f"headers=headers.{name}")
-        return _call("Success", arguments)
+        return call("Success", arguments)
 
     # --- security ---
 
@@ -275,10 +275,6 @@ def _styled(encoding: Styled, usual: Styled) -> Iterator[str]:
         yield f"explode={encoding.explode}"
     if encoding.allow_reserved:
         yield "reserved=True"
-
-
-def _call(function: str, arguments: Iterable[str]) -> Code:
-    return Code(f"{function}({', '.join(arguments)})")
 
 
 def _list(items: Iterable[str]) -> Code:

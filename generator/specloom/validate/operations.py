@@ -7,10 +7,9 @@ which any may be malformed here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from difflib import get_close_matches
+from collections.abc import Iterable, Iterator
 
-from specloom.diagnostics import Diagnostic, SpecError
+from specloom.diagnostics import Diagnostic, SpecError, did_you_mean
 from specloom.document import Node
 from specloom.validate.survey import Survey
 
@@ -133,7 +132,7 @@ def _security(root: Node, operations: Iterable[Node]) -> Iterator[Diagnostic]:
                 elif not {*"/#."} & {*name}:
                     message = f"there is no security scheme '{name}'"
                     yield _warning(
-                        "unknown-security-scheme", message, place, _near(name, [*declared])
+                        "unknown-security-scheme", message, place, did_you_mean(name, declared)
                     )
 
 
@@ -148,12 +147,7 @@ def _scopes(name: str, scheme: Node | None, asked: Node) -> Iterator[Diagnostic]
     for place in asked.elements():
         if isinstance(place.value, str) and place.value not in known:
             message = f"no flow of '{name}' declares the scope '{place.value}'"
-            yield _warning("unknown-scope", message, place, _near(place.value, known))
-
-
-def _near(name: str, known: Sequence[str]) -> str:
-    similar = get_close_matches(name, known, n=1)
-    return f"did you mean '{similar[0]}'?" if similar else ""
+            yield _warning("unknown-scope", message, place, did_you_mean(place.value, known))
 
 
 def _repeated(code: str, names: Iterable[Node]) -> Iterator[Diagnostic]:

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from types import MappingProxyType
 from typing import Any
 
 from jsonschema_rs import ValidationError, ValidationErrorKind
 
-from specloom.diagnostics import Diagnostic
+from specloom.diagnostics import Diagnostic, did_you_mean
 from specloom.document import Node
 from specloom.validate.leaves import Alternatives, Leaf
 
@@ -77,15 +76,14 @@ def _alternatives(leaf: Alternatives, node: Node) -> Diagnostic:
 
 def _unknown(node: Node, name: str, known: Sequence[str]) -> Diagnostic:
     code, message = "unknown-property", f"'{shorten(name)}' is not a property that may stand here"
-    similar: list[str] = []
+    hint = ""
     if node.pointer.endswith("/responses") and set(known) <= {"default"}:
         code = "invalid-status"
         message = f"'{shorten(name)}' is neither a status (200, 4XX) nor 'default'"
     elif not known:
         code, message = _bad_name(node, name)
     else:
-        similar = get_close_matches(name.lower(), known, n=1)
-    hint = f"did you mean '{similar[0]}'?" if similar else ""
+        hint = did_you_mean(name.lower(), known)
     place = node[name]
     return Diagnostic(code, message, place.key_location, place.pointer, hint=hint)
 
@@ -148,8 +146,7 @@ def _not_allowed(node: Node, options: Sequence[Any]) -> Diagnostic:
     message = f"{show(node.value)} is not one of {listed}"
     if len(options) == 1:
         message = f"this must be {listed}, not {show(node.value)}"
-    similar = get_close_matches(str(node.value), [str(option) for option in options], n=1)
-    hint = f"did you mean '{similar[0]}'?" if similar else ""
+    hint = did_you_mean(str(node.value), map(str, options))
     return node.finding("not-allowed-value", message, hint=hint)
 
 
