@@ -47,6 +47,7 @@ MAY_IMPORT = {
     "cli": {"config", "console", "diagnostics", "pipeline", "progress", "render", "show"}
     | {"tree", "verify", "version"},
     "verify": {"bundle", "config", "diagnostics", "document", "pipeline", "render"},
+    "hatch": {"config", "diagnostics", "listing", "pipeline", "sources"},
     "__main__": set(),  # the command line is loaded when signals are listened for
     "__init__": {"config", "diagnostics", "pipeline"},
 }

@@ -20,7 +20,7 @@ import click
 from specloom import pipeline, show
 from specloom.config import Config, find_config, read_config
 from specloom.console import Console
-from specloom.diagnostics import Diagnostic, Location, SpecError
+from specloom.diagnostics import Diagnostic, SpecError
 from specloom.progress import Progress
 from specloom.render import TemplateError
 from specloom.tree import Changes
@@ -199,12 +199,6 @@ def _run(given: dict[str, Any]) -> Iterator[tuple[Console, Config]]:
         raise
     except SpecError as error:
         console.tell(error.diagnostics)
-        raise click.exceptions.Exit(1) from error
-    except TemplateError as error:
-        if error.ours:
-            _confess(error, console)
-        place = Location(error.template, max(error.line, 1), 1)
-        console.tell([Diagnostic("template-error", error.message, place, hint=error.hint)])
         raise click.exceptions.Exit(1) from error
     except Exception as error:
         _confess(error, console)

@@ -18,7 +18,7 @@ from specloom.bundle import bundle
 from specloom.cache import Cache
 from specloom.codes import CODES
 from specloom.config import Config
-from specloom.diagnostics import Diagnostic, SpecError
+from specloom.diagnostics import Diagnostic, Location, SpecError
 from specloom.document import Node, Workspace
 from specloom.ir import Api
 from specloom.memory import Package, digest
@@ -59,8 +59,8 @@ def generate(
 ) -> tuple[Package, Changes]:
     """Writes the package that `config` asks for.
 
-    Raises SpecError if the document cannot be used, or the folder not be written (OutputError, a
-    kind of it); TemplateError for a template that fails.
+    Raises SpecError if the document or a template cannot be used, or the folder not be written
+    (OutputError, a kind of it).
     """
     if (past := _past(config)) is not None:
         return past, Changes((), (), len(past.tree.files))  # it was read from the folder itself
@@ -108,8 +108,22 @@ def examine(config: Config, report: Report) -> tuple[Diagnostic, ...]:
         return _judged([*reading.findings, *_idle(config, reading.api), *names.findings], config)
 
 
+@contextmanager
+def _blaming_templates() -> Iterator[None]:
+    """What a user's template does wrong is a finding like any other; ours have bugs."""
+    try:
+        yield
+    except TemplateError as error:
+        if error.ours:
+            raise
+        place = Location(error.template, max(error.line, 1), 1)
+        found = Diagnostic("template-error", error.message, place, hint=error.hint)
+        raise SpecError([found]) from error
+
+
+@_blaming_templates()
 def weave(config: Config, report: Report) -> Package:
-    """The package that `config` asks for, made anew. Raises SpecError, or TemplateError."""
+    """The package that `config` asks for, made anew. Raises SpecError."""
     with _no_collector():
         reading = read(config, report)
         report("naming")
