@@ -143,6 +143,16 @@ def test_properties_without_a_type_describe_an_object(read: Read) -> None:
     )
 
 
+def test_alternatives_have_the_type_that_is_named_around_them(read: Read) -> None:
+    built = read(components("""
+        Pet:
+          type: [object, 'null']
+          anyOf: [{required: [a], properties: {a: {}}}, {required: [b], properties: {b: {}}}]
+        """))
+    objects = [ir.Ref(f"{PET}/anyOf/{at}~object") for at in (0, 1)]
+    assert built.alias("Pet") == ir.Union((objects[0], ir.Null(), objects[1]), "any")
+
+
 def test_a_nullable_object_is_a_model_and_null(read: Read) -> None:
     built = read(components("Pet: {type: [object, 'null'], properties: {name: {}}}"))
     assert built.alias("Pet") == ir.Union((ir.Ref(f"{PET}~object"), ir.Null()))

@@ -187,3 +187,15 @@ def test_a_part_of_a_combination_that_names_a_type_is_not_assumed_to_be_an_objec
     assert assumed(beside) == beside
     assert assumed({"allOf": [{"$ref": "#/x"}, words]}) == {"allOf": [{"$ref": "#/x"}, words]}
     assert assumed({"allOf": [words]}) == {"allOf": [{"type": "object", **words}]}
+
+
+@pytest.mark.parametrize("keyword", ["anyOf", "oneOf"])
+def test_an_alternative_is_of_the_type_that_is_named_around_it(keyword: str) -> None:
+    words: Json = {"required": ["a"]}
+    around: Json = {"type": ["object", "null"], keyword: [words]}
+    assert assumed(around) == around
+    assert assumed({keyword: [words, True]}) == {keyword: [{"type": "object", **words}, True]}
+    assert assumed({**words, keyword: [words]}) == {"type": "object", **words, keyword: [words]}
+    mixed: Json = {**words, keyword: [words, {"type": "string"}]}
+    meant: Json = {**words, keyword: [{"type": "object", **words}, {"type": "string"}]}
+    assert assumed(mixed) == meant

@@ -375,6 +375,12 @@ def test_one_of_takes_what_fits_once() -> None:
     assert keywords(ONE, "x")[0] == ("", "type")
 
 
+@pytest.mark.parametrize("how", [OneOf(), AnyOf()])
+def test_members_are_as_strict_as_other_types(how: Any) -> None:
+    either: Any = Annotated[bool | Number, how]
+    assert [type(decode(either, text)) for text in ("1", "true")] == [int, bool]
+
+
 def test_members_that_miss_a_property_are_told_by_either_of_its_names() -> None:
     class Sent(Model):
         sent_at: Annotated[str, wire("sentAt")]

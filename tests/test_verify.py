@@ -170,6 +170,42 @@ def test_what_is_assumed_is_said_and_can_be_switched_off(
     assert "no disagreements" in assumed.output and "no disagreements" in exact.output
 
 
+# Types that stand beside, above or among schemas that speak of objects and name none.
+MEANT = """
+openapi: 3.0.3
+info: {title: T, version: '1'}
+paths: {}
+components:
+  schemas:
+    Beside: {type: object, nullable: true, anyOf: [{required: [a]}, {required: [b]}]}
+    Above:
+      type: object
+      nullable: true
+      anyOf:
+        - {required: [a], properties: {a: {type: string}}}
+        - {required: [b], properties: {b: {type: integer}}}
+    Among: {properties: {a: {type: string}}, oneOf: [{type: string}, {required: [a]}]}
+    Nowhere: {anyOf: [{required: [a]}, {required: [b]}]}
+    Referred: {type: object, nullable: true, allOf: [{$ref: '#/components/schemas/Nowhere'}]}
+    Refused: {properties: {a: {type: string}}, not: {required: [b]}}
+    Nullable: {nullable: true, properties: {a: {type: string}}}
+"""
+
+
+@pytest.mark.parametrize("assume_object", [True, False])
+@pytest.mark.parametrize("assume_nullable", [True, False])
+def test_package_and_judge_assume_the_same_types(
+    tmp_path: Path, specloom: Specloom, assume_object: bool, assume_nullable: bool
+) -> None:
+    (tmp_path / "meant.yaml").write_text(MEANT)
+    (tmp_path / "specloom.toml").write_text(
+        f"assume-object = {assume_object}\nassume-nullable = {assume_nullable}\n".lower()
+    )
+    result = specloom("verify", "meant.yaml", "--instances", "20")
+    assert "7 of 7 schemas tried" in result.output
+    assert result.exit_code == 0, result.output
+
+
 def test_the_same_seed_tries_the_same_instances(shop: Path, specloom: Specloom) -> None:
     def run(seed: int) -> str:
         return specloom(

@@ -49,12 +49,14 @@ def build(root: Node, options: BuildOptions = BuildOptions()) -> tuple[ir.Api, l
 
 
 def _build(root: Node, options: BuildOptions) -> tuple[ir.Api, list[Diagnostic]]:
-    dialect = Dialect.of(root, assume_nullable=options.assume_nullable)
+    dialect = Dialect.of(
+        root, assume_object=options.assume_object, assume_nullable=options.assume_nullable
+    )
     components = dict(_components(root, dialect))
     shared = _shared(components, dialect)
     hints = Hints({node.identity: name for name, node in shared.items()})
     places = {node.identity: shared.get(name, node) for name, node in components.items()}
-    schemas = Schemas(dialect, hints, places, assume_object=options.assume_object)
+    schemas = Schemas(dialect, hints, places)
     reading = Reading(root, dialect, schemas)
     exported = {pointer: schemas.define(node).id for pointer, node in places.items()}
     calls, hooks = operations.operations(reading), operations.webhooks(reading)

@@ -20,7 +20,6 @@ from specloom.build.residue import Rest
 from specloom.document import Node
 
 CHOICES = ("oneOf", "anyOf")
-OBJECT_WORDS = frozenset("properties required additionalProperties patternProperties".split())
 # Beyond this many combinations of several choices, all but the first are checked instead.
 _MOST_COMBINATIONS = 64
 # What makes a member of a choice more than a further condition on what stands beside it.
@@ -50,12 +49,9 @@ def common_kinds(parts: Sequence[Part]) -> Kinds:
 class Choices:
     """Finds the choices of conjunctions."""
 
-    def __init__(
-        self, dialect: Dialect, conjunctions: Conjunctions, *, assume_object: bool
-    ) -> None:
+    def __init__(self, dialect: Dialect, conjunctions: Conjunctions) -> None:
         self._dialect = dialect
         self._conjunctions = conjunctions
-        self._assume_object = assume_object
 
     def find(self, parts: Sequence[Part], kinds: Kinds) -> Choice | None:
         """The first choice that is worth a union; None where all are mere conditions."""
@@ -109,8 +105,6 @@ class Choices:
                     inner = (self._conjunctions.parts(m) for m in part.schema.elements(keyword))
                     allowed = (self.kinds(member, seen | {part.key}) for member in inner)
                     kinds &= NONE.union(*allowed)
-        if kinds == ALL and self._assume_object and any(p.present(OBJECT_WORDS) for p in parts):
-            return frozenset(("object",))
         return kinds
 
     def adds_nothing(self, choice: Choice, member: Node, kinds: Kinds) -> bool:

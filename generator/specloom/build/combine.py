@@ -73,7 +73,9 @@ class Part:
         """The kinds of value that `type` allows."""
         if self.get("not") is True or self.get("not") == {}:
             return NONE
-        return kinds_of_type(self.get("type")) if "type" in self else ALL
+        if "type" in self.schema.keywords:
+            return kinds_of_type(self.get("type")) if "type" in self else ALL
+        return ALL if self.schema.around is None else kinds_of_type(self.schema.around)
 
 
 class Conjunctions:

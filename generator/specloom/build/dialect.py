@@ -8,9 +8,10 @@ Must not know: the IR, operations.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from specloom.build.assumed import OBJECT_WORDS, Types
 from specloom.document import Node
 
 Version = Literal["2.0", "3.0", "3.1", "3.2"]
@@ -55,10 +56,14 @@ _SHAPES: Mapping[str, tuple[type, ...]] = {
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Schema:
-    """One schema object. `false` is `{"not": {}}` and `true` is `{}`, as JSON Schema has it."""
+    """One schema object. `false` is `{"not": {}}` and `true` is `{}`, as JSON Schema has it.
+
+    `around`: if it speaks of objects without a type, the `type` of what it is a part of.
+    """
 
     node: Node
     keywords: Mapping[str, Any]
+    around: Any = None
 
     @property
     def identity(self) -> str:
@@ -91,20 +96,27 @@ class Schema:
 class Dialect:
     """How the documents of one version are read. Remembers what it has read."""
 
-    def __init__(self, version: Version, *, assume_nullable: bool = False) -> None:
+    def __init__(
+        self, version: Version, *, assume_object: bool = False, assume_nullable: bool = False
+    ) -> None:
         self.version = version
+        self._assume_object = assume_object
         self._assume_nullable = assume_nullable
+        self._plain: dict[Node, Schema] = {}
         self._schemas: dict[Node, Schema] = {}
+        self._types = Types(lambda node: self.literal(node).keywords)
 
     @classmethod
-    def of(cls, root: Node, *, assume_nullable: bool = False) -> Dialect:
+    def of(
+        cls, root: Node, *, assume_object: bool = False, assume_nullable: bool = False
+    ) -> Dialect:
         """The version that a root document says; what is newer than we know is read as 3.2."""
+        version: Version = "3.2"
         if "swagger" in root:
-            return cls("2.0", assume_nullable=assume_nullable)
-        text = str(root.value.get("openapi", ""))
-        versions: tuple[Version, ...] = ("3.0", "3.1")
-        version: Version = next((known for known in versions if text.startswith(known)), "3.2")
-        return cls(version, assume_nullable=assume_nullable)
+            version = "2.0"
+        elif (text := str(root.value.get("openapi", ""))).startswith(("3.0", "3.1")):
+            version = "3.0" if text.startswith("3.0") else "3.1"
+        return cls(version, assume_object=assume_object, assume_nullable=assume_nullable)
 
     @property
     def is_old(self) -> bool:
@@ -118,7 +130,7 @@ class Dialect:
 
     def said_nullable(self) -> list[Node]:
         """The nodes read so far that say null is allowed."""
-        return [node for node in self._schemas if self._says_nullable(node)]
+        return [node for node in self._plain if self._says_nullable(node)]
 
     def means_null(self, node: Node) -> bool:
         """Whether null is allowed by a node whatever else it says."""
@@ -131,8 +143,23 @@ class Dialect:
         """The schema at a node; a `$ref` stays one of its keywords."""
         known = self._schemas.get(node)
         if known is None:
-            known = self._schemas[node] = self._read(node)
+            known = self._schemas[node] = self._assumed(self.literal(node))
         return known
+
+    def literal(self, node: Node) -> Schema:
+        """The schema at a node, with no more types than it names."""
+        known = self._plain.get(node)
+        if known is None:
+            known = self._plain[node] = self._read(node)
+        return known
+
+    def _assumed(self, schema: Schema) -> Schema:
+        is_open = "type" not in schema and not OBJECT_WORDS.isdisjoint(schema.keywords)
+        if not self._assume_object or not is_open:
+            return schema
+        if (meant := self._types.meant(schema.node)) is not None:
+            return replace(schema, keywords={"type": meant, **schema.keywords})
+        return replace(schema, around=self._types.around(schema.node))
 
     def _read(self, node: Node) -> Schema:
         match node.value:

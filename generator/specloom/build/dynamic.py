@@ -7,7 +7,7 @@ there (JSON Schema 2020-12 core, section 8.2.3.2). Must not know: types.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from specloom.diagnostics import SpecError
 from specloom.document import Document, Node
@@ -18,16 +18,18 @@ Follow = Callable[[Node], Node | None]
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The dynamic anchors of all resources entered so far: the outermost of a name counts."""
+    """The dynamic anchors of all resources entered so far: the outermost of a name counts.
+    `is_literal` is inside of what is judged as it stands, such as `not`."""
 
     anchors: tuple[tuple[str, Node], ...] = ()
+    is_literal: bool = False
 
     def entering(self, node: Node) -> Scope:
         """The scope inside the resource that a node stands in."""
         known = {name for name, _ in self.anchors}
         own = (anchor for anchor in _dynamic_anchors(node) if anchor[0] not in known)
         added = tuple(sorted(own, key=lambda anchor: anchor[0]))
-        return Scope(self.anchors + added) if added else self
+        return replace(self, anchors=self.anchors + added) if added else self
 
     def target(self, node: Node, static: Node | None) -> Node | None:
         """What the `$dynamicRef` of a node names in this scope; `static` is what it would name

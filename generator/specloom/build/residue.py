@@ -8,7 +8,7 @@ Must not know: the IR's types, operations.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from specloom.build.combine import ASSERTIONS, FORMATS, Part
@@ -25,6 +25,8 @@ _ONE = frozenset(
 )
 _LIST = frozenset(("allOf", "anyOf", "oneOf", "prefixItems"))
 _NAMED = frozenset(("properties", "patternProperties", "dependentSchemas"))
+# What these hold is judged as it stands: there, no type is no type.
+_CONDITIONS = frozenset("not if then else contains dependentSchemas".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,8 @@ class Residue:
     def _schema(self, node: Node, scope: Scope) -> Any:
         if isinstance(node.value, bool):
             return node.value
-        schema = self._dialect.schema(node)
+        read = self._dialect.literal if scope.is_literal else self._dialect.schema
+        schema = read(node)
         inside = scope.entering(node)
         return self._keywords(schema, _KEPT.intersection(schema.keywords), inside)
 
@@ -95,6 +98,8 @@ class Residue:
         return written | {"allOf": [*written.get("allOf", []), reference]}
 
     def _value(self, schema: Schema, keyword: str, scope: Scope) -> Any:
+        if keyword in _CONDITIONS:
+            scope = replace(scope, is_literal=True)
         if keyword == "$ref":
             return self._reference(self._follow(schema.node), scope)
         if keyword == "$dynamicRef":
@@ -119,7 +124,7 @@ class Residue:
         """The id of a target that is now wanted; of one that does not exist, nothing's."""
         if target is None:
             return ""
-        inside = scope.entering(target)
+        inside = replace(scope.entering(target), is_literal=False)
         id_ = inside.id_of(target)
         self._wanted.setdefault(id_, (target, inside))
         return id_

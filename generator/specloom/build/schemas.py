@@ -37,17 +37,14 @@ class Schemas:
         dialect: Dialect,
         hints: Hints,
         components: Mapping[str, Node],
-        *,
-        assume_object: bool,
     ) -> None:
         self.definitions: dict[ir.SchemaId, ir.Definition] = {}
         self.findings: list[Diagnostic] = []
         self.dialect = dialect
         self.conjunctions = Conjunctions(dialect, self._follow)
-        self.choices = Choices(dialect, self.conjunctions, assume_object=assume_object)
+        self.choices = Choices(dialect, self.conjunctions)
         self.hierarchies = Hierarchies(dialect, self.conjunctions, components)
         self.residue = Residue(dialect, self._follow)
-        self.assume_object = assume_object
         self._hints = hints
         self._components = components
         self._named = {node.identity for node in components.values()}

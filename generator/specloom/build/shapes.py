@@ -15,7 +15,8 @@ from jsonschema import Draft202012Validator
 
 from specloom import ir
 from specloom.build import scalars
-from specloom.build.choices import CHOICES, OBJECT_WORDS, Choices, common_kinds
+from specloom.build.assumed import OBJECT_WORDS
+from specloom.build.choices import CHOICES, Choices, common_kinds
 from specloom.build.combine import ARRAY, NUMBER, OBJECT, STRING, Conjunctions, Part
 from specloom.build.dialect import Dialect
 from specloom.build.enumerations import Enumeration, Value, enumeration
@@ -51,7 +52,6 @@ class Maker(Protocol):
     conjunctions: Conjunctions
     choices: Choices
     residue: Residue
-    assume_object: bool
 
     def conjunction(self, nodes: Iterable[Node]) -> ir.Type:
         """The type of what satisfies all nodes."""
@@ -77,8 +77,6 @@ def shape(maker: Maker, parts: Sequence[Part], place: Place) -> ir.Type:
         return _literals(maker, parts, listed)
     if (union := maker.union(parts, kinds, place)) is not None:
         return union
-    if kinds == ALL and maker.assume_object and any(p.present(OBJECT_WORDS) for p in parts):
-        kinds = frozenset(("object",))
     return _by_kind(maker, parts, kinds, place)
 
 
