@@ -160,6 +160,8 @@ def _trying_all(
             )
             for name, member in zip(sieve.names, members, strict=True)
         },
+        # it does not take over what is around it, by which 1 is not true
+        config=core_schema.CoreConfig(strict=True),
     )
 
     def validate(value: Any, handler: Callable[[Any], dict[str, Any]]) -> Any:

@@ -11,7 +11,8 @@ from .json_value import Json
 
 _WORDS = frozenset("properties additionalProperties patternProperties".split())
 # Where one of these stands, it says which types there are.
-_ELSEWHERE = frozenset("type $ref enum const oneOf anyOf".split())
+_ELSEWHERE = frozenset("type $ref $dynamicRef enum const".split())
+_CHOICES = ("anyOf", "oneOf")
 # What these hold is judged as it stands.
 _CONDITIONS = frozenset("not if then else contains dependentSchemas".split())
 
@@ -19,15 +20,21 @@ _CONDITIONS = frozenset("not if then else contains dependentSchemas".split())
 def assumed(node: Json, settled: bool = False) -> Json:
     """A copy in which every such schema has the type ``object``.
 
-    ``settled``: what the schema is a part of, by ``allOf``, says which types there are.
+    ``settled``: what the schema is a part or an alternative of says which types there
+    are.
     """
     match node:
         case list():
             return [assumed(item, settled) for item in node]
         case dict():
-            known = settled or _names_types(node)
-            copy = {key: _member(key, value, known) for key, value in node.items()}
+            known = settled or _names_types(node, ("allOf", *_CHOICES))
             is_meant = not known and _speaks_of_objects(node)
+            apart = is_meant or settled or _names_types(node, ("allOf",))
+            inside = {"allOf": known or is_meant, **dict.fromkeys(_CHOICES, apart)}
+            copy = {
+                key: _member(key, value, inside.get(key, False))
+                for key, value in node.items()
+            }
             return {"type": "object", **copy} if is_meant else copy
         case _:
             return node
@@ -38,13 +45,16 @@ def _member(key: str, value: Json, settled: bool) -> Json:
         return value
     if key in NAMED and isinstance(value, dict):
         return {name: assumed(item) for name, item in value.items()}
-    return assumed(value, settled and key == "allOf")
+    return assumed(value, settled)
 
 
-def _names_types(node: Json) -> bool:
+def _names_types(node: Json, combined: tuple[str, ...]) -> bool:
+    """Whether a schema says which types there are, or one of those that it combines."""
     here = members(node)
-    parts = schemas(here.get("allOf"))
-    return not here.keys().isdisjoint(_ELSEWHERE) or any(map(_names_types, parts))
+    parts = (part for keyword in combined for part in schemas(here.get(keyword)))
+    return not here.keys().isdisjoint(_ELSEWHERE) or any(
+        _names_types(part, ("allOf", *_CHOICES)) for part in parts
+    )
 
 
 def _speaks_of_objects(node: dict[str, Json]) -> bool:

@@ -69,8 +69,8 @@ def dialect_of(root: Json) -> Dialect:
 
 
 def as_2020_12(root: Json, dialect: Dialect, *, means_null: bool = False) -> Json:
-    """The document with its schemas spelled in JSON Schema 2020-12. ``means_null`` is
-    whether ``nullable`` allows null wherever it stands."""
+    """The document with its schemas spelled in JSON Schema 2020-12. With ``means_null``
+    every ``nullable: true`` is left for :func:`or_null`, whatever stands beside it."""
     match dialect:
         case "2.0":
             foreign = _ONLY_2020_12 | _ONLY_3_0
@@ -78,7 +78,12 @@ def as_2020_12(root: Json, dialect: Dialect, *, means_null: bool = False) -> Jso
         case "3.0":
             return rewrite(root, _old_schema(_ONLY_2020_12, "nullable", means_null))
         case _:
-            return rewrite(root, _or_null) if means_null else root
+            return root
+
+
+def or_null(root: Json) -> Json:
+    """The document where ``nullable`` allows null wherever it stands."""
+    return rewrite(root, _or_null)
 
 
 def rewrite(node: Json, edit: Edit, base: str = "") -> Json:
@@ -112,12 +117,12 @@ def _member(key: str, value: Json, edit: Edit, base: str) -> Json:
 
 def _old_schema(foreign: frozenset[str], nullable: str, means_null: bool) -> Edit:
     """The edit for a version in which the keywords ``foreign`` do not act, and null is
-    allowed by the one called ``nullable``: by the standard, or as it is meant."""
+    allowed by the one called ``nullable``, unless that is left."""
 
     def edit(node: dict[str, Json], base: str) -> dict[str, Json]:
         if means_null and node.get(nullable) is True:
             plain = {key: value for key, value in node.items() if key != nullable}
-            return _or_null({**edit(plain, base), "nullable": True}, base)
+            return {**edit(plain, base), "nullable": True}
         if isinstance(node.get("$ref"), str):
             ignored = _SHARED | _ONLY_3_0
             return {key: value for key, value in node.items() if key not in ignored}

@@ -27,7 +27,7 @@ from .agreement import (
 from .assumed import assumed
 from .bindings import Bindings, Site
 from .boundaries import boundary_values, shown
-from .dialects import as_2020_12, dialect_of
+from .dialects import as_2020_12, dialect_of, or_null
 from .directions import Direction, directed
 from .document import Document
 from .faults import Fault, Faults
@@ -64,12 +64,8 @@ class Trials:
     def __init__(
         self, bindings: Bindings, root: Json, seed: int = 0, count: int = 100
     ) -> None:
-        means_null = bindings.assume_nullable
-        standard = as_2020_12(root, dialect_of(root), means_null=means_null)
         self._bindings = bindings
-        self._plain = Oracle(
-            assumed(standard) if bindings.assume_object else standard, "3.1"
-        )
+        self._plain = Oracle(_meant(root, bindings), "3.1")
         self._seed = seed
         self._count = count
         self._faults: dict[Direction, Faults] = {}
@@ -177,6 +173,15 @@ class Trials:
             random.shuffle(pool)
             chosen += _varied(pool, each)
         return chosen
+
+
+def _meant(root: Json, bindings: Bindings) -> Json:
+    """The document in 2020-12, with the assumptions that the package was made with."""
+    means_null = bindings.assume_nullable
+    meant = as_2020_12(root, dialect_of(root), means_null=means_null)
+    if bindings.assume_object:
+        meant = assumed(meant)
+    return or_null(meant) if means_null else meant
 
 
 class _Findings:
