@@ -16,9 +16,14 @@ from specloom.build.dialect import Schema
 from specloom.diagnostics import SpecError
 from specloom.document import Node
 
+_WORDS = frozenset("title description deprecated example examples externalDocs".split())
+_SILENCE = ir.Docs()
+
 
 def docs(*keywords: Mapping[str, Any]) -> ir.Docs:
     """The words of several schemas for one thing: the first that says something decides."""
+    if all(map(_WORDS.isdisjoint, keywords)):
+        return _SILENCE
     return ir.Docs(
         title=_text(keywords, "title"),
         description=_text(keywords, "description"),
@@ -75,7 +80,10 @@ def preferred(keywords: Mapping[str, Any]) -> str | None:
 
 
 def _text(keywords: Iterable[Mapping[str, Any]], key: str) -> str:
-    return next((found for words in keywords if (found := text(words, key))), "")
+    for words in keywords:
+        if found := text(words, key):
+            return found
+    return ""
 
 
 def _examples(keywords: Mapping[str, Any]) -> tuple[ir.Json, ...]:

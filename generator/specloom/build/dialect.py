@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from specloom.build.assumed import OBJECT_WORDS, Types
-from specloom.document import Node
+from specloom.document import Document, Node
 
 Version = Literal["2.0", "3.0", "3.1", "3.2"]
 
@@ -26,6 +26,12 @@ _SHARED = frozenset(
 _ONLY_3_0 = frozenset("oneOf anyOf not nullable writeOnly deprecated".split())
 # What may stand beside a `$ref` in 2.0 and 3.0 without being ignored: words for people.
 _BESIDE_REF = frozenset(("$ref", "description", "title"))
+
+# The two keywords that say which values there are in nine of ten schemas; and words for people.
+_PLAIN = frozenset(
+    "type format title description default deprecated readOnly writeOnly externalDocs example"
+    " examples".split()
+)
 
 _NUMBER = (int, float)
 _SCHEMA = (dict, bool)
@@ -70,6 +76,11 @@ class Schema:
         """The name of the place where it stands."""
         return self.node.identity
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether only `type` and `format` say what the values are."""
+        return _PLAIN.issuperset(self.keywords)
+
     def __contains__(self, keyword: str) -> bool:
         return keyword in self.keywords
 
@@ -93,6 +104,10 @@ class Schema:
         return self.node[keyword].items() if keyword in self.keywords else iter(())
 
 
+# As equal as the nodes there, and found in a table in half of the time.
+_Place = tuple[Document, str]
+
+
 class Dialect:
     """How the documents of one version are read. Remembers what it has read."""
 
@@ -102,8 +117,8 @@ class Dialect:
         self.version = version
         self._assume_object = assume_object
         self._assume_nullable = assume_nullable
-        self._plain: dict[Node, Schema] = {}
-        self._schemas: dict[Node, Schema] = {}
+        self._literal: dict[_Place, Schema] = {}
+        self._schemas: dict[_Place, Schema] = {}
         self._types = Types(lambda node: self.literal(node).keywords)
 
     @classmethod
@@ -130,7 +145,7 @@ class Dialect:
 
     def said_nullable(self) -> list[Node]:
         """The nodes read so far that say null is allowed."""
-        return [node for node in self._plain if self._says_nullable(node)]
+        return [each.node for each in self._literal.values() if self._says_nullable(each.node)]
 
     def means_null(self, node: Node) -> bool:
         """Whether null is allowed by a node whatever else it says."""
@@ -141,16 +156,18 @@ class Dialect:
 
     def schema(self, node: Node) -> Schema:
         """The schema at a node; a `$ref` stays one of its keywords."""
-        known = self._schemas.get(node)
+        place = (node.document, node.pointer)
+        known = self._schemas.get(place)
         if known is None:
-            known = self._schemas[node] = self._assumed(self.literal(node))
+            known = self._schemas[place] = self._assumed(self.literal(node))
         return known
 
     def literal(self, node: Node) -> Schema:
         """The schema at a node, with no more types than it names."""
-        known = self._plain.get(node)
+        place = (node.document, node.pointer)
+        known = self._literal.get(place)
         if known is None:
-            known = self._plain[node] = self._read(node)
+            known = self._literal[place] = self._read(node)
         return known
 
     def _assumed(self, schema: Schema) -> Schema:

@@ -17,8 +17,14 @@ Change = Callable[[ir.Type], ir.Type]
 Turn = Callable[[ir.Type, Direction, ir.ContentKind | None], ir.Type]
 
 
+# Types that are made of others: hardly one in ten.
+_COMPOUND = (ir.Array, ir.Map, ir.Checked, ir.Union, ir.Tuple)
+
+
 def inner_types(type_: ir.Type) -> tuple[ir.Type, ...]:
     """The types that a type is made of."""
+    if not isinstance(type_, _COMPOUND):
+        return ()
     match type_:
         case ir.Array(items=inner) | ir.Map(values=inner) | ir.Checked(type=inner):
             return (inner,)
@@ -30,6 +36,8 @@ def inner_types(type_: ir.Type) -> tuple[ir.Type, ...]:
 
 def with_inner(type_: ir.Type, change: Change) -> ir.Type:
     """The type with those that it is made of changed; itself where none changes."""
+    if not isinstance(type_, _COMPOUND):
+        return type_
     match type_:
         case ir.Array(items=inner):
             changed = change(inner)
@@ -55,10 +63,12 @@ def _are_same(new: Iterable[object], old: Iterable[object]) -> bool:
 
 
 def definition_types(definition: ir.Definition) -> tuple[ir.Type, ...]:
-    """The types that a definition mentions."""
+    """The types that a definition mentions. What is one object is there once: plain types are
+    shared by many properties."""
     if isinstance(definition, ir.Alias):
         return (definition.type,)
-    return (*(known.type for known in definition.properties), definition.additional)
+    every = (*(known.type for known in definition.properties), definition.additional)
+    return tuple({id(type_): type_ for type_ in every}.values())
 
 
 def changed_definition(definition: ir.Definition, change: Change) -> ir.Definition:

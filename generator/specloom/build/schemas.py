@@ -8,7 +8,7 @@ Must not know: operations.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 
 from specloom import ir
 from specloom.build import describe, scalars
@@ -20,6 +20,7 @@ from specloom.build.hierarchies import Hierarchies
 from specloom.build.kinds import Kinds
 from specloom.build.naming import Hints
 from specloom.build.objects import Field, outline
+from specloom.build.properties import Properties
 from specloom.build.residue import Residue, Rest
 from specloom.build.shapes import Place, checked, shape
 from specloom.diagnostics import Diagnostic, SpecError
@@ -49,6 +50,8 @@ class Schemas:
         self._components = components
         self._named = {node.identity for node in components.values()}
         self._types: dict[str, ir.Type] = {}
+        self._plain: dict[Hashable, ir.Type] = {}
+        self._properties = Properties(dialect, self.conjunctions)
         self._open: dict[str, bool] = {}
         self._waiting: deque[Node] = deque()
         self._requested: set[str] = set()
@@ -57,7 +60,13 @@ class Schemas:
 
     def type(self, node: Node) -> ir.Type:
         """The type of the schema at a node."""
-        return self.conjunction((node,))
+        schema = self.dialect.schema(node)
+        if not schema.is_plain or self.dialect.means_null(node):
+            return self.conjunction((node,))
+        said = repr(schema.get("type")), schema.get("format")
+        if said not in self._plain:
+            self._plain[said] = self.conjunction((node,))
+        return self._plain[said]
 
     def parameter_type(self, node: Node) -> ir.Type:
         """The type of a parameter or header of 2.0, which is its own schema."""
@@ -249,10 +258,10 @@ class Schemas:
     def object(self, parts: Sequence[Part], rests: Sequence[Rest], place: Place) -> ir.Type:
         """The type of the objects that satisfy the parts and the rests."""
         found = outline(self.conjunctions, parts)
-        fields = [(field, self.conjunction(field.all)) for field in found.fields]
+        fields = [(field, self._field_type(field)) for field in found.fields]
         if any(field.required and type_ == ir.Nothing() for field, type_ in fields):
             return ir.Nothing()
-        properties = [self._property(f, t) for f, t in fields if t != ir.Nothing()]
+        properties = [self._properties.property(f, t) for f, t in fields if t != ir.Nothing()]
         additional = self.conjunction(found.others)
         refused = [field.wire for field, type_ in fields if type_ == ir.Nothing()]
         check = self.residue.write([*rests, *found.rests])
@@ -274,20 +283,8 @@ class Schemas:
         )
         return ir.Ref(place.id)
 
-    def _property(self, field: Field, type_: ir.Type) -> ir.Property:
-        own = [self.dialect.schema(node).keywords for node in reversed(field.own)]
-        parts = [part for node in field.own for part in self.conjunctions.parts(node)]
-        every = [*own, *(part.schema.keywords for part in parts)]
-        return ir.Property(
-            wire=field.wire,
-            type=type_,
-            required=field.required,
-            docs=describe.docs(*own),
-            default=describe.default(every),
-            read_only=any(words.get("readOnly") is True for words in every),
-            write_only=any(words.get("writeOnly") is True for words in every),
-            preferred_name=next((n for words in own if (n := describe.preferred(words))), None),
-        )
+    def _field_type(self, field: Field) -> ir.Type:
+        return self.type(field.all[0]) if len(field.all) == 1 else self.conjunction(field.all)
 
 
 def _both(check: ir.Json, other: ir.Json) -> ir.Json:

@@ -111,9 +111,10 @@ class Node:
 
     def get(self, key: str) -> Node | None:
         """The member of a mapping; None where there is none, or where this is no mapping."""
-        if key not in self:
-            return None
-        return self[key]
+        value = self.value
+        if isinstance(value, dict) and key in value:
+            return Node(self.document, f"{self.pointer}/{escape(key)}", value[key])
+        return None
 
     def items(self) -> Iterator[tuple[str, Node]]:
         """The members of a mapping in the document's order; nothing where this is none."""

@@ -10,7 +10,6 @@ Operations share a class where they declare the same: `NotFound` for all that an
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping
-from functools import partial
 
 from specloom.diagnostics import Diagnostic
 from specloom.ir import Api, Operation, Response, SchemaId
@@ -45,25 +44,48 @@ def errors(api: Api, classes: Classes, findings: list[Diagnostic]) -> dict[Error
 def _claim(
     operation: Operation, response: Response, classes: Classes, shared: frozenset[SchemaId]
 ) -> Claim[Hashable]:
-    what = f"the response {response.status} of {operation.id}"
-    own = [operation.operation_id or path_name(operation), path_name(operation)]
     status = "error" if response.status == "default" else phrase(response.status)
-    longer = [name for text in own for name in _precise(text, status)]
+    what = f"the response {response.status} of {operation.id}"
     if response.name is not None:
-        key: Hashable = (response.name, repr((response.contents, response.headers)))
-        natural, more, right = _class(response.name, ""), _precise(response.name, ""), 0
-    elif not shared.issuperset(mentions := list(_mentioned(response))):
-        key, right = (operation.id, response.status), 1
-        natural, *more = longer
-    else:
-        key, right = (response.status, repr(_declared(response))), 1 if response.contents else 2
-        status = "default error" if response.status == "default" else status
-        natural = _class("", status)
-        bodies = " ".join(classes[id] for id in mentions) or "without body"
-        media = " ".join(content.media_type for content in response.contents)
-        more = [_class("", f"{status} {bodies} {each}") for each in ("", media)]
-    more = [*more, *longer]
-    return Claim(key, natural, partial(tuple, more), right, what, operation.source)
+        name: str = response.name
+        return Claim(
+            (name, repr((response.contents, response.headers))),
+            _class(name, ""),
+            lambda: [*_precise(name, ""), *_longer(operation, status)],
+            right=0,
+            what=what,
+            place=operation.source,
+        )
+    if not shared.issuperset(_mentioned(response)):
+        return Claim(
+            (operation.id, response.status),
+            _class(operation.operation_id or path_name(operation), status),
+            lambda: _longer(operation, status)[1:],
+            what=what,
+            place=operation.source,
+        )
+    plain = "default error" if response.status == "default" else status
+    return Claim(
+        (response.status, repr(_declared(response))),
+        _class("", plain),
+        lambda: [*_by_body(response, plain, classes), *_longer(operation, status)],
+        right=1 if response.contents else 2,
+        what=what,
+        place=operation.source,
+    )
+
+
+def _longer(operation: Operation, status: str) -> list[str]:
+    """Names that say whose response it is."""
+    said = (operation.operation_id or path_name(operation), path_name(operation))
+    return [name for text in said for name in _precise(text, status)]
+
+
+def _by_body(response: Response, status: str, classes: Classes) -> list[str]:
+    """`NotFoundProblem`, for not found with a Problem; and that with its media type."""
+    bodies = " ".join(classes[id] for id in _mentioned(response)) or "without body"
+    media = " ".join(content.media_type for content in response.contents)
+    return [_class("", f"{status} {bodies} {each}") for each in ("", media)]
 
 
 def _mentioned(response: Response) -> Iterator[SchemaId]:

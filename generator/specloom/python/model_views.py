@@ -96,7 +96,8 @@ def models(api: Api, names: Names) -> ModelsView:
     modules: dict[str, dict[SchemaId, Definition]] = defaultdict(dict)
     for id, definition in api.definitions.items():
         modules[names.definitions[id].module][id] = definition
-    writers = (_Writer(api, names, name, inside) for name, inside in sorted(modules.items()))
+    plain: dict[tuple[int, str], Field] = {}
+    writers = (_Writer(api, names, name, inside, plain) for name, inside in sorted(modules.items()))
     exports = sorted((str(found.name), found.module) for found in names.definitions.values())
     return ModelsView(
         modules=tuple(writer.module() for writer in writers),
@@ -114,14 +115,19 @@ def _schemas(api: Api) -> Code:
     return fold(literal(dict(api.schemas)), before="SCHEMAS: dict[str, Any] = ")
 
 
+Field = tuple[FieldView, frozenset[Import]]
+
+
 @dataclass(frozen=True, slots=True)
 class _Writer:
-    """Writes one module. Whatever it writes comes with the imports it needs."""
+    """Writes one module. Whatever it writes comes with the imports it needs. `plain` has the fields
+    that are the same in every module, by the property, which many models share, and the name."""
 
     api: Api
     names: Names
     name: str
     inside: Definitions
+    plain: dict[tuple[int, str], Field]
 
     @property
     def speller(self) -> Speller:
@@ -196,9 +202,7 @@ class _Writer:
             found.append(_keyword("size", size))
         return found
 
-    def extras(
-        self, model: Model, known: Set[SchemaId]
-    ) -> Iterator[tuple[FieldView, frozenset[Import]]]:
+    def extras(self, model: Model, known: Set[SchemaId]) -> Iterator[Field]:
         """The type of undeclared properties, where it is not just any."""
         if isinstance(model.additional, Anything | Nothing):
             return
@@ -211,16 +215,20 @@ class _Writer:
             spelling.imports | field.imports
         )
 
-    def fields(
-        self, model: Model, known: Set[SchemaId]
-    ) -> Iterator[tuple[FieldView, frozenset[Import]]]:
+    def fields(self, model: Model, known: Set[SchemaId]) -> Iterator[Field]:
         for property_ in model.properties:
             name = self.names.fields[model.id, property_.wire]
-            spelling = self.annotation(property_, name, known)
-            declaration = fold(
-                spelling.code, 4, f"{name}: ", "" if property_.required else " = None"
-            )
-            yield FieldView(declaration, descriptions.of_property(property_, 4)), spelling.imports
+            key = (id(property_), name)
+            if (field := self.plain.get(key)) is None:
+                field = self.field(property_, name, known)
+                if not any(mentioned_by_type(property_.type)):
+                    self.plain[key] = field
+            yield field
+
+    def field(self, property_: Property, name: str, known: Set[SchemaId]) -> Field:
+        spelling = self.annotation(property_, name, known)
+        declaration = fold(spelling.code, 4, f"{name}: ", "" if property_.required else " = None")
+        return FieldView(declaration, descriptions.of_property(property_, 4)), spelling.imports
 
     def annotation(self, property_: Property, name: str, known: Set[SchemaId]) -> Spelling:
         """The annotation of a field: its type, whether it may be left out, its wire name."""
@@ -254,7 +262,7 @@ def _apart(definitions: Iterable[DefinitionView]) -> Iterator[DefinitionView]:
 def spaced(fields: Iterable[FieldView], documented: bool) -> Iterator[FieldView]:
     """Fields with an empty line around each docstring."""
     for field in fields:
-        yield replace(field, apart=documented)
+        yield replace(field, apart=True) if documented else field
         documented = bool(field.docs)
 
 
