@@ -300,6 +300,15 @@ def test_what_is_not_declared_cannot_be_asked_for() -> None:
 def test_text_is_in_its_charset() -> None:
     assert bodies.read(TEXT, "ä".encode("latin-1"), "text/plain; charset=latin-1") == "ä"
     assert bodies.read(Text(lambda: Integer), b"5", "text/plain") == 5
+    latin = Text(lambda: str, "text/plain; charset=iso-8859-1")
+    assert bodies.write(latin, "ä").content == "ä".encode("latin-1")
+    with pytest.raises(ValueError, match="latin-1"):
+        bodies.write(latin, "€")
+
+
+def test_a_byte_order_mark_is_ignored() -> None:
+    body = b'\xef\xbb\xbf{"x": 1}'
+    assert bodies.read(Json(lambda: dict[str, int]), body, "application/json") == {"x": 1}
 
 
 # --- streams ------------------------------------------------------------------------------------
@@ -318,6 +327,14 @@ def test_lines_are_what_others_read(values: list[Any]) -> None:
 @pytest.mark.parametrize("body", [b"1\n2", b"1\n2\n", b"1\r\n2\r", b"1\n\n2"])
 def test_the_last_line_needs_no_end(body: bytes) -> None:
     assert bodies.read(JsonLines(lambda: Integer), body, "application/jsonl") == [1, 2]
+
+
+@pytest.mark.parametrize("media_type", ["application/json-seq", "application/geo+json-seq"])
+def test_values_of_a_sequence_start_with_their_mark(media_type: str) -> None:
+    content = JsonLines(lambda: Integer, media_type)
+    body = b"".join(bodies.write(content, [1, 2]).content)  # type: ignore[arg-type]
+    assert body == b"\x1e1\n\x1e2\n"  # RFC 7464, section 2.2
+    assert bodies.read(content, body, media_type) == [1, 2]
 
 
 def test_whole_events() -> None:

@@ -152,6 +152,18 @@ def test_nested_brackets_come_back() -> None:
     assert how.read("filter", text, "object")[0] == expected
 
 
+@pytest.mark.parametrize("key", ["k[1]", "a]", "[", "a[b"])
+def test_a_key_may_have_brackets_of_its_own(key: str) -> None:
+    how = Spelling("deepObject", True)
+    assert how.read("of", how.text("of", {key: "1"}), "object")[0] == {key: "1"}
+
+
+def test_keys_are_escaped_as_values_are() -> None:
+    how = Spelling("simple", True, escape=str, unescape=str, named=False)
+    text = how.text("X-Labels", {"größe ": "ü"})
+    assert text == "größe =ü" and how.read("X-Labels", text, "object") == ({"größe ": "ü"},)
+
+
 @pytest.mark.parametrize(
     "text", ["tags[]=a&tags[]=b", "tags%5B0%5D=a&tags%5B1%5D=b", "tags[1]=b&tags[0]=a"]
 )

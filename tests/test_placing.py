@@ -10,10 +10,11 @@ import pytest
 
 sys.path.append(str(Path(__file__).parents[1] / "templates"))
 
+from runtime.arguments import Incoming, gather  # noqa: E402
 from runtime.declared import Cookie, Header, Json, Parameter, Query, Text  # noqa: E402
 from runtime.declared import Path as InPath  # noqa: E402
 from runtime.operation import Operation, Success  # noqa: E402
-from runtime.parameters import Incoming, gather, place  # noqa: E402
+from runtime.parameters import place  # noqa: E402
 from runtime.replies import reply  # noqa: E402
 from runtime.requests import Settings, prepare  # noqa: E402
 from runtime.security import ApiKey  # noqa: E402

@@ -125,6 +125,14 @@ def test_queries_of_others(line: Line, url: str, query: str, expected: Any) -> N
     assert asked(line, url, "GET", f"/charges?{query}") == expected
 
 
+def test_what_must_be_there_is_empty_where_it_is_undefined(line: Line, api: Any) -> None:
+    values = {"age": None, "ids": [], "x_ids": [], "crumbs": []}
+    exchange, heard = line.send(api, "GET", "/nulls", **values)
+    assert exchange.query == b"age=&ids="  # the table of OpenAPI 3.1, section 4.8.12.3
+    assert (exchange.headers["X-Ids"], exchange.headers["Cookie"]) == ("", "crumbs=")
+    assert heard == values
+
+
 @pytest.mark.parametrize(
     ("values", "header", "text"),
     [
@@ -156,6 +164,46 @@ def test_what_cannot_be_sent_is_refused_at_once(
     with pytest.raises(ValueError, match=said):
         line.send(api, *CHARGES, **values)
     assert len(line.recorder.exchanges) == before
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ({"limit": 0}, "^limit: Input should be greater than or equal to 1$"),
+        ({"limit": "x"}, "^limit: Input should be a valid integer$"),
+        ({"either": [5, "x"]}, "^either/1: Input should be a valid integer$"),
+        ({"maybe": {"x": ["1"]}}, "^maybe/x: "),
+    ],
+)
+def test_what_the_document_does_not_allow_is_not_sent(
+    line: Line, api: Any, url: str, values: Any, said: str
+) -> None:
+    before = len(line.recorder.exchanges)
+    with pytest.raises(ValueError, match=said):
+        api.all.list_charges(**values)
+    assert len(line.recorder.exchanges) == before
+    with line.package.Requests(base_url=url, check_arguments=False) as unchecked:
+        with pytest.raises(line.package.errors.StatusError, match="400"):
+            unchecked.all.list_charges(**values)
+
+
+def test_arguments_are_what_their_texts_are(line: Line, api: Any) -> None:
+    _, heard = line.send(api, *CHARGES, limit="5", expand=[5], either=["5", 6])
+    assert arrived(line, heard) == {"limit": 5, "expand": ["5"], "either": [5, 6]}
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ([{"name": "x"}, {"name": 5}], "^body/1/name: Input should be a valid string$"),
+        ("x", "^body: Input should be"),
+    ],
+)
+def test_a_body_that_the_document_does_not_allow_is_not_sent(
+    api: Any, body: Any, said: str
+) -> None:
+    with pytest.raises(ValueError, match=said):
+        api.all.add_deeps(body)
 
 
 @pytest.mark.parametrize(
@@ -275,6 +323,16 @@ def test_null_is_not_sent_in_a_form(line: Line, api: Any) -> None:
     body = line.body("/invites", {"age": 5, "name": None})
     exchange, heard = line.send(api, "POST", "/invites", body=body)
     assert (exchange.body, heard["body"].name) == (b"age=5", None)
+
+
+@pytest.mark.parametrize("media_type", ["application/x-www-form-urlencoded", "multipart/form-data"])
+def test_null_that_must_be_there_is_an_empty_text(line: Line, api: Any, media_type: str) -> None:
+    value = {"age": None, "day": None, "name": "x"}
+    body = line.body("/nulls", value)
+    exchange, heard = line.send(api, "POST", "/nulls", body=body, content_type=media_type)
+    if media_type != "multipart/form-data":
+        assert exchange.body == b"age=&day=&name=x"
+    assert arrived(line, heard)["body"] == value
 
 
 # --- several parts ------------------------------------------------------------------------------

@@ -39,7 +39,7 @@ CERTIFICATE = ClientCertificate("certificate")
 SENT = [
     (HEADER, "s3", Signature(headers=(("X-Key", "Key-v1 s3"),))),
     (QUERY, "a&b ü", Signature(query=("api%20key=a%26b%20%C3%BC",))),
-    (COOKIE, "s3", Signature(cookies=("sid=s3",))),
+    (COOKIE, "s+3%20/=", Signature(cookies=("sid=s+3%20/=",))),
     (BASIC, ("me", "p:ü"), Signature(headers=(("Authorization", "Basic bWU6cDrDvA=="),))),
     (BEARER, "t", Signature(headers=(("Authorization", "Bearer t"),))),
     (OTHER, "Digest x=1", Signature(headers=(("Authorization", "Digest x=1"),))),

@@ -59,6 +59,8 @@ def _app(wire: Any, heard: deque[Any]) -> Any:
                     raise errors.BadRequest(models.Problem(message="no", code=7))
                 case "teapot":
                     raise errors.ClientError("short and stout", status=418)
+                case "range":
+                    raise errors.ClientError("no status")
                 case "unknown":
                     raise errors.StatusError({"odd": True}, status=409)
                 case "broken":
@@ -143,6 +145,22 @@ def test_an_answer_that_is_not_declared_is_not_sent(
         )
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "why"),
+    [
+        ("DOWNLOAD", None, "answer 200: application/octet-stream is not made of NoneType"),
+        ("GET_THING", {"size": 1}, "answer 200/name: Field required"),
+        ("SEND_ANY", b"x", "which image/\\* is it"),
+    ],
+)
+def test_a_result_that_the_document_does_not_have_is_not_sent(
+    wire: Any, name: str, value: Any, why: str
+) -> None:
+    declared = {**vars(wire.operations.things), **vars(wire.operations.bodies)}
+    with pytest.raises(ValueError, match=why):
+        wire.runtime.replies.reply(declared[name], value, "*/*")
+
+
 def test_a_result_comes_back(api: Any, wire: Any) -> None:
     assert api.things.get_thing("x") == wire.models.Thing(name="x")
 
@@ -157,6 +175,7 @@ def test_a_concrete_path_wins(api: Any) -> None:
         ("none", "NotFound", 404, None),
         ("bad", "BadRequest", 400, {"message": "no", "code": 7}),
         ("teapot", "ClientError", 418, "short and stout"),
+        ("range", "ClientError", 401, "no status"),  # 400 is declared as something else
         ("broken", "StatusError", 500, FAILED),
     ],
 )
@@ -380,6 +399,7 @@ def test_the_value_decides_about_the_media_type(
 def test_a_stream_of_values_comes_back(api: Any, wire: Any) -> None:
     things = [wire.models.Thing(name=name) for name in ("a\u2028b", "c")]
     assert list(api.bodies.lines(iter(things))) == things
+    assert list(api.bodies.lines([])) == []
 
 
 def test_events_arrive_one_by_one(api: Any) -> None:
@@ -475,6 +495,8 @@ def test_who_need_not_say_who_he_is_is_not_asked(wire: Any) -> None:
          "body/name"),
         ("POST", "/bodies/multipart", {"type": "multipart/form-data", "content": b"x"}, 400,
          "boundary"),
+        ("POST", "/bodies/any", {"type": "application/json", "coding": "gzip", "content": b"x"},
+         415, "is gzip"),
         ("GET", "/download", {"accept": "text/html"}, 406, "text/html"),
         ("DELETE", "/download", {}, 405, ""),
         ("GET", "/nowhere", {}, 404, ""),
@@ -486,6 +508,7 @@ def test_malformed_requests_are_told_why(
     headers = {"Authorization": "Key k"} if more.get("key") else {}
     headers |= {"Content-Type": more["type"]} if "type" in more else {}
     headers |= {"Accept": more["accept"]} if "accept" in more else {}
+    headers |= {"Content-Encoding": more["coding"]} if "coding" in more else {}
     answer = httpx2.request(method, url + path, headers=headers, content=more.get("content"))
     assert answer.status_code == status
     assert said in answer.text

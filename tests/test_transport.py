@@ -112,7 +112,7 @@ def test_a_client_of_the_callers_stays_open(wire: Any) -> None:
 
 
 def test_no_header_can_be_smuggled_in(wire: Any) -> None:
-    api = client(wire, thing)
+    api = client(wire, thing, check_arguments=False)
     with pytest.raises(ValueError, match="line break"):
         api.styles.all_styles(["a"], wire.models.Point(x=1, y=1), 1, x_tags=["1\r\nX-Admin: yes"])
 

@@ -28,10 +28,10 @@ from starlette.routing import Route as OwnRoute
 from starlette.types import Scope
 
 from . import security, uri
+from .arguments import Incoming
 from .errors import StatusError
 from .intake import understood
 from .operation import Operation
-from .parameters import Incoming
 from .refusals import Refusal
 from .replies import Sent, acceptable, error_reply, refusal, reply
 from .security import Credentials

@@ -48,6 +48,8 @@ def content_kind(media_type: str, type_: ir.Type | None) -> ir.ContentKind:
     plain = media_type.partition(";")[0].strip().lower()
     if plain in _EXACT:
         return _EXACT[plain]
+    if plain.endswith("+json-seq"):
+        return "json-lines"
     if plain.endswith("+json"):
         return "json"
     if plain.startswith("application/vnd.openxmlformats-officedocument."):

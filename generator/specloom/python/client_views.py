@@ -188,6 +188,9 @@ def _arguments(api: Api, names: Names) -> Iterator[tuple[str, str]]:
     yield "max_body", (
         "The most bytes of a body, or of one value in a stream, to hold in memory. None: all."
     )
+    yield "check_arguments", (
+        "Whether what the document does not allow is a ValueError, and nothing is sent."
+    )
     yield "on_deviation", "Called with what breaks the document, instead of raising it."
     yield "http_client", "A client of yours. It is not closed."
 

@@ -75,6 +75,6 @@ CLIENTS = CLASSES | {
     "Credential", "InvalidResponse", "Mapping", "Options", "Self", "Sender", "Settings", "Upload",
 }  # fmt: skip
 CONSTRUCTOR = KEYWORDS | {
-    "self", "base_url", "headers", "http_client", "max_body", "on_deviation", "retries", "settings",
-    "timeout",
+    "self", "base_url", "check_arguments", "headers", "http_client", "max_body", "on_deviation",
+    "retries", "settings", "timeout",
 }  # fmt: skip

@@ -70,6 +70,11 @@ def _is_text(member: Type | Model) -> bool:
     return False
 
 
+def is_nullable(type_: Type, definitions: Definitions) -> bool:
+    """Whether null is one of the values."""
+    return any(isinstance(member, Null) for member in members(type_, definitions))
+
+
 def holds_bytes(type_: Type, definitions: Definitions) -> bool:
     """Whether a value is a file, or a list of files."""
     return any(

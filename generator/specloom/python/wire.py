@@ -26,6 +26,7 @@ from specloom.ir import (
     Operation,
     Parameter,
     PartEncoding,
+    Property,
     Ref,
     Response,
     SecurityNeed,
@@ -39,7 +40,14 @@ from specloom.python.code import Code, call, literal
 from specloom.python.imports import Import
 from specloom.python.names import Names
 from specloom.python.results import succeeds
-from specloom.python.shapes import holds_bytes, is_choice, is_json_first, properties, shape
+from specloom.python.shapes import (
+    holds_bytes,
+    is_choice,
+    is_json_first,
+    is_nullable,
+    properties,
+    shape,
+)
 from specloom.python.types import spell
 
 _PARAMETERS = MappingProxyType(
@@ -197,17 +205,21 @@ class Writer:
 
     def parts(self, type_: Type, encoded: Iterable[PartEncoding]) -> Iterator[str]:
         encodings = {part.property: part for part in encoded}
-        declared = {p.wire: p.type for p in properties(type_, self.api.definitions)}
+        declared = {each.wire: each for each in properties(type_, self.api.definitions)}
+        others = (name for name in encodings if name not in declared)
+        declared |= {name: Property(name, Anything(), required=False) for name in others}
         of_choice = is_choice(type_, self.api.definitions)
         found = {
-            name: self.part(declared.get(name, Anything()), encodings.get(name), of_choice)
-            for name in (*declared, *(name for name in encodings if name not in declared))
+            name: self.part(each, encodings.get(name), of_choice) for name, each in declared.items()
         }
         if said := {name: code for name, code in found.items() if code != "Part()"}:
             yield f"parts={_dict(said)}"
 
-    def part(self, type_: Type, encoding: PartEncoding | None, of_choice: bool) -> Code:
+    def part(self, property: Property, encoding: PartEncoding | None, of_choice: bool) -> Code:
+        type_ = property.type
         arguments = list(self.shape(type_))
+        if property.required and is_nullable(type_, self.api.definitions):
+            arguments.append("null=True")
         if is_json_first(type_, self.api.definitions, of_choice=of_choice):
             arguments.append("literal=True")
         if holds_bytes(type_, self.api.definitions):
