@@ -15,7 +15,7 @@ from typing import Any
 import httpx2
 import pytest
 import yaml
-from fastapi import Depends, FastAPI, Request
+from fastapi import Depends, FastAPI, HTTPException, Request
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from woven import served, woven
@@ -516,8 +516,11 @@ def test_malformed_requests_are_told_why(
 
 def test_a_refused_method_names_those_that_the_path_has(url: str) -> None:
     answer = httpx2.delete(f"{url}/things/x")
+    assert (answer.status_code, answer.headers["allow"]) == (405, "GET, PUT")
+    assert answer.text == "there is no DELETE here, only GET, PUT"  # as 4XX is declared
+    answer = httpx2.post(f"{url.removesuffix('/v1')}/openapi.json")
     assert answer.status_code == 405
-    assert sorted(answer.headers["allow"].split(", ")) == ["GET", "PUT"]
+    assert answer.headers["content-type"] == "application/problem+json"
 
 
 def test_the_declared_error_body_says_why(url: str) -> None:
@@ -525,6 +528,20 @@ def test_the_declared_error_body_says_why(url: str) -> None:
     assert answer.json() == {"message": "path id: is not UTF-8"}
     answer = httpx2.get(f"{url}/things/x")
     assert answer.headers["www-authenticate"] == "ApiKey"
+
+
+def test_exceptions_of_the_framework_are_answered_as_the_document_has_it(wire: Any) -> None:
+    class Things(wire.server.UnimplementedThingsHandler):  # type: ignore[misc, name-defined]
+        def get_thing(self, id: str) -> Any:
+            raise HTTPException(int(id), "because")
+
+    app = wire.server.create_app(things=Things())
+    with served(app) as url, wire.Wire(base_url=f"{url}/v1", key="k") as api:
+        for status, said in ((400, {"message": "because"}), (418, "because"), (499, "because")):
+            with pytest.raises(wire.errors.StatusError) as caught:
+                api.things.get_thing(str(status))
+            body = wire.runtime.codec.to_json(caught.value.body)
+            assert (caught.value.status, body) == (status, said)
 
 
 def test_the_document_is_served(url: str) -> None:
@@ -566,6 +583,16 @@ def test_a_router_can_be_put_anywhere(wire: Any) -> None:
     with served(outer) as url, wire.Wire(base_url=f"{url}/api/v2", key="k") as api:
         with pytest.raises(wire.errors.StatusError, match="501"):
             api.things.get_thing("a/b")
+
+
+def test_an_application_can_be_mounted_with_its_document(wire: Any) -> None:
+    outer = FastAPI()
+    outer.mount("/v3", wire.server.create_app(base_path=""))
+    with served(outer) as url, wire.Wire(base_url=f"{url}/v3", key="k") as api:
+        with pytest.raises(wire.errors.StatusError, match="501"):
+            api.things.get_thing("a/b")
+        assert httpx2.get(f"{url}/v3/openapi.json").json()["servers"][0] == {"url": "/v3"}
+        assert httpx2.get(f"{url}/v3/docs").status_code == 200
 
 
 # --- sizes ---------------------------------------------------------------------------------------
