@@ -44,6 +44,8 @@ class ThirdPartyApi:
         retries: How often to try again what can be repeated and failed for now.
         max_body: The most bytes of a body, or of one value in a stream, to hold in
             memory. None: all.
+        check_arguments: Whether what the document does not allow is a ValueError,
+            and nothing is sent.
         on_deviation: Called with what breaks the document, instead of raising it.
         http_client: A client of yours. It is not closed.
     """
@@ -58,6 +60,7 @@ class ThirdPartyApi:
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
         max_body: int | None = 100_000_000,
+        check_arguments: bool = True,
         on_deviation: Callable[[InvalidResponse], object] | None = None,
         http_client: httpx2.Client | None = None,
     ) -> None:
@@ -69,6 +72,7 @@ class ThirdPartyApi:
             timeout=timeout,
             retries=retries,
             max_body=max_body,
+            check_arguments=check_arguments,
             on_deviation=on_deviation,
         )
         self._sender = Sender(settings, http_client)
@@ -155,6 +159,8 @@ class AsyncThirdPartyApi:
         retries: How often to try again what can be repeated and failed for now.
         max_body: The most bytes of a body, or of one value in a stream, to hold in
             memory. None: all.
+        check_arguments: Whether what the document does not allow is a ValueError,
+            and nothing is sent.
         on_deviation: Called with what breaks the document, instead of raising it.
         http_client: A client of yours. It is not closed.
     """
@@ -169,6 +175,7 @@ class AsyncThirdPartyApi:
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
         max_body: int | None = 100_000_000,
+        check_arguments: bool = True,
         on_deviation: Callable[[InvalidResponse], object] | None = None,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
@@ -180,6 +187,7 @@ class AsyncThirdPartyApi:
             timeout=timeout,
             retries=retries,
             max_body=max_body,
+            check_arguments=check_arguments,
             on_deviation=on_deviation,
         )
         self._sender = AsyncSender(settings, http_client)

@@ -6,13 +6,14 @@ other of the two. Must not know: parameters, credentials, how anything is sent.
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from email.message import Message
 from pathlib import Path
 from typing import Any
 
-from . import codec, files, forms, media, multipart, parameters, streaming
+from . import arguments, codec, files, forms, media, multipart, parameters, streaming
 from .declared import (
     Bytes,
     Content,
@@ -53,7 +54,7 @@ def write(content: Content, value: Any, asked: str | None = None) -> Payload:
             body = multipart.write(list(_sections(content, value)), boundary)
             return Payload(f"{name}; boundary={boundary}", body)
         case Text():
-            return Payload(name, scalar(codec.to_json(value)).encode())
+            return Payload(name, scalar(codec.to_json(value)).encode(_charset(name)))
         case Bytes():
             return Payload(
                 name,
@@ -67,9 +68,11 @@ def write(content: Content, value: Any, asked: str | None = None) -> Payload:
 def _sections(content: Multipart, value: Any) -> Iterator[Section]:
     for name, member in codec.members(value).items():
         part = content.parts.get(name, Part())
-        if member is None:
+        if member is None and not part.null:
             continue  # as in forms
-        if part.style is None or part.file:
+        if member is None:
+            yield Section(name, b"")
+        elif part.style is None or part.file:
             for item in member if isinstance(member, list) else [member]:
                 yield _section(name, part, item)
         else:
@@ -132,7 +135,8 @@ def read(content: Content, body: bytes, content_type: str) -> Any:
         case JsonLines() | Events():
             reader = streaming.Reader(content, _raised)
             return [*reader.feed(body), *reader.end()]
-    return codec.decode(content.type(), body)
+    # A reader may ignore the byte order mark, which no writer may add (RFC 8259, 8.1).
+    return codec.decode(content.type(), body.removeprefix(BOM_UTF8))
 
 
 def _members(content: Multipart, sections: Sequence[Section]) -> dict[str, Readings]:
@@ -175,7 +179,7 @@ def _upload(part: Part, section: Section) -> Upload:
     for each in part.headers:
         try:
             text = headers.pop(each.wire.lower(), None)
-            if readings := parameters.read(each, text):
+            if readings := arguments.read(each, text):
                 headers[each.wire] = settle(each.type(), *readings)
             elif each.required:
                 raise ValueError("is missing")
@@ -191,10 +195,17 @@ def _raised(error: ValueError, text: bytes) -> Any:
 
 def _decoded(text: bytes, content_type: str) -> str:
     """Text in the charset that its media type names. Raises ValueError."""
+    return text.decode(_charset(content_type))
+
+
+def _charset(content_type: str) -> str:
+    """The charset that a media type names. Raises ValueError for one that Python does
+    not know."""
     message = Message()
     message["Content-Type"] = content_type
     charset = message.get_content_charset("utf-8")
     try:
-        return text.decode(charset)
+        "".encode(charset)
     except LookupError:
         raise ValueError(f"the charset {charset!r} is not known") from None
+    return charset

@@ -9,6 +9,8 @@ any API. A type is a model, a union, a list, a literal: all that an annotation m
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from math import isfinite
 from typing import Annotated, Any, TypeVar, cast, get_args, get_origin
@@ -29,6 +31,7 @@ __all__ = [
     "encode",
     "from_json",
     "members",
+    "naming",
     "of_field",
     "parsed",
     "to_json",
@@ -48,6 +51,18 @@ class DecodeError(ValueError):
 
     def __str__(self) -> str:
         return "\n".join(map(str, self.violations))
+
+
+@contextmanager
+def naming(name: str) -> Iterator[None]:
+    """Raises what is wrong with a value as a ValueError that says which one it is."""
+    try:
+        yield
+    except DecodeError as error:
+        found = (f"{name}{each.pointer}: {each.message}" for each in error.violations)
+        raise ValueError("; ".join(found)) from None
+    except ValueError as error:
+        raise ValueError(f"{name}: {error}") from None
 
 
 def decode(type_: TypeForm[T], data: bytes | str) -> T:

@@ -135,7 +135,7 @@ class Part:
     """How one property of a form travels (`encoding`, OpenAPI 3.1, section 4.8.15).
     `style` is None where the content type decides, which may be several with commas
     between them. `file` is set where the content is bytes, `literal` as in a
-    `Parameter`."""
+    `Parameter`, `null` where null is sent rather than left out: as an empty text."""
 
     shape: Shape = "scalar"
     file: bool = False
@@ -145,6 +145,7 @@ class Part:
     explode: bool = True
     reserved: bool = False
     literal: bool = False
+    null: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ Comes in: a JSON object, or the text of a body. Goes out: the other of the two. 
 know: types, files, HTTP.
 
 A property travels as its `encoding` says (OpenAPI 3.1, section 4.8.15); without one a
-list is repeated and an object is JSON. Null is not sent: it is an undefined value (RFC
-6570, section 2.3), and a reader would take its text for a string.
+list is repeated and an object is JSON. Null is not sent, for it is an undefined value
+(RFC 6570, section 2.3), or as an empty text where the property must be there.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from functools import partial
 from . import uri
 from .declared import Part
 from .styles import Json, Pairs, Readings, Spelling, pairs, scalar
-from .texts import literals_first
+from .texts import literals_first, or_null
 
 MEDIA_TYPE = "application/x-www-form-urlencoded"
 _PLAIN = Part()
@@ -28,10 +28,12 @@ def write(parts: Mapping[str, Part], value: Json) -> str:
         raise ValueError("a form must be an object")
     texts: list[str] = []
     for name, member in value.items():
-        if member is None:
-            continue
         part = parts.get(name, _PLAIN)
-        if part.style is None and isinstance(member, dict):
+        if member is None and not part.null:
+            continue
+        if member is None:
+            member = ""
+        elif part.style is None and isinstance(member, dict):
             member = scalar(member)  # JSON
         texts += _spelling(part).pieces(name, member)
     return "&".join(texts)
@@ -75,7 +77,7 @@ def _readings(
     if mine and all(key.startswith(f"{name}[") for key, _ in mine):
         style = "deepObject"
     how = Spelling(style, part.explode, unescape=unescape)
-    readings = how.collect(name, mine, shape)
+    readings = or_null(how.collect(name, mine, shape))
     return literals_first(readings) if part.literal else readings
 
 

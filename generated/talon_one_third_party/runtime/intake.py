@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import Any
 
 from . import bodies, codec, media
-from .declared import Bytes, Content, Form, Text
+from .arguments import Incoming, Problem, gather
+from .declared import Bytes, Content, Events, Form, JsonLines, Text
 from .operation import Body, Operation
-from .parameters import Incoming, Problem, gather
 
 
 def understood(
@@ -24,6 +24,9 @@ def understood(
     arguments, problems = gather(operation, incoming)
     if operation.body is not None:
         said = incoming.headers.get("content-type", "")
+        coding = incoming.headers.get("content-encoding", "identity").strip().lower()
+        if body and coding not in ("", "identity"):
+            return {}, (415, f"the body must not be encoded, and is {coding}")
         if body and _content(operation.body, said) is None:
             names = ", ".join(content.media_type for content in operation.body.contents)
             return {}, (415, f"the body must be {names}")
@@ -62,11 +65,11 @@ def _body(
 
 
 def _may_be_empty(declared: Body, content: Content, said: str) -> bool:
-    """Whether no bytes are a body: a text or form that has a media type, or a text that
-    must be there."""
+    """Whether no bytes are a body: a text, form or stream that has a media type, or a
+    text that must be there."""
     match content:
         case Text() | Bytes():
             return bool(said) or declared.required
-        case Form():
+        case Form() | JsonLines() | Events():
             return bool(said)
     return False

@@ -7,7 +7,7 @@ out: one of them. Must not know: how bodies are written and read.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from mimetypes import guess_type
 from pathlib import Path
 from typing import Any
@@ -28,7 +28,7 @@ def choose(
     contents: Sequence[Content], value: object, content_type: str | None
 ) -> Content:
     """The media type that a value is sent in: the one asked for, else the first that
-    fits it.
+    fits it, or the first of all.
 
     Raises ValueError for a media type that the document does not have.
     """
@@ -40,29 +40,40 @@ def choose(
                 f"content_type must be one of {names}, not {content_type!r}"
             )
         return found
-    return next((content for content in contents if fits(content, value)), contents[0])
+    others = contents[1:] and (each for each in contents if fits(each, value))
+    return next(iter(others), contents[0])
 
 
 def fits(content: Content, value: object) -> bool:
     """Whether a value can be meant for a media type."""
-    match content:
-        case Bytes():
-            return not isinstance(value, str) and not _is_structured(value)
-        case JsonLines() | Events():
-            is_single = isinstance(value, str | bytes | Mapping) or _is_model(value)
-            is_file = hasattr(value, "read")
-            return isinstance(value, Iterable) and not (is_single or is_file)
-    return _is_of(content.type(), value)
-
-
-def _is_of(type_: Any, value: object) -> bool:
-    if type_ is Any:
-        return isinstance(value, str) or _is_structured(value)
     try:
-        codec.from_json(type_, value)
-    except codec.DecodeError:
+        check(content, value)
+    except ValueError:
         return False
     return True
+
+
+def check(content: Content, value: object) -> None:
+    """Raises ValueError for a value that a declared body cannot be: `codec.DecodeError`
+    where its type is known."""
+    match content:
+        case Bytes():
+            is_fit = not isinstance(value, str) and not _is_structured(value)
+        case JsonLines() | Events():
+            is_fit = isinstance(value, Iterable | AsyncIterable) and not _is_one(value)
+        case _ if (type_ := content.type()) is Any:
+            is_fit = isinstance(value, str) or _is_structured(value)
+        case _:
+            codec.from_json(type_, value)
+            return
+    if not is_fit:
+        raise ValueError(f"{content.media_type} is not made of {type(value).__name__}")
+
+
+def _is_one(value: object) -> bool:
+    """Whether a value that may be iterable is none of many values."""
+    is_single = isinstance(value, str | bytes | Mapping) or _is_model(value)
+    return is_single or hasattr(value, "read")
 
 
 def _is_structured(value: object) -> bool:

@@ -1,7 +1,8 @@
-"""Arguments of a method, put where they belong in a request, and found there again.
+"""Arguments of a method, put where they belong in a request; `arguments` finds them
+there again.
 
-Comes in: an operation with arguments; or with the raw parts of a request. Goes out: the
-other of the two. Must not know: bodies, credentials, how requests are sent.
+Comes in: an operation with arguments. Goes out: parts of a request. Must not know:
+bodies, credentials, how requests are sent.
 """
 
 from __future__ import annotations
@@ -15,9 +16,8 @@ from typing import Any
 from . import codec, forms, uri
 from .declared import Cookie, Header, Parameter, Path, QueryString
 from .operation import Operation
-from .security import keys
-from .styles import Json, Pairs, Readings, Spelling, pairs, scalar
-from .texts import literals_first, settle, settle_members
+from .styles import Json, Spelling, scalar
+from .texts import is_spelled_as
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _UNFIT = re.compile(r"[\0-\x08\n-\x1f\x7f]|^[ \t]|[ \t]$")  # RFC 9110, section 5.5
@@ -35,49 +35,30 @@ class Target:
     cookies: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Incoming:
-    """The raw parts of a request in which parameters are found. `path` has the text of
-    each placeholder; header names are in lower case."""
-
-    path: Mapping[str, str]
-    query: str = ""
-    headers: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Why a request cannot be read: `place` is "query", "header" … or "body", `name`
-    that of the parameter, `pointer` the JSON pointer inside its value."""
-
-    place: str
-    name: str
-    message: str
-    pointer: str = ""
-    keyword: str = ""
-
-    def __str__(self) -> str:
-        name = " ".join(filter(None, (self.place, self.name))) + self.pointer
-        return f"{name}: {self.message}"
-
-
-# --- writing ------------------------------------------------------------------------
-
-
-def place(operation: Operation[Any, Any], arguments: Mapping[str, object]) -> Target:
+def place(
+    operation: Operation[Any, Any],
+    arguments: Mapping[str, object],
+    *,
+    check: bool = True,
+) -> Target:
     """The target of a request.
 
     Raises ValueError for what cannot be sent: a path parameter that would lead
-    elsewhere, text that no header can hold.
+    elsewhere, text that no header can hold; and, if asked to `check`, for what the
+    document does not allow.
     """
     target = _Target()
     for parameter in operation.parameters:
         argument = arguments[parameter.name]
         if parameter.required or argument is not None:
-            try:
-                target.add(parameter, codec.to_json(argument))
-            except ValueError as error:
-                raise ValueError(f"{parameter.name}: {error}") from None
+            with codec.naming(parameter.name):
+                value = codec.to_json(argument)
+                if check:
+                    _check(parameter, value)
+                if not _is_undefined(parameter, value):
+                    target.add(parameter, value)
+                elif parameter.required:
+                    target.add(parameter, "")
     path = _path(operation.path, target.segments)
     return Target(path, "&".join(target.query), target.headers, tuple(target.cookies))
 
@@ -95,16 +76,32 @@ class _Target:
         match parameter:
             case Path():
                 self.segments[parameter.wire] = _segment(parameter, value)
-            case Header() if parameter.media_type or value not in ([], {}):
-                self.headers[parameter.wire] = header(parameter, value)
             case Header():
-                pass  # an empty list is an undefined value (RFC 6570, section 3.2.1)
+                self.headers[parameter.wire] = header(parameter, value)
             case Cookie():
                 self.cookies += _cookie(parameter, value)
             case QueryString(media_type=forms.MEDIA_TYPE):
                 self.query.append(forms.write(parameter.parts, value))
             case _:
                 self.query += _query(parameter, value)
+
+
+def _check(parameter: Parameter, value: Json) -> None:
+    """Raises `codec.DecodeError` for a value that is not of its type, nor is when it has
+    become text: "5" is an integer on the wire."""
+    try:
+        codec.from_json(parameter.type(), value)
+    except codec.DecodeError:
+        if parameter.media_type or not is_spelled_as(parameter.type(), value):
+            raise
+
+
+def _is_undefined(parameter: Parameter, value: Json) -> bool:
+    """Whether the style has no text for a value (RFC 6570, section 2.3). It is left out,
+    or empty where there must be something: `color=` (OpenAPI 3.1, section 4.8.12.3)."""
+    if parameter.media_type or isinstance(parameter, Path):
+        return False
+    return value in (None, []) or (isinstance(parameter, Header) and value == {})
 
 
 def header(parameter: Parameter, value: Json) -> str:
@@ -194,102 +191,3 @@ def spelling(parameter: Parameter) -> Spelling:
             escape = partial(uri.encode_reserved, keep=uri.VALUE)
             return Spelling(style, explode, escape, uri.decode_form)
     return Spelling(style, explode, unescape=uri.decode_form)
-
-
-# --- reading ------------------------------------------------------------------------
-
-
-def gather(
-    operation: Operation[Any, Any], incoming: Incoming
-) -> tuple[dict[str, Any], list[Problem]]:
-    """The arguments in a request, None for absent ones, and what is wrong with the
-    others."""
-    arguments: dict[str, Any] = {}
-    problems: list[Problem] = []
-    for parameter in operation.parameters:
-        where = type(parameter).__name__.lower()
-        try:
-            arguments[parameter.name] = _argument(operation, parameter, incoming)
-        except codec.DecodeError as error:
-            problems += [
-                Problem(
-                    where, parameter.wire, found.message, found.pointer, found.keyword
-                )
-                for found in error.violations
-            ]
-        except ValueError as error:
-            problems.append(Problem(where, parameter.wire, str(error)))
-    return arguments, problems
-
-
-def _argument(
-    operation: Operation[Any, Any], parameter: Parameter, incoming: Incoming
-) -> Any:
-    """The value of one parameter, None where it is absent."""
-    match parameter:
-        case QueryString(media_type=forms.MEDIA_TYPE) if incoming.query:
-            members = forms.read(parameter.parts, incoming.query)
-            return settle_members(parameter.type(), members)
-    readings = _readings(operation, parameter, incoming)
-    if parameter.literal:
-        readings = literals_first(readings)
-    try:
-        if readings:
-            return settle(parameter.type(), *readings)
-    except codec.DecodeError:
-        if not parameter.allow_empty or readings[0] != "":
-            raise
-    if parameter.required:
-        raise ValueError("is missing")
-    return None
-
-
-def _readings(
-    operation: Operation[Any, Any], parameter: Parameter, incoming: Incoming
-) -> Readings:
-    match parameter:
-        case Path():
-            return read(parameter, incoming.path.get(parameter.wire))
-        case Header():
-            return read(parameter, incoming.headers.get(parameter.wire.lower()))
-        case QueryString():
-            return read(parameter, incoming.query or None)
-        case Cookie():
-            cookies = incoming.headers.get("cookie", "")
-            found = pairs(cookies, ";", spelling(parameter).unescape)
-        case _:
-            found = pairs(incoming.query, "&")
-    if parameter.media_type:
-        text = next((text for key, text in found if key == parameter.wire), None)
-        return read(parameter, text)
-    if parameter.shape in ("object", "any"):
-        found = _unclaimed(operation, parameter, found)
-    return spelling(parameter).collect(parameter.wire, found, parameter.shape)
-
-
-def read(parameter: Parameter, text: str | None) -> Readings:
-    """What a text of its own may spell: that of a header or of a placeholder."""
-    if text is None:
-        return ()
-    how = spelling(parameter)
-    if not parameter.media_type:
-        return how.read(parameter.wire, text, parameter.shape)
-    text = how.unescape(text)
-    return (codec.parsed(text) if is_json(parameter.media_type) else text,)
-
-
-def _unclaimed(
-    operation: Operation[Any, Any], parameter: Parameter, found: Pairs
-) -> Pairs:
-    """The pairs that may be members of an exploded object: no other parameter's, no
-    key."""
-    claimed = {
-        other.wire for other in operation.parameters if type(other) is type(parameter)
-    }
-    claimed |= {scheme.wire for scheme in keys(operation.security)}
-    claimed = claimed - {parameter.wire} | {*parameter.foreign}
-    return [
-        (key, text)
-        for key, text in found
-        if claimed.isdisjoint((key, key.partition("[")[0]))
-    ]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from http import HTTPStatus
+from http.client import responses
 from itertools import islice
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
@@ -42,7 +42,7 @@ class Refusal:
 
     @property
     def title(self) -> str:
-        return HTTPStatus(self.status).phrase
+        return responses.get(self.status, f"Status {self.status}")
 
     def problem(self) -> dict[str, JsonValue]:
         """As RFC 9457 has it, for documents that have nothing."""

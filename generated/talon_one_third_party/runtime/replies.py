@@ -66,9 +66,14 @@ def reply(operation: Operation[Any, Any], result: Any, accept: str) -> Sent:
     if not contents:
         return Sent(status, headers)
     fitting = [content for content in contents if media.fits(content, given.value)]
+    if not fitting:
+        with codec.naming(f"the answer {status}"):
+            media.check(contents[0], given.value)
     said = headers.get("Content-Type")
-    liked = _liked(fitting or contents, said or accept) or (contents[0], said)
-    payload = bodies.write(liked[0], given.value, said or liked[1])
+    liked, named = _liked(fitting, said or accept) or (fitting[0], said)
+    payload = bodies.write(liked, given.value, said or named)
+    if media.matching([liked], payload.content_type) is None:
+        raise ValueError(f"which {liked.media_type} is it? Reply with a Content-Type")
     return Sent(
         status, {**headers, "Content-Type": payload.content_type}, payload.content
     )
@@ -81,15 +86,27 @@ def error_reply(operation: Operation[Any, Any], error: StatusError[Any]) -> Sent
     headers = _headers(error.headers_type, error.headers)
     if not error.contents:
         return _problem(status, error.body, headers)
-    payload = bodies.write(media.choose(error.contents, error.body, None), error.body)
+    content = media.choose(error.contents, error.body, None)
+    with codec.naming(f"the answer {status}"):
+        media.check(content, error.body)
+    payload = bodies.write(content, error.body)
     headers = {**headers, "Content-Type": payload.content_type}
     return Sent(status, headers, payload.content)
 
 
 def _declared(operation: Operation[Any, Any], kind: type[StatusError[Any]]) -> int:
-    responses = operation.responses.items()
-    found = (int(s) for s, known in responses if known is kind and s.isdigit())
-    return next(found, 500)
+    found = (status for status, known in operation.responses.items() if known is kind)
+    declared = (_number(operation, status) for status in found if status != "default")
+    return next(declared, 500)
+
+
+def _number(operation: Operation[Any, Any], status: str) -> int:
+    """A status, or the first one of a range that is not declared by itself."""
+    if status.isdigit():
+        return int(status)
+    first = int(status[0]) * 100
+    codes = range(first, first + 100)
+    return next(code for code in codes if str(code) not in operation.responses)
 
 
 def refusal(
@@ -125,7 +142,7 @@ def _status(operation: Operation[Any, Any], value: object) -> int:
     """The declared success that a value is meant for, the first if it might be
     several."""
     declared = [
-        (200 if status.endswith("XX") else int(status), response)
+        (_number(operation, status), response)
         for status, response in operation.responses.items()
         if isinstance(response, Success)
     ]

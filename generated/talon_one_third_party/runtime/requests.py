@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from . import bodies, media, parameters, security, uri
+from . import bodies, codec, media, parameters, security, uri
 from .errors import InvalidResponse
 from .files import Chunks
 from .operation import Operation, Success
@@ -41,6 +41,7 @@ class Settings:
     timeout: float = 60.0
     retries: int = 2
     max_body: int | None = None
+    check_arguments: bool = True
     on_deviation: Callable[[InvalidResponse], object] | None = None
 
 
@@ -66,12 +67,14 @@ def prepare(
     """The request for a call.
 
     Raises MissingCredential where the client lacks what the operation needs, ValueError
-    for arguments that cannot be sent, TypeError for a credential that is not there yet.
+    for arguments that cannot be sent or that the document does not allow, TypeError for
+    a credential that is not there yet.
     """
     options = options or Options()
-    target = parameters.place(operation, arguments)
+    check = settings.check_arguments
+    target = parameters.place(operation, arguments, check=check)
     signature = security.sign(operation.security, settings.credentials)
-    payload = _payload(operation, arguments)
+    payload = _payload(operation, arguments, check)
     query = "&".join(filter(None, (target.query, *signature.query)))
     url = _base_url(operation, settings) + target.path + (f"?{query}" if query else "")
     cookies = "; ".join((*target.cookies, *signature.cookies))
@@ -96,13 +99,16 @@ def prepare(
 
 
 def _payload(
-    operation: Operation[Any, Any], arguments: Mapping[str, Any]
+    operation: Operation[Any, Any], arguments: Mapping[str, Any], check: bool
 ) -> bodies.Payload | None:
     body, value = operation.body, arguments.get("body")
     if body is None or (value is None and not body.required):
         return None
     asked = arguments.get("content_type")
     content = media.choose(body.contents, value, asked)
+    if check:
+        with codec.naming("body"):
+            media.check(content, value)
     payload = bodies.write(content, value, asked)
     if media.matching([content], payload.content_type) is None:
         raise ValueError(f"which {content.media_type} is it? Give content_type=")

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from . import bodies, codec, media
+from .arguments import read
 from .declared import Bytes, Content, Events, Header, Json, JsonLines
 from .errors import ApiError, InvalidResponse, StatusError
 from .headers import Headers
 from .operation import Operation, Success
-from .parameters import read
 from .requests import Request, Settings
 from .salvage import salvage
 from .streaming import Reader

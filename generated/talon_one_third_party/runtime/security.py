@@ -15,7 +15,7 @@ from typing import Literal, TypeVar
 
 from . import uri
 from .errors import MissingCredential
-from .styles import pairs
+from .styles import Pairs, pairs
 
 Basic = tuple[str, str]
 Value = str | Basic
@@ -222,11 +222,12 @@ def _presented(scheme: Scheme, headers: Mapping[str, str], query: str) -> Value 
         case ApiKey(location="header"):
             return _after(scheme.prefix, headers.get(scheme.wire.lower()))
         case ApiKey(location="cookie"):
-            return _after(
-                scheme.prefix, _pair(scheme.wire, headers.get("cookie", ""), ";")
-            )
+            # Keys are sent as they are: no style of OpenAPI applies to them.
+            cookies = pairs(headers.get("cookie", ""), ";", str)
+            return _after(scheme.prefix, _first(scheme.wire, cookies))
         case ApiKey():
-            return _after(scheme.prefix, _pair(scheme.wire, query, "&"))
+            text = _first(scheme.wire, pairs(query, "&"))
+            return _after(scheme.prefix, text and uri.decode_form(text))
         case HttpBasic():
             return _basic(_after("Basic ", headers.get("authorization")))
         case HttpBearer():
@@ -236,9 +237,8 @@ def _presented(scheme: Scheme, headers: Mapping[str, str], query: str) -> Value 
     return ""
 
 
-def _pair(name: str, text: str, separator: str) -> str | None:
-    found = (uri.decode_form(v) for k, v in pairs(text, separator) if k == name)
-    return next(found, None)
+def _first(name: str, found: Pairs) -> str | None:
+    return next((text for key, text in found if key == name), None)
 
 
 def _after(prefix: str, text: str | None) -> str | None:

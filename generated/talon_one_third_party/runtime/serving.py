@@ -21,18 +21,18 @@ from urllib.parse import quote
 from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.routing import APIRoute
 from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
-from starlette.responses import JSONResponse, StreamingResponse
+from starlette.responses import StreamingResponse
 from starlette.routing import Match
 from starlette.routing import Route as OwnRoute
-from starlette.types import Scope
+from starlette.types import Receive, Scope, Send
 
 from . import security, uri
+from .arguments import Incoming
 from .errors import StatusError
 from .intake import understood
 from .operation import Operation
-from .parameters import Incoming
-from .refusals import Refusal
 from .replies import Sent, acceptable, error_reply, refusal, reply
 from .security import Credentials
 
@@ -56,7 +56,7 @@ def router(
     of one path share a route, so that a refusal of other methods can name all it has.
     """
     most = math.inf if max_body is None else max_body
-    made = APIRouter(route_class=_RawPathRoute)
+    made = APIRouter(route_class=_PathRoute)
     paths: dict[str, dict[str, Route]] = {}
     for route in sorted(routes, key=lambda route: _concreteness(route[0].path)):
         paths.setdefault(_template(route[0]), {})[route[0].method.upper()] = route
@@ -108,7 +108,7 @@ class Application(FastAPI):
         self.include_router(router, prefix=self._base_path)
         # What the document calls /docs comes before ours.
         self.router.routes.sort(key=lambda route: type(route) is OwnRoute)
-        self.add_exception_handler(404, self._nothing)
+        self.add_exception_handler(HTTPException, self._refused)
         self.add_exception_handler(500, _failed)
 
     def openapi(self) -> dict[str, Any]:
@@ -121,29 +121,47 @@ class Application(FastAPI):
             "servers": [server, *self._document.get("servers", [])]
         }
 
-    def _nothing(self, heard: Request, _error: Exception) -> Response:
-        path = heard.scope["path"]
-        where = f"; all operations are under {self._base_path}" * bool(self._base_path)
-        problem = Refusal(404, f"there is nothing at {path}{where}").problem()
-        return JSONResponse(problem, 404, media_type="application/problem+json")
+    def _refused(self, heard: Request, error: Exception) -> Response:
+        """The answer where nothing is, and where a handler or a dependency of it raises
+        an exception of the framework."""
+        assert isinstance(error, HTTPException)
+        detail, path = str(error.detail), heard.scope["path"]
+        if error.status_code == 404 and _OPERATION not in heard.scope:
+            under = f"; all operations are under {self._base_path}"
+            detail = f"there is nothing at {path}{under * bool(self._base_path)}"
+        sent = refusal(_asked(heard), error.status_code, detail, error.headers)
+        return _response(sent)
 
 
 def _failed(heard: Request, _error: Exception) -> Response:
     """The answer where a handler failed. Starlette then raises the error again, for the
     log."""
-    operation = heard.scope.get(_OPERATION) or Operation("", "")
-    return _response(refusal(operation, 500, "the server failed"))
+    return _response(refusal(_asked(heard), 500, "the server failed"))
+
+
+def _asked(heard: Request) -> Operation[Any, Any]:
+    """The operation that is being answered; none of the document where nothing is."""
+    operation: Operation[Any, Any] = heard.scope.get(_OPERATION) or Operation("", "")
+    return operation
 
 
 # --- paths --------------------------------------------------------------------------
 
 
-class _RawPathRoute(APIRoute):
-    """Matches the path as it was sent, so that `%2F` in a value is no separator."""
+class _PathRoute(APIRoute):
+    """Matches the path as it was sent, so that `%2F` in a value is no separator, and
+    answers all methods."""
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
         raw = scope.get("raw_path") or quote(scope["path"]).encode()
         return super().matches({**scope, "path": uri.normalized(raw.decode("latin-1"))})
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["method"] in (self.methods or ()):
+            await super().handle(scope, receive, send)
+        else:
+            response = await self.endpoint(Request(scope, receive))
+            await response(scope, receive, send)
 
 
 def _template(operation: Operation[Any, Any]) -> str:
@@ -171,7 +189,9 @@ def _endpoint(
     methods: Mapping[str, Route], authenticate: Authenticate | None, most: float
 ) -> Callable[[Request], Awaitable[Response]]:
     async def endpoint(heard: Request) -> Response:
-        operation, method = methods[heard.method.upper()]
+        if heard.method not in methods:
+            return _response(_not_allowed(heard.method, methods))
+        operation, method = methods[heard.method]
         request.set(heard)
         heard.scope[_OPERATION] = operation
         try:
@@ -185,6 +205,15 @@ def _endpoint(
         return _response(sent)
 
     return endpoint
+
+
+def _not_allowed(name: str, methods: Mapping[str, Route]) -> Sent:
+    """The refusal of a method that a path does not have, in the body that others of the
+    path have for it."""
+    operation, _ = next(iter(methods.values()))
+    allowed = ", ".join(methods)
+    detail = f"there is no {name} here, only {allowed}"
+    return refusal(operation, 405, detail, {"Allow": allowed})
 
 
 async def _answer(

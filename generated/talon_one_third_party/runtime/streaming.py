@@ -27,6 +27,7 @@ from .styles import Json
 T = TypeVar("T")
 
 _LINE_END = re.compile(rb"\r\n|\n|\r")
+_RECORD = b"\x1e"  # what each value of a JSON text sequence starts with (RFC 7464)
 
 
 class Stream(Generic[T]):
@@ -136,7 +137,7 @@ class Reader:
             yield from self._event_line(line.decode(errors="replace"))
             return
         self._start()
-        if value := line.strip(b"\x1e \t"):  # a record of RFC 7464 starts with \x1e
+        if value := line.strip(_RECORD + b" \t"):
             yield self._value(value)
 
     def _event_line(self, line: str) -> Iterator[Any]:
@@ -215,7 +216,8 @@ async def _asynchronous(
 
 def _written(content: Content, value: Any) -> bytes:
     if not isinstance(content, Events):
-        return codec.encode(value) + b"\n"
+        start = _RECORD * content.media_type.lower().endswith("json-seq")
+        return start + codec.encode(value) + b"\n"
     if not content.whole:
         return b"data: " + codec.encode(value) + b"\n\n"
     event = codec.to_json(value)

@@ -57,7 +57,6 @@ _MARKS = {
     "|": re.compile(r"%7C|\|", re.IGNORECASE),
     "\t": re.compile(r"%09|\t"),
 }
-_BRACKETS = re.compile(r"\[([^\]]*)\]")
 _PATH = re.compile(r"(\[[^\]]*\])+")
 _DEEPEST = 64
 
@@ -134,7 +133,7 @@ class Spelling:
         return glue.join(map(self._spelled, members))
 
     def _name(self, name: str) -> str:
-        return name if self.style == "cookie" else uri.encode(name)
+        return name if self.escape is str else uri.encode(name)
 
     def read(self, name: str, text: str, shape: Shape) -> Readings:
         """What `text` may spell."""
@@ -212,9 +211,11 @@ class Spelling:
         """The object that `name[key]` are members of; the list, where the keys count."""
         value: dict[str, Json] = {}
         for key, text in found:
-            if key.startswith(f"{name}[") and _PATH.fullmatch(key, len(name)):
-                steps = _BRACKETS.findall(key, len(name))
-                _put(value, steps, self.unescape(text))
+            if key.startswith(f"{name}[") and key.endswith("]"):
+                inside = key[len(name) + 1 : -1]
+                # Whose brackets are in no pairs is one key: `k[1]` in `filter[k[1]]`.
+                steps = _PATH.fullmatch(key, len(name)) and inside.split("][")
+                _put(value, steps or [inside], self.unescape(text))
         if not value:
             return ()
         listed = _counted(value)

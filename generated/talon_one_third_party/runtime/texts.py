@@ -11,7 +11,7 @@ from itertools import chain
 from typing import Any
 
 from . import codec
-from .styles import Json, Readings
+from .styles import Json, Readings, scalar
 from .violations import Violation
 
 
@@ -125,6 +125,30 @@ def _by_first(places: Iterable[Steps]) -> dict[str, list[Steps]]:
 
 def _is_index(step: str, value: list[Json]) -> bool:
     return step.isdigit() and int(step) < len(value)
+
+
+def is_spelled_as(type_: Any, value: Json) -> bool:
+    """Whether the texts that a value consists of are those of a value of the type."""
+    try:
+        settle(type_, _spelled(value))
+    except codec.DecodeError:
+        return False
+    return True
+
+
+def _spelled(value: Json) -> Json:
+    match value:
+        case list():
+            return [_spelled(item) for item in value]
+        case dict():
+            return {key: _spelled(member) for key, member in value.items()}
+    return scalar(value)
+
+
+def or_null(readings: Readings) -> Readings:
+    """The same, and null where there is no text: what must be there, but is undefined,
+    is spelled so (OpenAPI 3.1, section 4.8.12.3)."""
+    return (*readings, None) if "" in readings else readings
 
 
 def literals_first(readings: Readings) -> Readings:

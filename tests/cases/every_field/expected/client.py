@@ -39,6 +39,8 @@ class EveryField:
         retries: How often to try again what can be repeated and failed for now.
         max_body: The most bytes of a body, or of one value in a stream, to hold in
             memory. None: all.
+        check_arguments: Whether what the document does not allow is a ValueError,
+            and nothing is sent.
         on_deviation: Called with what breaks the document, instead of raising it.
         http_client: A client of yours. It is not closed.
     """
@@ -57,6 +59,7 @@ class EveryField:
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
         max_body: int | None = 100_000_000,
+        check_arguments: bool = True,
         on_deviation: Callable[[InvalidResponse], object] | None = None,
         http_client: httpx2.Client | None = None,
     ) -> None:
@@ -76,6 +79,7 @@ class EveryField:
             timeout=timeout,
             retries=retries,
             max_body=max_body,
+            check_arguments=check_arguments,
             on_deviation=on_deviation,
         )
         self._sender = Sender(settings, http_client)
@@ -125,6 +129,8 @@ class AsyncEveryField:
         retries: How often to try again what can be repeated and failed for now.
         max_body: The most bytes of a body, or of one value in a stream, to hold in
             memory. None: all.
+        check_arguments: Whether what the document does not allow is a ValueError,
+            and nothing is sent.
         on_deviation: Called with what breaks the document, instead of raising it.
         http_client: A client of yours. It is not closed.
     """
@@ -143,6 +149,7 @@ class AsyncEveryField:
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
         max_body: int | None = 100_000_000,
+        check_arguments: bool = True,
         on_deviation: Callable[[InvalidResponse], object] | None = None,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
@@ -162,6 +169,7 @@ class AsyncEveryField:
             timeout=timeout,
             retries=retries,
             max_body=max_body,
+            check_arguments=check_arguments,
             on_deviation=on_deviation,
         )
         self._sender = AsyncSender(settings, http_client)

@@ -37,6 +37,8 @@ class Security:
         retries: How often to try again what can be repeated and failed for now.
         max_body: The most bytes of a body, or of one value in a stream, to hold in
             memory. None: all.
+        check_arguments: Whether what the document does not allow is a ValueError,
+            and nothing is sent.
         on_deviation: Called with what breaks the document, instead of raising it.
         http_client: A client of yours. It is not closed.
     """
@@ -53,6 +55,7 @@ class Security:
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
         max_body: int | None = 100_000_000,
+        check_arguments: bool = True,
         on_deviation: Callable[[InvalidResponse], object] | None = None,
         http_client: httpx2.Client | None = None,
     ) -> None:
@@ -64,6 +67,7 @@ class Security:
             timeout=timeout,
             retries=retries,
             max_body=max_body,
+            check_arguments=check_arguments,
             on_deviation=on_deviation,
         )
         self._sender = Sender(settings, http_client)
@@ -101,6 +105,8 @@ class AsyncSecurity:
         retries: How often to try again what can be repeated and failed for now.
         max_body: The most bytes of a body, or of one value in a stream, to hold in
             memory. None: all.
+        check_arguments: Whether what the document does not allow is a ValueError,
+            and nothing is sent.
         on_deviation: Called with what breaks the document, instead of raising it.
         http_client: A client of yours. It is not closed.
     """
@@ -117,6 +123,7 @@ class AsyncSecurity:
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
         max_body: int | None = 100_000_000,
+        check_arguments: bool = True,
         on_deviation: Callable[[InvalidResponse], object] | None = None,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
@@ -128,6 +135,7 @@ class AsyncSecurity:
             timeout=timeout,
             retries=retries,
             max_body=max_body,
+            check_arguments=check_arguments,
             on_deviation=on_deviation,
         )
         self._sender = AsyncSender(settings, http_client)

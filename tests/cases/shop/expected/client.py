@@ -30,6 +30,8 @@ class Shop:
         retries: How often to try again what can be repeated and failed for now.
         max_body: The most bytes of a body, or of one value in a stream, to hold in
             memory. None: all.
+        check_arguments: Whether what the document does not allow is a ValueError,
+            and nothing is sent.
         on_deviation: Called with what breaks the document, instead of raising it.
         http_client: A client of yours. It is not closed.
     """
@@ -44,6 +46,7 @@ class Shop:
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
         max_body: int | None = 100_000_000,
+        check_arguments: bool = True,
         on_deviation: Callable[[InvalidResponse], object] | None = None,
         http_client: httpx2.Client | None = None,
     ) -> None:
@@ -55,6 +58,7 @@ class Shop:
             timeout=timeout,
             retries=retries,
             max_body=max_body,
+            check_arguments=check_arguments,
             on_deviation=on_deviation,
         )
         self._sender = Sender(settings, http_client)
@@ -95,6 +99,8 @@ class AsyncShop:
         retries: How often to try again what can be repeated and failed for now.
         max_body: The most bytes of a body, or of one value in a stream, to hold in
             memory. None: all.
+        check_arguments: Whether what the document does not allow is a ValueError,
+            and nothing is sent.
         on_deviation: Called with what breaks the document, instead of raising it.
         http_client: A client of yours. It is not closed.
     """
@@ -109,6 +115,7 @@ class AsyncShop:
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
         max_body: int | None = 100_000_000,
+        check_arguments: bool = True,
         on_deviation: Callable[[InvalidResponse], object] | None = None,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
@@ -120,6 +127,7 @@ class AsyncShop:
             timeout=timeout,
             retries=retries,
             max_body=max_body,
+            check_arguments=check_arguments,
             on_deviation=on_deviation,
         )
         self._sender = AsyncSender(settings, http_client)

@@ -23,6 +23,8 @@ class Unions:
         retries: How often to try again what can be repeated and failed for now.
         max_body: The most bytes of a body, or of one value in a stream, to hold in
             memory. None: all.
+        check_arguments: Whether what the document does not allow is a ValueError,
+            and nothing is sent.
         on_deviation: Called with what breaks the document, instead of raising it.
         http_client: A client of yours. It is not closed.
     """
@@ -35,6 +37,7 @@ class Unions:
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
         max_body: int | None = 100_000_000,
+        check_arguments: bool = True,
         on_deviation: Callable[[InvalidResponse], object] | None = None,
         http_client: httpx2.Client | None = None,
     ) -> None:
@@ -46,6 +49,7 @@ class Unions:
             timeout=timeout,
             retries=retries,
             max_body=max_body,
+            check_arguments=check_arguments,
             on_deviation=on_deviation,
         )
         self._sender = Sender(settings, http_client)
@@ -72,6 +76,8 @@ class AsyncUnions:
         retries: How often to try again what can be repeated and failed for now.
         max_body: The most bytes of a body, or of one value in a stream, to hold in
             memory. None: all.
+        check_arguments: Whether what the document does not allow is a ValueError,
+            and nothing is sent.
         on_deviation: Called with what breaks the document, instead of raising it.
         http_client: A client of yours. It is not closed.
     """
@@ -84,6 +90,7 @@ class AsyncUnions:
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
         max_body: int | None = 100_000_000,
+        check_arguments: bool = True,
         on_deviation: Callable[[InvalidResponse], object] | None = None,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
@@ -95,6 +102,7 @@ class AsyncUnions:
             timeout=timeout,
             retries=retries,
             max_body=max_body,
+            check_arguments=check_arguments,
             on_deviation=on_deviation,
         )
         self._sender = AsyncSender(settings, http_client)

@@ -1,0 +1,143 @@
+"""Arguments found in a request.
+
+Comes in: an operation, and the raw parts of a request. Goes out: the arguments, or what
+is wrong with them. Must not know: bodies, credentials, how arguments are put there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from . import codec, forms
+from .declared import Cookie, Header, Parameter, Path, QueryString
+from .operation import Operation
+from .parameters import is_json, spelling
+from .security import keys
+from .styles import Pairs, Readings, pairs
+from .texts import literals_first, or_null, settle, settle_members
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """The raw parts of a request in which parameters are found. `path` has the text of
+    each placeholder; header names are in lower case."""
+
+    path: Mapping[str, str]
+    query: str = ""
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a request cannot be read: `place` is "query", "header" … or "body", `name`
+    that of the parameter, `pointer` the JSON pointer inside its value."""
+
+    place: str
+    name: str
+    message: str
+    pointer: str = ""
+    keyword: str = ""
+
+    def __str__(self) -> str:
+        name = " ".join(filter(None, (self.place, self.name))) + self.pointer
+        return f"{name}: {self.message}"
+
+
+def gather(
+    operation: Operation[Any, Any], incoming: Incoming
+) -> tuple[dict[str, Any], list[Problem]]:
+    """The arguments in a request, None for absent ones, and what is wrong with the
+    others."""
+    arguments: dict[str, Any] = {}
+    problems: list[Problem] = []
+    for parameter in operation.parameters:
+        where = type(parameter).__name__.lower()
+        try:
+            arguments[parameter.name] = _argument(operation, parameter, incoming)
+        except codec.DecodeError as error:
+            problems += [
+                Problem(
+                    where, parameter.wire, found.message, found.pointer, found.keyword
+                )
+                for found in error.violations
+            ]
+        except ValueError as error:
+            problems.append(Problem(where, parameter.wire, str(error)))
+    return arguments, problems
+
+
+def _argument(
+    operation: Operation[Any, Any], parameter: Parameter, incoming: Incoming
+) -> Any:
+    """The value of one parameter, None where it is absent."""
+    match parameter:
+        case QueryString(media_type=forms.MEDIA_TYPE) if incoming.query:
+            members = forms.read(parameter.parts, incoming.query)
+            return settle_members(parameter.type(), members)
+    readings = _readings(operation, parameter, incoming)
+    if not parameter.media_type:
+        readings = or_null(readings)
+    if parameter.literal:
+        readings = literals_first(readings)
+    try:
+        if readings:
+            return settle(parameter.type(), *readings)
+    except codec.DecodeError:
+        if not parameter.allow_empty or readings[0] != "":
+            raise
+    if parameter.required:
+        raise ValueError("is missing")
+    return None
+
+
+def _readings(
+    operation: Operation[Any, Any], parameter: Parameter, incoming: Incoming
+) -> Readings:
+    match parameter:
+        case Path():
+            return read(parameter, incoming.path.get(parameter.wire))
+        case Header():
+            return read(parameter, incoming.headers.get(parameter.wire.lower()))
+        case QueryString():
+            return read(parameter, incoming.query or None)
+        case Cookie():
+            cookies = incoming.headers.get("cookie", "")
+            found = pairs(cookies, ";", spelling(parameter).unescape)
+        case _:
+            found = pairs(incoming.query, "&")
+    if parameter.media_type:
+        text = next((text for key, text in found if key == parameter.wire), None)
+        return read(parameter, text)
+    if parameter.shape in ("object", "any"):
+        found = _unclaimed(operation, parameter, found)
+    return spelling(parameter).collect(parameter.wire, found, parameter.shape)
+
+
+def read(parameter: Parameter, text: str | None) -> Readings:
+    """What a text of its own may spell: that of a header or of a placeholder."""
+    if text is None:
+        return ()
+    how = spelling(parameter)
+    if not parameter.media_type:
+        return how.read(parameter.wire, text, parameter.shape)
+    text = how.unescape(text)
+    return (codec.parsed(text) if is_json(parameter.media_type) else text,)
+
+
+def _unclaimed(
+    operation: Operation[Any, Any], parameter: Parameter, found: Pairs
+) -> Pairs:
+    """The pairs that may be members of an exploded object: no other parameter's, no
+    key."""
+    claimed = {
+        other.wire for other in operation.parameters if type(other) is type(parameter)
+    }
+    claimed |= {scheme.wire for scheme in keys(operation.security)}
+    claimed = claimed - {parameter.wire} | {*parameter.foreign}
+    return [
+        (key, text)
+        for key, text in found
+        if claimed.isdisjoint((key, key.partition("[")[0]))
+    ]
