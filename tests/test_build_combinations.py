@@ -226,3 +226,25 @@ def test_unevaluated_properties_close_a_plain_combination(read: Read) -> None:
         ir.Nothing(),
         None,
     )
+
+
+def test_what_extends_itself_adds_nothing_to_itself(read: Read) -> None:
+    itself = "$ref: '#/components/schemas/Pet'"
+    built = read(components(
+        f"Pet: {{allOf: [{{{itself}}}, {{type: object, properties: {{a: {{type: string}}}}}}]}}"
+    ))  # fmt: skip
+    assert built.properties("Pet") == {"a": ir.String()}
+    assert built.codes() == []
+
+
+@pytest.mark.parametrize(
+    "pet", ["{allOf: [{$ref: '#/components/schemas/A'}]}", "{anyOf: [{$ref: '#/components/schemas/Pet'}]}"]
+)  # fmt: skip
+def test_what_only_leads_back_to_itself_is_told(read: Read, pet: str) -> None:
+    built = read(components(f"Pet: {pet}\nA: {{allOf: [{{$ref: '#/components/schemas/Pet'}}]}}"))
+    assert set(built.codes()) == {"cyclic-reference"}
+
+
+def test_a_member_that_stands_twice_takes_nothing_where_one_may(read: Read) -> None:
+    both = "{oneOf: [{type: [string, boolean]}, {type: [boolean, integer]}]}"
+    assert pet(read, both) == ir.Union((ir.String(), ir.Integer()))

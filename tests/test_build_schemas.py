@@ -271,3 +271,17 @@ def test_endless_nesting_is_refused(read: Read) -> None:
 def test_whatever_cannot_be_read_does_not_act(read: Read) -> None:
     built = read(components("Pet: {type: object, required: true, properties: {a: {minimum: x}}}"))
     assert built.properties("Pet") == {"a": ir.Anything()}
+
+
+def test_a_format_acts_beside_the_type_of_text(read: Read) -> None:
+    at = "at: {format: date-time}, until: {type: [string, 'null'], format: date-time}"
+    built = read(components(f"Pet: {{type: object, properties: {{{at}}}}}"))
+    assert built.properties("Pet") == {
+        "at": ir.Anything(),
+        "until": ir.Union((ir.String("date-time"), ir.Null())),
+    }
+
+
+def test_a_list_of_which_no_position_takes_a_value_is_empty(read: Read) -> None:
+    found = read(components("Pet: {type: array, prefixItems: [false], items: false}")).alias("Pet")
+    assert isinstance(found, ir.Checked) and found.type == ir.Array(ir.Nothing())

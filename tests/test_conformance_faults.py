@@ -28,7 +28,11 @@ FAULTS: dict[str, tuple[Json, Json, list[Json]]] = {
     "minLength": ({"minLength": 2}, "abc", ["a", "😀"]),
     "maxLength": ({"maxLength": 2}, "ab", ["abb", "😀😀😀"]),
     "pattern": ({"pattern": "^[a-z]+$"}, "ab", ["ab\n", "AB", "ab ", ""]),
-    "format": ({"format": "date"}, "2024-01-01", ["2023-02-29", "2024-01-01T00:00:00Z"]),
+    "format": (
+        {"type": "string", "format": "date"},
+        "2024-01-01",
+        ["2023-02-29", "2024-01-01T00:00:00Z"],
+    ),
     "required": ({"required": ["a"]}, {"a": 1, "b": 2}, [{"b": 2}]),
     "additionalProperties": (
         {"properties": {"aB": True}, "additionalProperties": False},

@@ -50,6 +50,7 @@ VERDICTS: list[tuple[Dialect, Json, list[Json], list[Json]]] = [
     # annotations
     ("3.0", {"example": 1, "discriminator": {"propertyName": "x"}, "xml": {}}, [{}], []),
     ("3.1", {"format": "email"}, ["nobody"], []),
+    ("3.1", {"format": "date"}, ["nobody"], []),
     ("3.1", {"format": "int32", "type": "integer"}, [2**40], [1.5]),
     # numbers by value
     ("3.1", {"type": "integer"}, [1.0, 2**70, -(10**30)], [1.5, True, "1"]),
@@ -68,7 +69,7 @@ def test_verdicts(dialect: Dialect, schema: Json, valid: list[Json], invalid: li
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_a_format_accepts_its_edges_and_most_of_its_near_misses_are_wrong(name: str) -> None:
-    oracle = Oracle({"format": name}, "3.1")
+    oracle = Oracle({"type": "string", "format": name}, "3.1")
     assert [text for text in FORMATS[name].edges if not oracle.accepts("", text)] == []
     assert [text for text in FORMATS[name].wrong if oracle.accepts("", text)] in ([], [""])
 

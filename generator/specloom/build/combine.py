@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from specloom.build.dialect import Dialect, Schema
+from specloom.build.dialect import FORMATS, Dialect, Schema
 from specloom.build.kinds import ALL, NONE, Kinds, kinds_of_type
 from specloom.document import Node
 
@@ -29,8 +29,6 @@ ARRAY = frozenset(
 STRING = frozenset("minLength maxLength pattern format".split())
 NUMBER = frozenset("minimum maximum exclusiveMinimum exclusiveMaximum multipleOf".split())
 GENERAL = frozenset("type enum const not if then else anyOf oneOf $dynamicRef".split())
-# By JSON Schema, `format` asserts nothing; these do, because their values get types of their own.
-FORMATS = frozenset(("date-time", "date", "time", "uuid", "byte"))
 ASSERTIONS = OBJECT | ARRAY | STRING | NUMBER | GENERAL
 # These say nothing alone.
 _SILENT = frozenset("then else minContains maxContains".split())
@@ -98,11 +96,13 @@ class Conjunctions:
         return APPLIED.isdisjoint(self._dialect.schema(node).keywords)
 
     def essentials(self, nodes: Iterable[Node]) -> tuple[Node, ...]:
-        """The nodes that say something, each once; `allOf` that stands alone is opened."""
+        """The nodes that say something, each once; `allOf` that stands alone is opened. What leads
+        back to where it stands adds nothing."""
         found: dict[str, Node] = {}
         for node in nodes:
             for inner in self._opened(node):
-                found.setdefault(self.identity(inner), inner)
+                if inner == node or self.identity(inner) != node.identity:
+                    found.setdefault(self.identity(inner), inner)
         return tuple(found.values())
 
     def identity(self, node: Node) -> str:

@@ -33,6 +33,10 @@ _PLAIN = frozenset(
     " examples".split()
 )
 
+# By JSON Schema, `format` asserts nothing; these do beside `type: string`, because their values get
+# types of their own.
+FORMATS = frozenset(("date-time", "date", "time", "uuid", "byte"))
+
 _NUMBER = (int, float)
 _SCHEMA = (dict, bool)
 # The JSON types that a keyword's value may have. A document whose errors were waved through may
@@ -182,7 +186,7 @@ class Dialect:
         match node.value:
             case dict() as value:
                 keywords = self._old(value) if self.is_old else value
-                return Schema(node, _readable(keywords))
+                return Schema(node, _acting(_readable(keywords)))
             case False:
                 return Schema(node, {"not": {}})
             case _:
@@ -192,7 +196,7 @@ class Dialect:
         """The schema that a parameter or header of 2.0 is by itself."""
         foreign = ("required", "description", "name", "in")
         plain = {key: value for key, value in node.value.items() if key not in foreign}
-        return Schema(node, _readable(self._old(plain)))
+        return Schema(node, _acting(_readable(self._old(plain))))
 
     def _old(self, value: Mapping[str, Any]) -> dict[str, Any]:
         if isinstance(value.get("$ref"), str):
@@ -237,3 +241,11 @@ def _is_readable(keyword: str, value: Any) -> bool:
     if shapes is None:
         return True
     return isinstance(value, shapes) and (bool in shapes or not isinstance(value, bool))
+
+
+def _acting(keywords: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The keywords without a format of texts where nothing says that there are texts."""
+    kinds = keywords.get("type")
+    if keywords.get("format") not in FORMATS or kinds == "string" or "string" in (kinds or ()):
+        return keywords
+    return {key: value for key, value in keywords.items() if key != "format"}

@@ -79,18 +79,19 @@ class Proofs:
 
     def _needed(self, members: tuple[ir.Type, ...], mode: str) -> tuple[ir.Type, ...]:
         """The members without those that change nothing: repeated ones, integers beside numbers;
-        and null where two members take it, though exactly one may."""
+        and those that stand twice, though exactly one may take a value, and share none with the
+        others."""
         unique = {repr(member): member for member in members}
         if mode == "any":
             if ir.Number() in unique.values():
                 unique.pop(repr(ir.Integer()), None)
             return tuple(unique.values())
-        others = [member for member in members if member != ir.Null()]
-        is_refused = len(members) - len(others) > 1
-        return tuple(others) if is_refused and self._apart_from_null(others) else members
+        return tuple(member for member in members if not self._is_refused(member, members))
 
-    def _apart_from_null(self, members: Sequence[ir.Type]) -> bool:
-        return all(self.disjoint(member, ir.Null()) for member in members)
+    def _is_refused(self, member: ir.Type, members: Sequence[ir.Type]) -> bool:
+        others = [other for other in members if repr(other) != repr(member)]
+        is_twin = len(others) < len(members) - 1
+        return is_twin and all(self.disjoint(member, other) for other in others)
 
     def disjoint(self, left: ir.Type, right: ir.Type, depth: int = _DEPTH) -> bool:
         """Whether it is certain that no value has both types."""

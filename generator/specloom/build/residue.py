@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from specloom.build.combine import ASSERTIONS, FORMATS, Part
-from specloom.build.dialect import Dialect, Schema
+from specloom.build.combine import ASSERTIONS, Part
+from specloom.build.dialect import FORMATS, Dialect, Schema
 from specloom.build.dynamic import Scope, static_target
 from specloom.diagnostics import Diagnostic
 from specloom.document import Node
@@ -87,7 +87,7 @@ class Residue:
 
     def _keywords(self, schema: Schema, keywords: frozenset[str], scope: Scope) -> dict[str, Any]:
         # In the order of the document, so that the same document gives the same text.
-        if not _asserts_format(schema):
+        if schema.get("format") not in FORMATS:
             keywords -= {"format"}
         written = {
             key: self._value(schema, key, scope) for key in schema.keywords if key in keywords
@@ -128,10 +128,3 @@ class Residue:
         id_ = inside.id_of(target)
         self._wanted.setdefault(id_, (target, inside))
         return id_
-
-
-def _asserts_format(schema: Schema) -> bool:
-    """Whether the values of a schema are texts that must have its format."""
-    kinds = schema.get("type")
-    is_text = kinds == "string" or (isinstance(kinds, list) and "string" in kinds)
-    return is_text and schema.get("format") in FORMATS

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from specloom import ir
-from specloom.build.combine import FORMATS, STRING, Part
+from specloom.build.combine import STRING, Part
+from specloom.build.dialect import FORMATS
 from specloom.build.media import file_type
 from specloom.build.residue import Rest
 
@@ -68,7 +69,8 @@ def positions(parts: Sequence[Part], first: Sequence[ir.Type], behind: ir.Type) 
     kinds = list({repr(type_): type_ for type_ in every if type_ != ir.Nothing()}.values())
     if ir.Anything() in kinds:
         return array(parts, ir.Anything())
-    return array(parts, ir.Union(tuple(kinds), "any") if len(kinds) > 1 else kinds[0])
+    only = kinds[0] if kinds else ir.Nothing()
+    return array(parts, ir.Union(tuple(kinds), "any") if len(kinds) > 1 else only)
 
 
 def _unique(parts: Iterable[Part]) -> tuple[ir.Constraint, ...]:

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from specloom import ir
 from specloom.build import describe, scalars
 from specloom.build.choices import Choice, Choices
+from specloom.build.circles import circular, finding
 from specloom.build.combine import Conjunctions, Part, merge
 from specloom.build.dialect import Dialect
 from specloom.build.dynamic import is_dynamic, uses_dynamic
@@ -90,8 +92,11 @@ class Schemas:
         while self._waiting:
             node = self._waiting.popleft()
             made = self.conjunction((node,))
-            if made != ir.Ref(node.identity):
+            if made != ir.Ref(node.identity) or node.identity not in self.definitions:
                 self._alias(Place(node.identity, node), made)
+        for alias in circular(self.definitions):
+            self.findings.append(finding(alias))
+            self.definitions[alias.id] = replace(alias, type=ir.Anything())
         return self.residue.schemas()
 
     # --- references ----------------------------------------------------------------------------
