@@ -1,8 +1,9 @@
 """The schemas of OpenAPI 2.0 and 3.0 spelled in JSON Schema 2020-12.
 
 In: a whole document as one JSON value. Out: a copy in which every schema, at the same
-pointer as before, says the same thing in 2020-12. 3.1 and 3.2 documents are returned as
-they are. Knows nothing of instances or of how schemas are checked.
+pointer as before, says the same thing in 2020-12. In 3.1 and 3.2 documents they do, but
+that a ``format`` acts only beside a ``type`` that allows text. Knows nothing of
+instances or of how schemas are checked.
 
 The decisions, by OpenAPI 3.0.3's Schema Object and its clarification of ``nullable``:
 
@@ -78,7 +79,7 @@ def as_2020_12(root: Json, dialect: Dialect, *, means_null: bool = False) -> Jso
         case "3.0":
             return rewrite(root, _old_schema(_ONLY_2020_12, "nullable", means_null))
         case _:
-            return root
+            return rewrite(root, _without_idle_format)
 
 
 def or_null(root: Json) -> Json:
@@ -128,9 +129,18 @@ def _old_schema(foreign: frozenset[str], nullable: str, means_null: bool) -> Edi
             return {key: value for key, value in node.items() if key not in ignored}
         schema = {key: value for key, value in node.items() if key not in foreign}
         _translate(schema, schema.pop(nullable, None) is True)
-        return schema
+        return _without_idle_format(schema, base)
 
     return edit
+
+
+def _without_idle_format(schema: dict[str, Json], _base: str) -> dict[str, Json]:
+    """The schema whose ``format`` acts: beside a ``type`` that allows text."""
+    kinds = schema.get("type")
+    acts = kinds == "string" or (isinstance(kinds, list) and "string" in kinds)
+    if acts or not isinstance(schema.get("format"), str):
+        return schema
+    return {key: value for key, value in schema.items() if key != "format"}
 
 
 def _or_null(schema: dict[str, Json], _base: str) -> dict[str, Json]:
