@@ -212,6 +212,28 @@ def test_bodies_and_responses_of_2_0(read: Read) -> None:
     assert (missing.status, missing.name, missing.contents[0].type) == ("404", "Missing", pet)
 
 
+@pytest.mark.parametrize(
+    ("formats", "explode", "inner"),
+    [
+        (("pipes", "csv"), False, ("simple",)),
+        (("multi", "ssv", "csv"), True, ("spaceDelimited", "simple")),
+        (("multi", "csv", "csv"), True, ()),  # nobody could tell these apart
+        (("csv", "csv"), False, ()),
+    ],
+)
+def test_lists_in_lists_of_2_0(
+    read: Read, formats: tuple[str, ...], explode: bool, inner: tuple[str, ...]
+) -> None:
+    schema = "type: integer"
+    for form in reversed(formats):
+        schema = f"type: array, collectionFormat: {form}, items: {{{schema}}}"
+    parameter = f"{{name: ids, in: query, {schema}}}"
+    text = f"paths: {{/pets: {{get: {{parameters: [{parameter}], responses: {{}}}}}}}}"
+    (known,) = read(text, "2.0").operation("GET /pets").parameters
+    assert isinstance(known.encoding, ir.Styled)
+    assert (known.encoding.explode, known.encoding.inner) == (explode, inner)
+
+
 def test_form_parameters_of_2_0_are_one_body(read: Read) -> None:
     built = read(
         """

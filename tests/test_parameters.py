@@ -225,6 +225,27 @@ def test_a_list_in_a_path_or_header_has_no_name(style: Any) -> None:
     assert text == f"1{AMBIGUOUS[style]}2" and how.read("ids", text, "array")[0] == ["1", "2"]
 
 
+@pytest.mark.parametrize(
+    ("style", "explode", "inner", "text"),
+    [
+        ("pipeDelimited", False, ["simple"], "ids=1,2%7C3"),
+        ("form", True, ["spaceDelimited"], "ids=1%202&ids=3"),
+        ("form", False, ["pipeDelimited"], "ids=1%7C2,3"),
+    ],
+)
+def test_lists_in_lists(style: Any, explode: bool, inner: Any, text: str) -> None:
+    how, value = Spelling(style, explode, inner=inner), [["1", "2"], ["3"]]
+    assert how.text("ids", value) == text
+    assert how.read("ids", text, "array")[0] == value
+
+
+def test_lists_in_lists_in_lists() -> None:
+    how = Spelling("form", False, inner=["pipeDelimited", "spaceDelimited"])
+    value = [[["1", "a,b"], ["3"]], [["4"]]]
+    assert how.text("ids", value) == "ids=1%20a%2Cb%7C3,4"
+    assert how.read("ids", "ids=1%20a%2Cb%7C3,4", "array")[0] == value
+
+
 def test_an_undefined_value_is_no_text() -> None:
     assert Spelling("form", True).pieces("x", []) == []
     assert Spelling("simple", False).text("x", {}) == ""

@@ -164,4 +164,16 @@ def _styled(node: Node, location: str) -> ir.Styled:
     """`collectionFormat` as a style (OpenAPI 2.0, "Parameter Object"); csv is the default."""
     form = text(node, "collectionFormat")
     plain: ir.Style = "form" if location == "query" else "simple"
-    return ir.Styled(_FORMATS.get(form, plain), explode=form == "multi")
+    style, inner = _FORMATS.get(form, plain), list(_inner_styles(node))
+    separating = inner if form == "multi" else [_FORMATS.get(form, "simple"), *inner]
+    if len(set(separating)) < len(separating):
+        inner = []  # lists with the same mark in and between them could not be told apart
+    return ir.Styled(style, explode=form == "multi", inner=tuple(inner))
+
+
+def _inner_styles(node: Node) -> Iterator[ir.Style]:
+    """The styles of lists inside of a list, the outermost first (OpenAPI 2.0, "Items Object")."""
+    items = node.get("items")
+    while items is not None and text(items, "type") == "array":
+        yield _FORMATS.get(text(items, "collectionFormat"), "simple")
+        items = items.get("items")

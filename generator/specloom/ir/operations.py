@@ -20,11 +20,13 @@ Style = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Styled:
-    """How a value is spelled in a URL, header or form (OpenAPI 3.1 section 4.8.12.2)."""
+    """How a value is spelled in a URL, header or form (OpenAPI 3.1 section 4.8.12.2). `inner` has
+    the styles of lists inside of lists, the outermost first; a list that has none is JSON."""
 
     style: Style
     explode: bool
     allow_reserved: bool = False
+    inner: tuple[Style, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -287,6 +287,8 @@ def _styled(encoding: Styled, usual: Styled) -> Iterator[str]:
         yield f"explode={encoding.explode}"
     if encoding.allow_reserved:
         yield "reserved=True"
+    if encoding.inner:
+        yield f"inner={_list(map(literal, encoding.inner))}"
 
 
 def _list(items: Iterable[str]) -> Code:
