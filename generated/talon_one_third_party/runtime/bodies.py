@@ -76,7 +76,7 @@ def _sections(content: Multipart, value: Any) -> Iterator[Section]:
             for item in member if isinstance(member, list) else [member]:
                 yield _section(name, part, item)
         else:
-            how = Spelling(part.style, part.explode, escape=str)
+            how = Spelling(part.style, part.explode, escape=str, inner=part.inner)
             for key, text in how.members(name, codec.to_json(member)):
                 yield Section(key, text.encode())
 

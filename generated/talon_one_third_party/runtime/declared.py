@@ -39,7 +39,7 @@ class Parameter:
     4.8.12; where a media type spells the value (`content`), `media_type` is set and
     they do not matter. `foreign` are keys that an exploded object leaves to others.
     `literal` is whether a text is JSON before it is a string: the type names something
-    else before strings.
+    else before strings. `inner` has the styles of lists inside of lists.
     """
 
     name: str
@@ -54,6 +54,7 @@ class Parameter:
     media_type: str = ""
     foreign: Sequence[str] = ()
     literal: bool = False
+    inner: Sequence[Style] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,7 @@ class Events(Content):
 class Part:
     """How one property of a form travels (`encoding`, OpenAPI 3.1, section 4.8.15).
     `style` is None where the content type decides, which may be several with commas
-    between them. `file` is set where the content is bytes, `literal` as in a
+    between them. `file` is set where the content is bytes, `literal` and `inner` as in a
     `Parameter`, `null` where null is sent rather than left out: as an empty text."""
 
     shape: Shape = "scalar"
@@ -146,6 +147,7 @@ class Part:
     reserved: bool = False
     literal: bool = False
     null: bool = False
+    inner: Sequence[Style] = ()
 
 
 @dataclass(frozen=True, slots=True)

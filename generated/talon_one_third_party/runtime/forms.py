@@ -76,7 +76,7 @@ def _readings(
         shape = "scalar or array"  # an object is one text, in JSON
     if mine and all(key.startswith(f"{name}[") for key, _ in mine):
         style = "deepObject"
-    how = Spelling(style, part.explode, unescape=unescape)
+    how = Spelling(style, part.explode, unescape=unescape, inner=part.inner)
     readings = or_null(how.collect(name, mine, shape))
     return literals_first(readings) if part.literal else readings
 
@@ -90,4 +90,4 @@ def _spelling(part: Part) -> Spelling:
     escape = (
         partial(uri.encode_reserved, keep=uri.VALUE) if part.reserved else uri.encode
     )
-    return Spelling(part.style or "form", part.explode, escape)
+    return Spelling(part.style or "form", part.explode, escape, inner=part.inner)

@@ -8,7 +8,7 @@ bodies, credentials, how requests are sent.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -18,6 +18,8 @@ from .declared import Cookie, Header, Parameter, Path, QueryString
 from .operation import Operation
 from .styles import Json, Spelling, scalar
 from .texts import is_spelled_as
+
+Escape = Callable[[str], str]
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _UNFIT = re.compile(r"[\0-\x08\n-\x1f\x7f]|^[ \t]|[ \t]$")  # RFC 9110, section 5.5
@@ -176,18 +178,24 @@ def is_json(media_type: str) -> bool:
 
 def spelling(parameter: Parameter) -> Spelling:
     """The style of a parameter, with the escapes of its place."""
-    style, explode = parameter.style, parameter.explode
+    escape, unescape = _escapes(parameter)
+    in_path = isinstance(parameter, Path)
+    named = (
+        parameter.style == "matrix" if in_path else not isinstance(parameter, Header)
+    )
+    style, explode, inner = parameter.style, parameter.explode, parameter.inner
+    return Spelling(style, explode, escape, unescape, named, inner)
+
+
+def _escapes(parameter: Parameter) -> tuple[Escape, Escape]:
+    """What makes a text fit for its place, and what undoes that."""
     match parameter:
-        case Header():
-            return Spelling(style, explode, escape=str, unescape=str, named=False)
-        case Cookie(style="cookie"):
-            return Spelling(style, explode, escape=str, unescape=str)
+        case Header() | Cookie(style="cookie"):
+            return str, str
         case Path(reserved=True):
-            escape = partial(uri.encode_reserved, keep=uri.SEGMENT)
-            return Spelling(style, explode, escape, named=style == "matrix")
+            return partial(uri.encode_reserved, keep=uri.SEGMENT), uri.decode
         case Path():
-            return Spelling(style, explode, named=style == "matrix")
+            return uri.encode, uri.decode
         case _ if parameter.reserved:
-            escape = partial(uri.encode_reserved, keep=uri.VALUE)
-            return Spelling(style, explode, escape, uri.decode_form)
-    return Spelling(style, explode, unescape=uri.decode_form)
+            return partial(uri.encode_reserved, keep=uri.VALUE), uri.decode_form
+    return uri.encode, uri.decode_form

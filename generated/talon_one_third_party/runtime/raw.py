@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
 from contextlib import aclosing, closing, contextmanager
-from types import TracebackType
-from typing import Any, Generic, ParamSpec, cast, overload
+from typing import Any, Generic, ParamSpec, Self, cast, overload
 
 import httpx2
 from typing_extensions import TypeVar
@@ -103,15 +102,10 @@ class RawResponse(_Head[H], Generic[T, H]):
     def close(self) -> None:
         self._response.close()
 
-    def __enter__(self) -> RawResponse[T, H]:
+    def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *exception: object) -> None:
         self.close()
 
 
@@ -154,15 +148,10 @@ class AsyncRawResponse(_Head[H], Generic[T, H]):
     async def close(self) -> None:
         await self._response.aclose()
 
-    async def __aenter__(self) -> AsyncRawResponse[T, H]:
+    async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *exception: object) -> None:
         await self.close()
 
 

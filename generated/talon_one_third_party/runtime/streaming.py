@@ -16,8 +16,7 @@ from collections.abc import (
     Iterable,
     Iterator,
 )
-from types import TracebackType
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 from . import codec
 from .declared import Content, Events
@@ -47,15 +46,10 @@ class Stream(Generic[T]):
                 yield from self._reader.feed(chunk)
             yield from self._reader.end()
 
-    def __enter__(self) -> Stream[T]:
+    def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *exception: object) -> None:
         self.close()
 
 
@@ -81,15 +75,10 @@ class AsyncStream(Generic[T]):
             for value in self._reader.end():
                 yield value
 
-    async def __aenter__(self) -> AsyncStream[T]:
+    async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *exception: object) -> None:
         await self.close()
 
 

@@ -15,8 +15,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from . import uri
 from .declared import Shape, Style
@@ -75,7 +75,7 @@ class Spelling:
 
     `escape` makes text fit for its place, `unescape` undoes it. `named` is whether the
     name is written where the style has it: a header or a piece of a path has another
-    place for it.
+    place for it. `inner` has the styles of lists inside of lists, the outermost first.
     """
 
     style: Style
@@ -83,6 +83,7 @@ class Spelling:
     escape: Callable[[str], str] = uri.encode
     unescape: Callable[[str], str] = uri.decode
     named: bool = True
+    inner: Sequence[Style] = ()
 
     def text(self, name: str, value: Json) -> str:
         """`value` as one text: `;color=blue,black`."""
@@ -125,12 +126,26 @@ class Spelling:
         return [(name, self._spelled(value))]
 
     def _spelled(self, value: Json) -> str:
+        if isinstance(value, list) and self.inner:
+            return self._inside()._joined(value)
         return self.escape(scalar(value))
 
     def _joined(self, members: list[Json]) -> str:
         delimiter = _RULES[self.style].delimiter
         glue = delimiter if delimiter == "," else self.escape(delimiter)
         return glue.join(map(self._spelled, members))
+
+    def _inside(self) -> Spelling:
+        """How the lists inside of this one are spelled."""
+        return replace(self, style=self.inner[0], inner=self.inner[1:])
+
+    def _member(self, text: str) -> Json:
+        """One member of a list: a text, or a list itself."""
+        if not self.inner:
+            return self.unescape(text)
+        inside = self._inside()
+        mark = _MARKS[_RULES[inside.style].delimiter]
+        return [inside._member(piece) for piece in mark.split(text)] if text else []
 
     def _name(self, name: str) -> str:
         return name if self.escape is str else uri.encode(name)
@@ -161,7 +176,7 @@ class Spelling:
 
     def _repeated(self, texts: list[str], shape: Shape) -> Readings:
         """Each text is a value or one of a list."""
-        items: list[Json] = [self.unescape(text) for text in texts]
+        items = list(map(self._member, texts))
         match items:
             case []:
                 return ()
@@ -180,7 +195,7 @@ class Spelling:
         if shape == "scalar" or not texts:
             return self._repeated(texts, "scalar")
         pieces = [piece for text in texts for piece in mark.split(text)]
-        lists = _lists([self.unescape(piece) for piece in pieces])
+        lists = _lists(list(map(self._member, pieces)))
         objects = self._objects(pieces) if shape in ("object", "any") else ()
         match shape:
             case "array":

@@ -52,11 +52,9 @@ class AnyOf:
 
 
 @dataclass(frozen=True, slots=True, init=False)
-class Tagged:
-    """The text of one property says which member it is: `Tagged("type", "cat", "dog")`.
-
-    There is one tag for each member, or a tuple of tags.
-    """
+class _ByText:
+    """The text of one property says which of the members it is. There is one tag for
+    each of them, or a tuple of tags."""
 
     property: str
     tags: Tags
@@ -64,6 +62,12 @@ class Tagged:
     def __init__(self, property: str, *tags: str | tuple[str, ...]) -> None:
         object.__setattr__(self, "property", property)
         object.__setattr__(self, "tags", tags)
+
+
+class Tagged(_ByText):
+    """The text of one property says which member it is: `Tagged("type", "cat", "dog")`."""
+
+    __slots__ = ()
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
@@ -89,19 +93,13 @@ class Tagged:
         return (value.model_extra or {}).get(self.property)
 
 
-@dataclass(frozen=True, slots=True, init=False)
-class Extending:
+class Extending(_ByText):
     """The last member is a model that the others extend. The text of one property says
     which of those to take: `Extending("type", "cat", "dog")`; what does not fit the one
     that it names, or names none, is of the last.
     """
 
-    property: str
-    tags: Tags
-
-    def __init__(self, property: str, *tags: str | tuple[str, ...]) -> None:
-        object.__setattr__(self, "property", property)
-        object.__setattr__(self, "tags", tags)
+    __slots__ = ()
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
