@@ -7,7 +7,7 @@ not know: templates, what the markers in annotations do.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
 
 from specloom.ir import (
@@ -31,8 +31,10 @@ from specloom.python import descriptions
 from specloom.python.code import Code, literal
 from specloom.python.imports import Import, statements
 from specloom.python.layout import fit, fold
+from specloom.python.modules import outermost
 from specloom.python.names import Names
 from specloom.python.ordering import Definitions, Placed, ordered
+from specloom.python.prose import wrapped
 from specloom.python.references import mentioned_by_type
 from specloom.python.types import Speller, Spelling
 
@@ -142,10 +144,23 @@ class _Writer:
         imports = frozenset[Import]().union(*(needed for _, needed in written))
         return ModuleView(
             name=self.name,
-            docs=_module_docs([str(self.names.definitions[id].name) for id in self.inside]),
+            docs=self.module_docs(),
             imports=statements(imports, f"models.{self.name}"),
             definitions=tuple(_apart([view for view, _ in written])),
         )
+
+    def module_docs(self) -> str:
+        """`Pet.`, `Pet and what belongs to it.`, `Category and Pet.`; its own namesake first."""
+        known = self.names.definitions
+        outer = sorted({str(known[outermost(id, known)].name) for id in self.inside})
+        match outer:
+            case [only] if len(self.inside) == 1:
+                return f"{only}."
+            case [only]:
+                return f"{only} and what belongs to it."
+            case [first, second] if len(self.inside) == 2:
+                return f"{first} and {second}."
+        return wrapped(f"{outer[0]}, {outer[1]} and what belongs to them.", indent=3)
 
     def definition(
         self, placed: Placed, known: Set[SchemaId]
@@ -272,17 +287,6 @@ def _quoted(spelling: Spelling) -> Spelling:
 
 def _keyword(name: str, value: Spelling) -> Spelling:
     return replace(value, core=f"{name}={value.core}")
-
-
-def _module_docs(names: Sequence[str]) -> str:
-    """`Pet.`, `Category and Pet.`, `Category, Pet and others.`"""
-    first, *others = names
-    match others:
-        case []:
-            return f"{first}."
-        case [second]:
-            return f"{first} and {second}."
-    return f"{first}, {others[0]} and what belongs to them."
 
 
 def accepts_null(

@@ -9,7 +9,7 @@ shares a module. An inline definition lives with the definition around it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Container, Iterable, Iterator, Mapping, Set
 
 from specloom.ir import Definition, SchemaId
 from specloom.python import words
@@ -28,7 +28,7 @@ def modules(
 
     Definitions whose names differ only in ways that file names cannot show share a module too.
     """
-    stems = {id: _stem(names[_outermost(id, names)], reserved) for id in definitions}
+    stems = {id: _stem(names[outermost(id, names)], reserved) for id in definitions}
     needs: dict[str, set[str]] = {stem: set() for stem in stems.values()}
     for id, definition in definitions.items():
         needs[stems[id]].update(stems[other] for other in mentioned(definition))
@@ -36,11 +36,11 @@ def modules(
     return {id: home[stem] for id, stem in stems.items()}
 
 
-def _outermost(id: SchemaId, names: Mapping[SchemaId, str]) -> SchemaId:
+def outermost(id: SchemaId, known: Container[SchemaId]) -> SchemaId:
     """The definition that `id` stands inside of: `…/Pet` for `…/Pet/properties/tag`."""
     path = id.split("/")
     outer = ("/".join(path[:length]) for length in range(1, len(path)))
-    return next((id for id in outer if id in names), id)
+    return next((id for id in outer if id in known), id)
 
 
 def _stem(name: str, reserved: Set[str]) -> str:

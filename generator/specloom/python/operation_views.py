@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from specloom.ir import Body, Content, Operation, Parameter, Response
+from specloom.ir import Api, Body, Content, Operation, Parameter, Response
 from specloom.python.code import Code, literal
 from specloom.python.hints import Hint, hint, union
 from specloom.python.imports import Import
 from specloom.python.layout import fit
 from specloom.python.names import Names
-from specloom.python.prose import section, sentence, wrapped
+from specloom.python.prose import continued, section, sentence, wrapped
 from specloom.python.results import results, succeeds
+from specloom.python.shapes import holds_files
 from specloom.python.wire import HEADERS
 
 OPTIONS = Import(".runtime.requests", "Options")
@@ -72,10 +73,13 @@ class Method:
     imports: frozenset[Import]
 
 
-def method(operation: Operation, names: Names, handler: str, home: str = "operations") -> Method:
+def method(
+    operation: Operation, api: Api, names: Names, handler: str, home: str = "operations"
+) -> Method:
     """The methods for an operation that is declared in `home`, for a handler of that name."""
     name = names.methods[operation.id]
-    arguments = list(_arguments(operation, names, _sent))
+    sources = " ".join(_sources(operation.body, api)) if operation.body else ""
+    arguments = list(_arguments(operation, names, _sent, sources))
     received = list(_arguments(operation, names, arriving))
     options = Argument(
         Code("options"),
@@ -122,11 +126,14 @@ def result_types(operation: Operation, names: Names) -> Hint:
 
 
 def _arguments(
-    operation: Operation, names: Names, spell: Callable[[Content, Names], Hint]
+    operation: Operation,
+    names: Names,
+    spell: Callable[[Content, Names], Hint],
+    sources: str = "",
 ) -> Iterator[Argument]:
     """Body first, unless it may be left out, then what is in the path; all else by keyword, what
-    must be given first."""
-    body = [_body(operation.body, names, spell)] if operation.body else []
+    must be given first. `sources` says what a body may be made of."""
+    body = [_body(operation.body, names, spell, sources)] if operation.body else []
     path = [_parameter(operation, each, names) for each in _in_path(operation)]
     yield from sorted([*body, *path], key=lambda argument: bool(argument.default))
     others = [each for each in operation.parameters if each.location != "path"]
@@ -146,7 +153,7 @@ def _parameter(operation: Operation, parameter: Parameter, names: Names) -> Argu
     name = names.parameters[operation.id, parameter.location, parameter.wire]
     found, docs = hint(parameter.type, names), parameter.docs.description.strip()
     if parameter.default:
-        docs = f"{docs} Default: `{literal(parameter.default[0])}`.".strip()
+        docs = continued(docs, f"Default: `{literal(parameter.default[0])}`.")
     if parameter.docs.deprecated:
         docs = f"Deprecated. {docs}".strip()
     keyword = parameter.location != "path"
@@ -155,21 +162,22 @@ def _parameter(operation: Operation, parameter: Parameter, names: Names) -> Argu
     return Argument(name, found.optional(), docs, "None", keyword)
 
 
-def _body(body: Body, names: Names, spell: Callable[[Content, Names], Hint]) -> Argument:
+def _body(
+    body: Body, names: Names, spell: Callable[[Content, Names], Hint], sources: str
+) -> Argument:
     found = union(spell(content, names) for content in body.contents)
-    sources = _sources(body) if spell is _sent else ()
-    docs = " ".join(filter(None, [body.docs.description.strip(), *sources]))
+    docs = continued(body.docs.description, sources)
     if body.required:
         return Argument(Code("body"), found, docs)
     return Argument(Code("body"), found.optional(), docs, "None")
 
 
-def _sources(body: Body) -> Iterator[str]:
+def _sources(body: Body, api: Api) -> Iterator[str]:
     """From what files can be sent."""
-    kinds = {content.kind for content in body.contents}
-    if "binary" in kinds:
+    if any(content.kind == "binary" for content in body.contents):
         yield "Bytes, a path, an opened file, or what gives bytes piece by piece."
-    if "multipart" in kinds:
+    forms = (each.type for each in body.contents if each.kind == "multipart")
+    if any(holds_files(form, api.definitions) for form in forms):
         yield (
             "A file in it is bytes, a path, an opened file, or an `Upload` with a name and a media"
             " type."

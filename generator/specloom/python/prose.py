@@ -15,7 +15,8 @@ from specloom.python.markup import plain
 
 # A line that means something by how it begins, or that is code or part of a table.
 _MARKED = re.compile(r"\s{4}|\s*(?:[#|>]|```|~~~|\[[^\]]+\]:)")
-_ITEM = re.compile(r"(\s*(?:[-*+]|\d+[.)])\s+)?")
+_ITEM = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+")
+_ENDS = tuple(".!?:;,…。！？：")
 _FENCE = re.compile(r"\s*(?:```|~~~)")
 
 
@@ -55,6 +56,17 @@ def section(title: str, entries: Iterable[str], indent: int) -> str:
     return "\n".join(
         [f"{title}:", *(textwrap.indent(each, "    ") for each in found)] if found else []
     )
+
+
+def continued(text: str, more: str) -> str:
+    """`text` and one more sentence: a paragraph of its own after a list, code or a table."""
+    text = plain(text).strip()
+    last = text.rpartition("\n")[2]
+    if not text or not more:
+        return text or more
+    if _MARKED.match(last) or _ITEM.match(last):
+        return f"{text}\n\n{more}"
+    return f"{text} {more}" if text.endswith(_ENDS) else f"{text}. {more}"
 
 
 def sentence(text: str) -> str:

@@ -62,7 +62,7 @@ def groups(api: Api, names: Names) -> Iterator[Group]:
         operations = tagged[tag]
         writer = Writer(api, names, set())
         constants = [_constant(each, writer) for each in operations]
-        methods = [method(each, names, f"{name.class_name}Handler") for each in operations]
+        methods = [method(each, api, names, f"{name.class_name}Handler") for each in operations]
         needed = frozenset[Import]().union(*(each.imports for each in methods))
         title = tag or f"{api.title} without a tag"
         yield Group(

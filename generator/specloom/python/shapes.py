@@ -84,6 +84,12 @@ def holds_bytes(type_: Type, definitions: Definitions) -> bool:
     )
 
 
+def holds_files(form: Type, definitions: Definitions) -> bool:
+    """Whether a part of a form may be a file; any may where none is declared."""
+    declared = list(properties(form, definitions))
+    return not declared or any(holds_bytes(each.type, definitions) for each in declared)
+
+
 def properties(type_: Type, definitions: Definitions) -> Iterator[Property]:
     """The declared properties of an object, whichever of its alternatives has them."""
     for member in members(type_, definitions):

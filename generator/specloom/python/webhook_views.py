@@ -45,7 +45,7 @@ def webhooks(api: Api, names: Names) -> Webhooks | None:
     constants = tuple(_constant(call, writer) for call in found)
     own = [call for call in found if call.parent is None]
     others = [call for call in found if call.parent is not None]
-    methods = [method(each.operation, names, "Receiver", "webhooks") for each in found]
+    methods = [method(each.operation, api, names, "Receiver", "webhooks") for each in found]
     needed = frozenset[Import]().union(*(each.imports for each in methods))
     if not found:
         return None
