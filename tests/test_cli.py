@@ -252,8 +252,8 @@ def test_notes_are_counted(specloom: Specloom) -> None:
             'responses: {"200": {description: Done.}}}}}',
         )
     )
-    assert specloom("generate", "notes.yaml").stderr == "1 note (-v shows them)\n"
-    assert specloom("show", "notes.yaml").stderr == "1 note (-v shows them)\n"
+    assert specloom("generate", "notes.yaml").stderr == "1 note (-v shows all)\n"
+    assert specloom("show", "notes.yaml").stderr == "1 note (-v shows all)\n"
     assert "note: " not in specloom("generate", "notes.yaml", "-q").stderr
     assert "info[ignored-header]" in specloom("generate", "notes.yaml", "-v").stderr
 

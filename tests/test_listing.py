@@ -82,9 +82,20 @@ def test_the_summary_counts_by_severity() -> None:
 
 def test_notes_may_only_be_counted() -> None:
     found = [finding(severity="warning"), finding(severity="info"), finding(severity="info")]
-    assert render(found, {}, notes=False).endswith("\n\n1 warning, 2 notes (-v shows them)\n")
-    assert render(found[1:], {}, notes=False) == "2 notes (-v shows them)\n"
+    assert render(found, {}, brief=True).endswith("\n\n1 warning, 2 notes (-v shows all)\n")
+    assert render(found[1:], {}, brief=True) == "2 notes (-v shows all)\n"
     assert render(found, {}).endswith("\n\n1 warning, 2 notes\n")
+
+
+def test_many_warnings_of_one_code_may_be_counted_and_errors_may_not() -> None:
+    warnings = [finding(line, severity="warning") for line in range(1, 500)]
+    errors = [finding(line) for line in range(500, 510)]
+    text = render([*warnings, *errors], {}, brief=True)
+    assert text.count("this must be text") == 3 + 10
+    assert text.endswith(
+        "\n\nwarning[wrong-type]: 496 more of these\n\n10 errors, 499 warnings (-v shows all)\n"
+    )
+    assert render(warnings, {}).count("this must be text") == 499
 
 
 def test_a_way_out_is_told_where_there_is_one() -> None:

@@ -56,11 +56,11 @@ class Console:
                 self.warn(findings)
 
     def warn(self, findings: Iterable[Diagnostic]) -> None:
-        """Prints findings for people: where fewer words are wanted, the errors alone; notes only
-        where more are."""
+        """Prints findings for people: where fewer words are wanted, the errors alone; where
+        more are, also all notes, and warnings that are many of one kind."""
         found = [one for one in findings if one.severity == "error" or not self.quiet]
         if found:
-            text = listing.render(found, sources(found), _paint, notes=self.verbose)
+            text = listing.render(found, sources(found), _paint, brief=not self.verbose)
             self.show(text, err=True)
 
 

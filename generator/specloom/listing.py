@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
@@ -19,6 +20,8 @@ from specloom.codes import CODES
 from specloom.diagnostics import Diagnostic, Location, Severity
 from specloom.version import VERSION
 
+# How many warnings of one code are shown where fewer words are wanted.
+_FEW = 3
 # How many characters of a line are shown: minified documents are one line.
 _WINDOW = 100
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
@@ -41,19 +44,43 @@ def render(
     sources: Mapping[str, str],
     paint: Paint = _unpainted,
     *,
-    notes: bool = True,
+    brief: bool = False,
 ) -> str:
-    """All findings, each with its line of source and a caret, and a summary at the end. Notes may
-    only be counted.
+    """All findings, each with its line of source and a caret, and a summary at the end. In brief,
+    notes are only counted, and so are the warnings that are many of one code.
 
     `sources` has texts by the file names that locations use; a finding in a file that is not
     there goes without its line. `paint` may colour what tells the severity.
     """
     lines = {file: _LINE_BREAK.split(text) for file, text in sources.items()}
-    shown = [found for found in diagnostics if notes or found.severity != "info"]
+    shown = list(_foremost(diagnostics)) if brief else diagnostics
     blocks = ["\n".join(_block(found, lines, paint)) for found in shown]
-    hidden = " (-v shows them)" if len(shown) < len(diagnostics) else ""
+    blocks += _left_out(diagnostics, shown, paint)
+    hidden = " (-v shows all)" if len(shown) < len(diagnostics) else ""
     return "\n\n".join([*blocks, f"{summary(diagnostics)}{hidden}{_way_out(shown)}"]) + "\n"
+
+
+def _foremost(diagnostics: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """All errors, and the first warnings of each code."""
+    seen = Counter[str]()
+    for found in diagnostics:
+        match found.severity:
+            case "error":
+                yield found
+            case "warning" if seen[found.code] < _FEW:
+                seen[found.code] += 1
+                yield found
+
+
+def _left_out(
+    diagnostics: Iterable[Diagnostic], shown: Iterable[Diagnostic], paint: Paint
+) -> Iterator[str]:
+    """How many warnings more there are of each code, in one block."""
+    rest = Counter(found.code for found in diagnostics if found.severity == "warning")
+    rest -= Counter(found.code for found in shown if found.severity == "warning")
+    if rest:
+        labels = {code: paint(f"warning[{code}]", "warning") for code in rest}
+        yield "\n".join(f"{labels[code]}: {count} more of these" for code, count in rest.items())
 
 
 def summary(diagnostics: Iterable[Diagnostic]) -> str:
