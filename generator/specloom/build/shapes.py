@@ -6,7 +6,7 @@ Whatever types cannot say goes into a check. Must not know: how nodes become par
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -166,7 +166,8 @@ def _literals(maker: Maker, parts: Sequence[Part], listed: Enumeration) -> ir.Ty
         taken = [part.without(keyword) if part.key == key else part for part in taken]
     kinds = kinds_of_values(value.value for value in listed.values)
     plain = maker.residue.write(Rest(part, _SCALAR) for part in taken)
-    values = [value for value in listed.values if plain is None or _satisfies(plain, value.value)]
+    fits = _judge(plain) if plain is not None and listed.values else lambda value: True
+    values = [value for value in listed.values if fits(value.value)]
     rests = general_rests(maker, taken, kinds)
     if kinds & {"object", "array"}:
         rests += _every_rest(taken)
@@ -188,11 +189,12 @@ def _listed(values: Sequence[Value]) -> ir.Type:
     return _alternatives(members)
 
 
-def _satisfies(schema: Any, value: ir.Json) -> bool:
+def _judge(schema: Any) -> Callable[[ir.Json], bool]:
+    """Whether a value satisfies the schema: made once, for that may take longer than all values."""
     try:
-        return bool(jsonschema_rs.is_valid(schema, value, validate_formats=True))
+        return jsonschema_rs.validator_for(schema, validate_formats=True).is_valid
     except jsonschema_rs.ValidationError:  # a pattern too large for its engine: `^.{1,65536}`
-        return bool(Draft202012Validator(schema).is_valid(value))
+        return Draft202012Validator(schema).is_valid
 
 
 def _alternatives(members: Sequence[ir.Type]) -> ir.Type:
