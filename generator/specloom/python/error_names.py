@@ -83,7 +83,7 @@ def _longer(operation: Operation, status: str) -> list[str]:
 
 def _by_body(response: Response, status: str, classes: Classes) -> list[str]:
     """`NotFoundProblem`, for not found with a Problem; and that with its media type."""
-    bodies = " ".join(classes[id] for id in _mentioned(response)) or "without body"
+    bodies = " ".join(dict.fromkeys(classes[id] for id in _mentioned(response))) or "without body"
     media = " ".join(content.media_type for content in response.contents)
     return [_class("", f"{status} {bodies} {each}") for each in ("", media)]
 
@@ -94,9 +94,9 @@ def _mentioned(response: Response) -> Iterator[SchemaId]:
 
 
 def _declared(response: Response) -> tuple[Hashable, ...]:
-    """What a response is, without what it says for people."""
-    contents = [(each.media_type, each.type, each.items) for each in response.contents]
-    headers = [(each.wire, each.type, each.required) for each in response.headers]
+    """What a response is, without what it says for people, in any order."""
+    contents = sorted(repr((each.media_type, each.type, each.items)) for each in response.contents)
+    headers = sorted(repr((each.wire, each.type, each.required)) for each in response.headers)
     return (*contents, *headers)
 
 

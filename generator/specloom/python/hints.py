@@ -86,6 +86,8 @@ def hint(type_: Type, names: Names) -> Hint:
             return Hint(Code(f"tuple[{', '.join(each.code for each in found)}]"), imports)
         case Map(values=values):
             return hint(values, names).within("dict[str, {}]")
+        case Ref(id=id) if isinstance(names.aliases.get(id), Null | Nothing):
+            return Hint(Code("None"))
         case Ref(id=id):
             return Hint(Code(f"models.{names.definitions[id].name}"), frozenset({MODELS}))
         case Union(members=members):
