@@ -360,6 +360,7 @@ def test_requirements_name_what_is_declared(tmp_path: Path) -> None:
         ({"type": "string", "pattern": "[a-"}, "invalid-pattern", "error"),
         ({"type": "string", "pattern": "(?P<a>x)"}, "foreign-pattern", "warning"),
         ({"type": "string", "enum": ["a", "b", "a"]}, "duplicate-enum-value", "warning"),
+        ({"type": "integer", "enum": [1, 2.0, "3 (x)"]}, "invalid-enum-value", "warning"),
         ({"type": "integer", "default": "x"}, "invalid-default", "warning"),
         (
             {"discriminator": {"propertyName": "k", "mapping": {"a": "None"}}},

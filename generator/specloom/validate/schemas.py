@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import chain
+from types import MappingProxyType, NoneType, UnionType
 
 import jsonschema_rs
 
@@ -25,6 +26,18 @@ from specloom.validate.wording import show
 _WITH_KEYWORDS = ("schema", "parameter", "header")
 _DIALECTS = ("https://json-schema.org/draft/2020-12/", "https://spec.openapis.org/oas/3.")
 _SCHEMA_NAME = re.compile(r"[A-Za-z0-9._-]+")
+
+_TYPES: Mapping[str, type | UnionType] = MappingProxyType(
+    {
+        "array": list,
+        "boolean": bool,
+        "integer": int,
+        "null": NoneType,
+        "number": int | float,
+        "object": dict,
+        "string": str,
+    }
+)
 
 
 def check_schemas(version: Version, found: Survey) -> Iterator[Diagnostic]:
@@ -90,12 +103,35 @@ def _enumeration(schema: Node) -> Iterator[Diagnostic]:
     enumeration = schema.get("enum")
     if enumeration is None:
         return
-    seen: set[str] = set()
+    kinds, seen = _kinds(schema), set[str]()
     for element in enumeration.elements():
+        if kinds and not any(_is_of(kind, element.value) for kind in kinds):
+            message = f"{show(element.value)} is never accepted: the type beside it forbids it"
+            yield _warning("invalid-enum-value", message, element)
         text = json.dumps(element.value, sort_keys=True)
         if text in seen:
             yield _warning("duplicate-enum-value", f"{text} is listed twice", element)
         seen.add(text)
+
+
+def _kinds(schema: Node) -> list[object]:
+    """The types that a schema names."""
+    kind = schema.get("type")
+    if kind is None:
+        return []
+    return kind.value if isinstance(kind.value, list) else [kind.value]
+
+
+def _is_of(kind: object, value: object) -> bool:
+    """Whether a value is of a type. Null is left to `nullable`, an unknown type to the judge."""
+    match value:
+        case None:
+            return True
+        case float() if kind == "integer":
+            return value.is_integer()
+        case bool():
+            return kind not in _TYPES or kind == "boolean"
+    return isinstance(value, _TYPES.get(str(kind), object))
 
 
 def _mapping(schema: Node) -> Iterator[Diagnostic]:
