@@ -49,6 +49,51 @@ def test_parameters_of_the_path_and_of_the_operation(read: Read) -> None:
     assert call.codes() == ["ignored-header"]
 
 
+ONE_PATH = """
+    paths:
+      "%s":
+        get:
+          parameters:
+            - {name: id, in: path, required: true, schema: {type: integer}}
+            - {name: lat, in: query, required: true, schema: {type: number}}
+          responses: {}
+    """
+
+
+@pytest.mark.parametrize(
+    ("path", "target", "parameters"),
+    [
+        ("/a/{id}", "/a/{id}", {("path", "id"): ir.Integer(), ("query", "lat"): ir.Number()}),
+        ("/a/{id}#share", "/a/{id}", {("path", "id"): ir.Integer(), ("query", "lat"): ir.Number()}),
+        ("/a?x=1&y", "/a?x=1&y", {("query", "lat"): ir.Number()}),
+        (
+            "/a?lat={lat}&k={id}",
+            "/a",
+            {("query", "k"): ir.Integer(), ("query", "lat"): ir.Number()},
+        ),
+        ("/a?lat=5&x=1", "/a?x=1", {("query", "lat"): ir.Number()}),
+        (
+            "/a/{it}?q={text}",
+            "/a/{it}",
+            {
+                ("query", "lat"): ir.Number(),
+                ("path", "it"): ir.String(),
+                ("query", "q"): ir.String(),
+            },
+        ),
+    ],
+)
+def test_a_path_may_have_a_query_and_a_fragment(
+    read: Read, path: str, target: str, parameters: dict[tuple[str, str], ir.Type]
+) -> None:
+    built = read(ONE_PATH % path)
+    found = built.operation(f"GET {path}")
+    assert found.target == target
+    assert {(each.location, each.wire): each.type for each in found.parameters} == parameters
+    assert all(each.encoding == FORM for each in found.parameters if each.location == "query")
+    assert built.codes() == ["ignored-fragment"] * ("#" in path)
+
+
 KINDS: dict[str, tuple[str, str, ir.Type]] = {
     "application/json": ("{type: integer}", "json", ir.Integer()),
     "application/vnd.pet+json; charset=utf-8": ("{type: integer}", "json", ir.Integer()),

@@ -144,7 +144,7 @@ def api(*definitions: ir.Definition, **more: object) -> ir.Api:
 
 def operation(id: str, said: str | None = None, tag: str | None = None) -> ir.Operation:
     method, path = id.split()
-    return ir.Operation(id, method, path, said, tag, (), None, (), ())
+    return ir.Operation(id, method, path, path, said, tag, (), None, (), ())
 
 
 def fields(*wires: str) -> dict[str, str]:

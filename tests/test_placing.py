@@ -10,7 +10,7 @@ import pytest
 
 sys.path.append(str(Path(__file__).parents[1] / "templates"))
 
-from runtime.arguments import Incoming, gather  # noqa: E402
+from runtime.arguments import Incoming, fits, gather  # noqa: E402
 from runtime.declared import Cookie, Header, Json, Parameter, Query, Text  # noqa: E402
 from runtime.declared import Path as InPath  # noqa: E402
 from runtime.operation import Operation, Success  # noqa: E402
@@ -41,6 +41,14 @@ def test_reserved_characters_stay_where_the_document_allows_it(
     )
     target = place(asked, {"id": "a:b", "q": "/a?b%26c#"})
     assert (target.path, target.query) == (path, query)
+
+
+def test_a_query_that_the_path_has_is_sent_first() -> None:
+    asked = operation(text("id", InPath), text("q"), path="/{id}?kind=a b&x")
+    target = place(asked, {"id": "1?", "q": "2"})
+    assert (target.path, target.query) == ("/1%3F", "kind=a%20b&x&q=2")
+    assert fits(asked, Incoming({"id": "1"}, "q=2&x&kind=a%20b", {}))
+    assert not fits(asked, Incoming({"id": "1"}, "q=2&x&kind=a", {}))
 
 
 def test_the_server_of_an_operation_is_relative_to_that_of_the_api() -> None:

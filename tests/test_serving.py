@@ -215,6 +215,44 @@ def test_a_router_serves_what_it_has_handlers_for(wire: Any) -> None:
     assert status_of_a_download(wire, app) == 404
 
 
+FILES = """
+openapi: 3.0.3
+info: {title: Files, version: "1"}
+paths:
+  /files/{id}:
+    get:
+      operationId: plain
+      parameters: [&id {name: id, in: path, required: true, schema: {type: string}}]
+      responses: {"200": &answer {description: It, content: {text/plain: {schema: {type: string}}}}}
+  /files/{id}?view=raw: {get: {operationId: raw, parameters: [*id], responses: {"200": *answer}}}
+  /files/{id}#shared:
+    get:
+      operationId: shared
+      parameters: [*id, {name: link, in: query, required: true, schema: {type: integer}}]
+      responses: {"200": *answer}
+"""
+
+
+def test_operations_of_one_path_are_told_apart_by_what_they_need(tmp_path: Path) -> None:
+    files = woven(tmp_path, "files_served", FILES)
+
+    class Files(files.server.DefaultHandler):  # type: ignore[misc, name-defined]
+        def plain(self, id: str) -> str:
+            return f"plain {id}"
+
+        def raw(self, id: str) -> str:
+            return f"raw {id}"
+
+        def shared(self, id: str, *, link: int) -> str:
+            return f"shared {id} {link}"
+
+    with served(files.server.create_app(default=Files())) as address:
+        with files.Files(base_url=address) as client:
+            api = client.default
+            answers = [api.plain("1"), api.raw("2"), api.shared("3", link=4)]
+    assert answers == ["plain 1", "raw 2", "shared 3 4"]
+
+
 def test_an_incomplete_handler_cannot_be_made(wire: Any) -> None:
     with pytest.raises(TypeError, match="abstract"):
         wire.server.StylesHandler()

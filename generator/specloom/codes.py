@@ -82,12 +82,19 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "invalid-path": _error("A path that has no `/` in front, or braces that are not in pairs."),
         "duplicate-item": _fault("A list of distinct things (`required`) has one twice."),
         "duplicate-enum-value": _warning("An `enum` lists a value twice."),
+        "invalid-enum-value": _warning(
+            "A value of an `enum` breaks the type beside it: it is never accepted."
+        ),
         "duplicate-operation-id": _fault("Two operations with one `operationId`."),
         "duplicate-parameter": _fault("Two parameters with one name and place."),
         "duplicate-tag": _fault("Two tags with one name."),
         "duplicate-path": _warning("Two paths that no request can tell apart."),
-        "undeclared-path-parameter": _error("A path has `{name}`, and no parameter is it."),
-        "unused-path-parameter": _error("A path parameter that the path does not have."),
+        "undeclared-path-parameter": _fault(
+            "A path has `{name}`, and no parameter is it. Lowered: it is a text."
+        ),
+        "unused-path-parameter": _fault(
+            "A path parameter that the path does not have. Lowered: it is left out."
+        ),
         "repeated-path-parameter": _warning("A path has the same `{name}` twice."),
         "undeclared-required": _warning("`required` names a property that is not declared."),
         "unknown-tag": _fault("A tag's parent is not there."),
@@ -123,6 +130,10 @@ CODES: Mapping[str, Code] = MappingProxyType(
             "it is taken for JSON."
         ),
         "ignored-header": _note("`Accept`, `Content-Type` and `Authorization` are no parameters."),
+        "ignored-fragment": _note(
+            "What follows a `#` in a path is never sent. Of operations that differ in nothing "
+            "else, a server answers the one that asks for most of what a request has."
+        ),
         "ignored-body": _note(
             "An answer 204, 205, 304 or to `HEAD` has no body in HTTP, whatever is declared."
         ),

@@ -16,6 +16,7 @@ from specloom.build import bodies, swagger
 from specloom.build.describe import docs, docs_of, preferred, text
 from specloom.build.naming import METHODS
 from specloom.build.parameters import merged, parameters
+from specloom.build.paths import Placed, placed
 from specloom.build.reading import Reading
 from specloom.build.security import security
 from specloom.build.servers import servers
@@ -41,11 +42,19 @@ class _Call:
 def operations(reading: Reading) -> tuple[ir.Operation, ...]:
     """The operations of all paths, in the order of the document."""
     found = _paths(reading, reading.root.get("paths"))
+    _note_fragments(reading)
     return tuple(
         _operation(reading, call)
         for path, item in found
         for call in _calls(reading, item, path, prefix="")
     )
+
+
+def _note_fragments(reading: Reading) -> None:
+    for path, item in _paths(reading, reading.root.get("paths")):
+        if "#" in path:
+            message = f"the fragment of '{path}' is never sent"
+            reading.note(item, "ignored-fragment", message, severity="info")
 
 
 def webhooks(reading: Reading) -> tuple[ir.Webhook, ...]:
@@ -100,15 +109,17 @@ def _operation(reading: Reading, call: _Call) -> ir.Operation:
     listed = merged(reading, call.path_item, node)
     operation_id = text(node.value, "operationId") or None
     is_old = reading.dialect.version == "2.0"
-    found = swagger.parameters(reading, listed) if is_old else parameters(reading, listed)
+    declared = swagger.parameters(reading, listed) if is_old else parameters(reading, listed)
+    found = placed(call.path, declared) if call.is_offered else Placed(call.path, tuple(declared))
     tags = list(_tags(node))
     return ir.Operation(
         id=call.id,
         method=call.method,
         path=call.path,
+        target=found.target,
         operation_id=operation_id,
         tag=tags[0] if tags else None,
-        parameters=tuple(found),
+        parameters=found.parameters,
         body=_body(reading, call, listed),
         responses=tuple(_responses(reading, call)),
         security=security(reading, node, inherits=call.is_offered),

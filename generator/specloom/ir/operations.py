@@ -180,13 +180,15 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """`id` is unique and stable (`PUT /pets/{petId}`); `operation_id` as the document writes it,
-    or None. `servers` is empty where the API's own apply. `tag` is the first one, which it is
+    """`id` is unique and stable (`PUT /pets/{petId}`); `target` is what is sent for the path: with
+    a query that is always the same, without a fragment. `operation_id` is as the document writes
+    it, or None. `servers` is empty where the API's own apply. `tag` is the first one, which it is
     filed under."""
 
     id: str
     method: str
     path: str
+    target: str
     operation_id: str | None
     tag: str | None
     parameters: tuple[Parameter, ...]

@@ -83,7 +83,7 @@ class Writer:
     imports: set[Import]
 
     def operation(self, operation: Operation, function: str = "Operation", *more: str) -> Code:
-        arguments: list[str] = [literal(operation.method), literal(operation.path), *more]
+        arguments: list[str] = [literal(operation.method), literal(operation.target), *more]
         if operation.parameters:
             found = [self.parameter(operation, each) for each in operation.parameters]
             arguments.append(f"parameters={_list(found)}")

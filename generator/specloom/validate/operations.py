@@ -37,15 +37,18 @@ def _check_path(path: str, item: Node) -> Iterator[Diagnostic]:
         message = f"the braces in '{path}' are not in pairs"
         yield Diagnostic("invalid-path", message, item.key_location, item.pointer)
         return
-    templated = _TEMPLATE.findall(path)
-    yield from _repeated_templates(path, templated, item)
+    plain, _, query = path.partition("#")[0].partition("?")
+    yield from _repeated_templates(path, _TEMPLATE.findall(path), item)
     target = _resolved(item)
-    shared = _path_parameters(target) if target else {}
+    shared = _declared(target, "path") if target else {}
     for operation in _operations(target) if target else ():
-        own = _path_parameters(operation)
-        yield from _undeclared(templated, {**shared, **own}, operation)
-        yield from _unused(templated, own)
-    yield from _unused(templated, shared)
+        own = _declared(operation, "path")
+        asked = _declared(operation, "query")
+        yield from _undeclared(_TEMPLATE.findall(plain), {**shared, **own}, operation)
+        # Some write the query behind the path, and declare it too.
+        yield from _undeclared(_TEMPLATE.findall(query), {**shared, **own, **asked}, operation)
+        yield from _unused(path, own)
+    yield from _unused(path, shared)
 
 
 def _repeated_templates(path: str, names: list[str], item: Node) -> Iterator[Diagnostic]:
@@ -62,12 +65,14 @@ def _undeclared(
         if name not in declared:
             message = f"the path has '{{{name}}}', but no path parameter '{name}' is declared"
             place = operation.key_location
-            yield Diagnostic("undeclared-path-parameter", message, place, operation.pointer)
+            hint = did_you_mean(name, declared)
+            code = "undeclared-path-parameter"
+            yield Diagnostic(code, message, place, operation.pointer, hint=hint)
 
 
-def _unused(templated: Iterable[str], declared: dict[str, Node]) -> Iterator[Diagnostic]:
+def _unused(path: str, declared: dict[str, Node]) -> Iterator[Diagnostic]:
     for name, parameter in declared.items():
-        if name not in templated:
+        if f"{{{name}}}" not in path:
             message = f"the path parameter '{name}' does not occur in the path"
             yield parameter.finding("unused-path-parameter", message)
 
@@ -183,11 +188,11 @@ def _operations(item: Node) -> Iterator[Node]:
             yield from (operation for _, operation in member.items())
 
 
-def _path_parameters(owner: Node) -> dict[str, Node]:
+def _declared(owner: Node, location: str) -> dict[str, Node]:
     declared = {}
     for place, parameter in _parameters(owner):
         name = _text(parameter, "name")
-        if name is not None and _text(parameter, "in") == "path":
+        if name is not None and _text(parameter, "in") == location:
             declared[name] = place
     return declared
 
