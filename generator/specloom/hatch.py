@@ -58,4 +58,4 @@ def _pattern(folder: Path, root: Path) -> list[str]:
 
 
 def _text(findings: tuple[Diagnostic, ...]) -> str:
-    return render(findings, sources(findings), notes=False)
+    return render(findings, sources(findings), brief=True)
