@@ -45,6 +45,14 @@ class Problem:
         return f"{name}: {self.message}"
 
 
+def fits(operation: Operation[Any, Any], incoming: Incoming) -> bool:
+    """Whether a request may mean this operation, of several that have one path: it has
+    what is fixed of the query, and parameters that can be read."""
+    sent = pairs(incoming.query, "&")
+    has_fixed = all(pair in sent for pair in pairs(operation.fixed_query, "&"))
+    return has_fixed and not gather(operation, incoming)[1]
+
+
 def gather(
     operation: Operation[Any, Any], incoming: Incoming
 ) -> tuple[dict[str, Any], list[Problem]]:

@@ -14,6 +14,7 @@ from typing import Any, Generic
 
 from typing_extensions import TypeVar
 
+from . import uri
 from .declared import Content, Parameter
 from .errors import StatusError
 from .headers import Headers
@@ -54,6 +55,7 @@ class Operation(Generic[T, A]):
     """One operation, whose result is a `T`, and an `A` where asynchronous code asks for
     it.
 
+    `path` may end with a query that every request has: `/search?kind=pets`.
     `responses` has a key for each declared status: "200", a range "4XX", or "default";
     errors are classes of `errors`. `security` lists alternatives, each a combination of
     schemes; an empty combination needs no credential. `server` is the base URL where
@@ -69,6 +71,16 @@ class Operation(Generic[T, A]):
     )
     security: Sequence[Sequence[Scheme]] = ()
     server: str = ""
+
+    @property
+    def template(self) -> str:
+        """The path alone, with its placeholders."""
+        return self.path.partition("?")[0]
+
+    @property
+    def fixed_query(self) -> str:
+        """What every request has as its query, or begins it with."""
+        return uri.encode_reserved(self.path.partition("?")[2], uri.QUERY)
 
     def response(self, status: int) -> Success | type[StatusError[Any]] | None:
         """What is declared for `status`: itself, its range, or the default."""

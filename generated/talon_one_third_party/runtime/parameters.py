@@ -61,8 +61,9 @@ def place(
                     target.add(parameter, value)
                 elif parameter.required:
                     target.add(parameter, "")
-    path = _path(operation.path, target.segments)
-    return Target(path, "&".join(target.query), target.headers, tuple(target.cookies))
+    path = _path(operation.template, target.segments)
+    query = "&".join(filter(None, (operation.fixed_query, *target.query)))
+    return Target(path, query, target.headers, tuple(target.cookies))
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ import inspect
 import json
 import math
 import re
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import replace
 from functools import partial, wraps
@@ -29,7 +29,7 @@ from starlette.routing import Route as OwnRoute
 from starlette.types import Receive, Scope, Send
 
 from . import security, uri
-from .arguments import Incoming
+from .arguments import Incoming, fits
 from .errors import StatusError
 from .intake import understood
 from .operation import Operation
@@ -57,9 +57,10 @@ def router(
     """
     most = math.inf if max_body is None else max_body
     made = APIRouter(route_class=_PathRoute)
-    paths: dict[str, dict[str, Route]] = {}
-    for route in sorted(routes, key=lambda route: _concreteness(route[0].path)):
-        paths.setdefault(_template(route[0]), {})[route[0].method.upper()] = route
+    paths: dict[str, dict[str, list[Route]]] = {}
+    for route in sorted(routes, key=lambda route: _precedence(route[0])):
+        methods = paths.setdefault(_template(route[0]), {})
+        methods.setdefault(route[0].method.upper(), []).append(route)
     for path, methods in paths.items():
         made.add_api_route(
             path,
@@ -167,10 +168,16 @@ class _PathRoute(APIRoute):
 def _template(operation: Operation[Any, Any]) -> str:
     """The path as Starlette wants it: placeholders numbered, for their names may be
     anything."""
-    parts = _PLACEHOLDER.split(operation.path)
+    parts = _PLACEHOLDER.split(operation.template)
     return "".join(
         f"{{p{n}}}" if n % 2 else uri.normalized(part) for n, part in enumerate(parts)
     )
+
+
+def _precedence(operation: Operation[Any, Any]) -> tuple[list[int], int]:
+    """Sorts by path, and those of one path by how much they ask for, the most first."""
+    required = sum(parameter.required for parameter in operation.parameters)
+    return _concreteness(operation.template), -required - len(operation.fixed_query)
 
 
 def _concreteness(path: str) -> list[int]:
@@ -186,12 +193,14 @@ def _concreteness(path: str) -> list[int]:
 
 
 def _endpoint(
-    methods: Mapping[str, Route], authenticate: Authenticate | None, most: float
+    methods: Mapping[str, Sequence[Route]],
+    authenticate: Authenticate | None,
+    most: float,
 ) -> Callable[[Request], Awaitable[Response]]:
     async def endpoint(heard: Request) -> Response:
         if heard.method not in methods:
             return _response(_not_allowed(heard.method, methods))
-        operation, method = methods[heard.method]
+        operation, method = _meant(methods[heard.method], heard)
         request.set(heard)
         heard.scope[_OPERATION] = operation
         try:
@@ -207,13 +216,21 @@ def _endpoint(
     return endpoint
 
 
-def _not_allowed(name: str, methods: Mapping[str, Route]) -> Sent:
+def _not_allowed(name: str, methods: Mapping[str, Sequence[Route]]) -> Sent:
     """The refusal of a method that a path does not have, in the body that others of the
     path have for it."""
-    operation, _ = next(iter(methods.values()))
+    operation, _ = next(iter(methods.values()))[0]
     allowed = ", ".join(methods)
     detail = f"there is no {name} here, only {allowed}"
     return refusal(operation, 405, detail, {"Allow": allowed})
+
+
+def _meant(routes: Sequence[Route], heard: Request) -> Route:
+    """The first of the operations at one path that the request fits, if any does."""
+    if len(routes) == 1:
+        return routes[0]
+    fitting = (route for route in routes if fits(route[0], _incoming(route[0], heard)))
+    return next(fitting, routes[0])
 
 
 async def _answer(
@@ -250,7 +267,7 @@ async def _caller(authenticate: Authenticate | None, credentials: Credentials) -
 
 
 def _incoming(operation: Operation[Any, Any], heard: Request) -> Incoming:
-    names = _PLACEHOLDER.findall(operation.path)
+    names = _PLACEHOLDER.findall(operation.template)
     texts = (heard.path_params[f"p{2 * n + 1}"] for n in range(len(names)))
     path = dict(zip(names, texts, strict=True))
     return Incoming(path, heard.url.query, _headers(heard))

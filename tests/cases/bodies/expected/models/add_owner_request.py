@@ -1,4 +1,4 @@
-"""AddOwnerRequestAddress and AddOwnerRequest."""
+"""AddOwnerRequest and what belongs to it."""
 
 from typing import Annotated, Literal
 

@@ -1,4 +1,4 @@
-"""Thing and AnyThing."""
+"""Thing and what belongs to it."""
 
 from typing import Annotated
 

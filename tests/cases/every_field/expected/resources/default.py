@@ -59,8 +59,6 @@ class Default:
 
         Args:
             id: The description of id
-            body: A file in it is bytes, a path, an opened file, or an `Upload` with
-                a name and a media type.
             options: Timeout, extra headers and retries of this call.
 
         Returns:
@@ -145,8 +143,6 @@ class AsyncDefault:
 
         Args:
             id: The description of id
-            body: A file in it is bytes, a path, an opened file, or an `Upload` with
-                a name and a media type.
             options: Timeout, extra headers and retries of this call.
 
         Returns:

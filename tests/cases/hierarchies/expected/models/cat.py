@@ -1,4 +1,4 @@
-"""Pet, Cat and what belongs to them."""
+"""Cat, Dog and what belongs to them."""
 
 from typing import Annotated, Literal
 

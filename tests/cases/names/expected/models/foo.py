@@ -1,4 +1,4 @@
-"""Foo and BarFooBar."""
+"""Foo and what belongs to it."""
 
 from ..runtime.model import Model as _Model
 from ..runtime.model import Omittable

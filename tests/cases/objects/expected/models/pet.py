@@ -1,4 +1,4 @@
-"""Pet and PetHome."""
+"""Pet and what belongs to it."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""Row and RowItem."""
+"""Row and what belongs to it."""
 
 from typing import Annotated
 

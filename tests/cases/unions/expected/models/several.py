@@ -1,4 +1,4 @@
-"""Several, SeveralA and what belongs to them."""
+"""Several and what belongs to it."""
 
 from typing import Annotated
 
