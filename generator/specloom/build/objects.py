@@ -7,7 +7,8 @@ Must not know: how types are made from those schemas.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from specloom.build.combine import Conjunctions, Part
@@ -62,9 +63,15 @@ def outline(conjunctions: Conjunctions, parts: Sequence[Part]) -> Outline:
     required = dict.fromkeys(name for name in listed if isinstance(name, str))
     names = dict.fromkeys(name for scope in scopes for name in scope.declared) | required
     everything = [*scopes, *closers]
-    fields = (_field(name, scopes, everything, name in required) for name in names)
-    others = tuple(scope.others for scope in everything if scope.others is not None)
-    return Outline(tuple(fields), others, tuple(_rests(parts)))
+    own, all_ = _declared(scopes), _declared(everything)
+    others = {
+        place: scope.others for place, scope in enumerate(everything) if scope.others is not None
+    }
+    fields = (
+        Field(name, _nodes(own[name]), _nodes({**others, **all_[name]}), name in required)
+        for name in names
+    )
+    return Outline(tuple(fields), tuple(others.values()), tuple(_rests(parts)))
 
 
 def unevaluated(conjunctions: Conjunctions, part: Part, kinds: Kinds) -> frozenset[str]:
@@ -112,17 +119,18 @@ def _refuses_others(part: Part) -> bool:
     return part.get("additionalProperties") is False
 
 
-def _field(
-    name: str, scopes: Sequence[Scope], everything: Sequence[Scope], required: bool
-) -> Field:
-    own = (scope.declared.get(name) for scope in scopes)
-    applying = (scope.declared.get(name, scope.others) for scope in everything)
-    return Field(
-        name,
-        tuple(node for node in own if node is not None),
-        tuple(node for node in applying if node is not None),
-        required,
-    )
+def _declared(scopes: Sequence[Scope]) -> defaultdict[str, dict[int, Node | None]]:
+    """By name, what is said of it by those of the scopes that declare it."""
+    found: dict[str, dict[int, Node | None]] = defaultdict(dict)
+    for place, scope in enumerate(scopes):
+        for name, node in scope.declared.items():
+            found[name][place] = node
+    return found
+
+
+def _nodes(by_scope: Mapping[int, Node | None]) -> tuple[Node, ...]:
+    """The schemas that scopes have for one property, in the order of the scopes."""
+    return tuple(node for place in sorted(by_scope) if (node := by_scope[place]) is not None)
 
 
 def _rests(parts: Sequence[Part]) -> Iterator[Rest]:
