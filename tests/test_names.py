@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import random
 from dataclasses import replace
+from functools import partial
 
 import pydantic
 import pytest
@@ -111,7 +112,7 @@ def test_equal_rights_all_give_way() -> None:
 
 def test_a_clash_without_end_names_both_places() -> None:
     claims = [
-        Claim(each, "pet", what=f"schema {each}", place=Location(f"{each}.yaml", 3, 1))
+        Claim(each, "pet", what=f"schema {each}", place=partial(Location, f"{each}.yaml", 3, 1))
         for each in "ab"
     ]
     (finding,) = settle(claims)[1]

@@ -6,7 +6,7 @@ that carries all findings of a run. Must not know: documents, the IR, Python, th
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Literal
@@ -24,6 +24,10 @@ class Location:
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}"
+
+
+# Lines and columns take time to find: it is only spent where somebody is told of them.
+Where = Callable[[], Location]
 
 
 @dataclass(frozen=True, slots=True)

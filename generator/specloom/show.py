@@ -22,6 +22,8 @@ def as_json(value: object) -> Json:
             return [as_json(item) for item in value]
         case Mapping():
             return {str(key): as_json(item) for key, item in value.items()}
+    if callable(value):  # a place in the document
+        return as_json(value())
     if is_dataclass(value):
         shown = {part.name: as_json(getattr(value, part.name)) for part in _said(value)}
         return {"is": type(value).__name__, **shown}

@@ -37,4 +37,5 @@ def finding(alias: ir.Alias) -> Diagnostic:
     means."""
     pointer = alias.id.partition("#")[2]
     message = "this schema leads back to itself and never to a value"
-    return Diagnostic("cyclic-reference", message, alias.location, pointer)
+    place = alias.location and alias.location()
+    return Diagnostic("cyclic-reference", message, place, pointer)

@@ -16,7 +16,7 @@ from specloom import ir
 from specloom.build.choices import CHOICES
 from specloom.build.combine import Conjunctions, only_refers
 from specloom.build.dialect import Dialect, Schema
-from specloom.diagnostics import Location, SpecError
+from specloom.diagnostics import SpecError, Where
 from specloom.document import Node
 from specloom.document.pointer import split
 
@@ -31,7 +31,7 @@ class Family:
     tags: tuple[tuple[str, int], ...]
 
     def alias(
-        self, id_: str, hint: ir.NameHint, members: tuple[ir.Type, ...], location: Location
+        self, id_: str, hint: ir.NameHint, members: tuple[ir.Type, ...], location: Where
     ) -> ir.Alias:
         """The definition of what a reference leads to; the schema itself is the last member."""
         name = " ".join(hint.words)

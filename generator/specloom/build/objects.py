@@ -121,7 +121,7 @@ def _refuses_others(part: Part) -> bool:
 
 def _declared(scopes: Sequence[Scope]) -> defaultdict[str, dict[int, Node | None]]:
     """By name, what is said of it by those of the scopes that declare it."""
-    found: dict[str, dict[int, Node | None]] = defaultdict(dict)
+    found = defaultdict[str, dict[int, Node | None]](dict)
     for place, scope in enumerate(scopes):
         for name, node in scope.declared.items():
             found[name][place] = node

@@ -130,7 +130,7 @@ def _operation(reading: Reading, call: _Call) -> ir.Operation:
         callbacks=tuple(_callbacks(reading, call)),
         other_tags=tuple(tags[1:]),
         preferred_name=preferred(node.value),
-        source=node.location,
+        source=node.locate,
     )
 
 

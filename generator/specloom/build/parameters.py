@@ -67,7 +67,7 @@ def _parameter(reading: Reading, node: Node, name: str, location: ir.ParameterIn
         default=describe.default(keywords),
         allow_empty=node.value.get("allowEmptyValue") is True,
         preferred_name=describe.preferred(node.value),
-        source=node.location,
+        source=node.locate,
         parts=tuple(found for media in _form(reading, node) for found in parts(reading, media)),
     )
 

@@ -189,7 +189,7 @@ class Schemas:
         if id_ not in self.definitions:
             members = (*map(self.define, family.members), plain)
             hint = self._hints.hint(target)
-            self.definitions[id_] = family.alias(id_, hint, members, target.location)
+            self.definitions[id_] = family.alias(id_, hint, members, target.locate)
         return ir.Ref(id_)
 
     def _once(self, place: Place, parts: Callable[[], Sequence[Part]]) -> ir.Type:
@@ -218,7 +218,7 @@ class Schemas:
             name=self._hints.hint(node, place.words, place.context),
             type=type_,
             docs=describe.docs_of_parts(schema, self.conjunctions.parts(node)),
-            location=node.location,
+            location=node.locate,
         )
 
     # --- unions --------------------------------------------------------------------------------
@@ -284,7 +284,7 @@ class Schemas:
             constraints=constraints,
             check=check,
             docs=describe.docs_of_parts(self.dialect.schema(place.node), parts),
-            location=place.node.location,
+            location=place.node.locate,
         )
         return ir.Ref(place.id)
 

@@ -42,7 +42,7 @@ def parameters(reading: Reading, nodes: Sequence[Node]) -> Iterator[ir.Parameter
                 default=describe.default([node.value]),
                 allow_empty=node.value.get("allowEmptyValue") is True,
                 preferred_name=describe.preferred(node.value),
-                source=node.location,
+                source=node.locate,
             )
 
 
@@ -134,7 +134,7 @@ def _form_body(
         id=id_,
         name=ir.NameHint((operation_id, "request"), ("form", *reversed(operation_id.split()))),
         properties=tuple(_form_property(reading, node) for node in nodes),
-        location=operation.location,
+        location=operation.locate,
     )
     parts = tuple(
         ir.PartEncoding(text(node, "name"), styled=_styled(node, "query"))

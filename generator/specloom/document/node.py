@@ -167,10 +167,14 @@ class Node:
             passed.add(node)
         return node
 
-    @property
-    def location(self) -> Location:
+    def locate(self) -> Location:
         """File, line and column of the value."""
         return self.document.locate(self.pointer)
+
+    @property
+    def location(self) -> Location:
+        """File, line and column of the value, found now."""
+        return self.locate()
 
     @property
     def key_location(self) -> Location:

@@ -5,10 +5,10 @@ Must not know: the API that they belong to.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
-from specloom.diagnostics import Location
+from specloom.diagnostics import Where
 from specloom.ir.schemas import Docs, Json, Type
 
 ParameterIn = Literal["path", "query", "header", "cookie", "querystring"]
@@ -43,7 +43,7 @@ class Parameter:
     default: tuple[Json, ...] = ()
     allow_empty: bool = False
     preferred_name: str | None = None
-    source: Location | None = None
+    source: Where | None = field(default=None, compare=False, repr=False)
     parts: tuple[PartEncoding, ...] = ()
 
 
@@ -202,7 +202,7 @@ class Operation:
     callbacks: tuple[Webhook, ...] = ()
     other_tags: tuple[str, ...] = ()
     preferred_name: str | None = None
-    source: Location | None = None
+    source: Where | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ Must not know: operations.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
-from specloom.diagnostics import Location
+from specloom.diagnostics import Where
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 SchemaId = str
@@ -224,7 +224,7 @@ class Model:
     constraints: tuple[Constraint, ...] = ()
     check: Json = None
     docs: Docs = Docs()
-    location: Location | None = None
+    location: Where | None = field(default=None, compare=False, repr=False)
     variant: Variant = ""
     variant_of: SchemaId = ""
 
@@ -237,7 +237,7 @@ class Alias:
     name: NameHint
     type: Type
     docs: Docs = Docs()
-    location: Location | None = None
+    location: Where | None = field(default=None, compare=False, repr=False)
     variant: Variant = ""
     variant_of: SchemaId = ""
 

@@ -14,7 +14,7 @@ from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, 
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from specloom.diagnostics import Diagnostic, Location
+from specloom.diagnostics import Diagnostic, Where
 from specloom.python.code import Code
 
 Key = TypeVar("Key", bound=Hashable)
@@ -35,7 +35,7 @@ class Claim(Generic[Key]):
     more: Callable[[], Sequence[str]] = _nothing
     right: int = 1
     what: str = ""
-    place: Location | None = None
+    place: Where | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +97,13 @@ def _findings(groups: Groups[Key]) -> Iterator[Diagnostic]:
         if not name.isidentifier():
             what, place = group[0].claim.what, group[0].claim.place
             message = f"{name!r} cannot be the Python name of {what}"
-            yield Diagnostic("invalid-python-name", message, location=place)
+            yield Diagnostic("invalid-python-name", message, place and place())
         first, *others = sorted((bid.claim for bid in group), key=lambda claim: claim.what)
         for other in others:
-            where = f" ({first.place})" if first.place else ""
+            where = f" ({first.place()})" if first.place else ""
             yield Diagnostic(
                 "name-clash",
                 f"{other.what} and {first.what}{where} would both be called {name!r} in Python",
-                location=other.place,
+                location=other.place and other.place(),
                 hint="name one of them: x-specloom-name, or `names` in the configuration",
             )
