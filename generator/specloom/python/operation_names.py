@@ -129,13 +129,20 @@ def _method(operation: Operation, settings: Settings) -> Claim[str]:
     if wanted:
         return Claim(operation.id, wanted, right=0, what=what, place=place)
     path = path_name(operation)
-    by_path, precise = words.attribute(path, "operation"), words.attributes(path, "operation")
     if not said:
-        return Claim(operation.id, by_path, lambda: precise, right=2, what=what, place=place)
-    whole = words.attribute(said, "operation")
-    more = (whole, f"{whole}_{by_path}", *words.attributes(said, "operation"))
+        precise = partial(words.attributes, path, "operation")
+        natural = words.attribute(path, "operation")
+        return Claim(operation.id, natural, precise, right=2, what=what, place=place)
     natural = words.attribute(_without_tag(said, tag or ""), "operation")
-    return Claim(operation.id, natural, lambda: more, what=what, place=place)
+    more = partial(_whole_methods, said, path)
+    return Claim(operation.id, natural, more, what=what, place=place)
+
+
+def _whole_methods(said: str, path: str) -> tuple[str, ...]:
+    """Names with the words that `_without_tag` leaves out, and with the path."""
+    whole = words.attribute(said, "operation")
+    by_path = words.attribute(path, "operation")
+    return whole, f"{whole}_{by_path}", *words.attributes(said, "operation")
 
 
 def _without_tag(operation_id: str, tag: str) -> str:
