@@ -51,7 +51,7 @@ from shop import AsyncShop, Shop, headers, models, server
 def call(api: Shop) -> None:
     raw = api.orders.with_raw_response.list_orders()
     assert_type(raw.parse(), list[models.Order])
-    assert_type(raw.typed_headers, headers.ListOrdersHeaders)
+    assert_type(raw.typed_headers, headers.TotalHeaders)
     assert_type(raw.typed_headers.x_total, int)
 
 
@@ -71,7 +71,7 @@ def fail(api: Errors) -> None:
 
 
 def answer() -> server.Reply[list[models.Order]]:
-    return server.Reply([], headers=headers.ListOrdersHeaders(x_total=0))
+    return server.Reply([], headers=headers.TotalHeaders(x_total=0))
 """
 
 

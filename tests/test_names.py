@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import random
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -327,10 +328,12 @@ def test_errors_that_differ_say_how() -> None:
     }
 
 
-def test_headers_of_results_and_of_errors_have_classes() -> None:
-    def header(wire: str) -> ir.Header:
-        return ir.Header(wire, ir.String(), False, ir.Styled("simple", explode=False))
+def header(wire: str, type_: ir.Type = ir.String(), docs: str = "") -> ir.Header:  # noqa: B008
+    styled = ir.Styled("simple", explode=False)
+    return ir.Header(wire, type_, False, styled, ir.Docs(description=docs))
 
+
+def test_headers_of_results_and_of_errors_have_classes() -> None:
     good = ir.Response("200", (), (header("X-Rate"), header("Items")))
     other = ir.Response("201", (), (header("x-rate"), header("X Rate")))
     bad = ir.Response("429", (), (header("Date"),), name="TooMany")
@@ -338,16 +341,50 @@ def test_headers_of_results_and_of_errors_have_classes() -> None:
     put = replace(operation("PUT /x", "putX"), responses=(ir.Response("200", ()), bad))
     names = name(api(operations=(get, put)), SETTINGS)
     assert names.headers == {
-        ("GET /x", ""): "GetXHeaders",
-        ("GET /x", "429"): "TooManyHeaders",
-        ("PUT /x", "429"): "TooManyHeaders",
+        ("GET /x", ""): "ItemsRateRateHeaders",
+        ("GET /x", "429"): "DateHeaders",
+        ("PUT /x", "429"): "DateHeaders",
     }
     assert names.header_fields == {
-        ("GetXHeaders", "x-rate"): "x_minus_rate",
-        ("GetXHeaders", "x rate"): "x_space_rate",
-        ("GetXHeaders", "items"): "items_",
-        ("TooManyHeaders", "date"): "date_",
+        ("ItemsRateRateHeaders", "x-rate"): "x_minus_rate",
+        ("ItemsRateRateHeaders", "x rate"): "x_space_rate",
+        ("ItemsRateRateHeaders", "items"): "items_",
+        ("DateHeaders", "date"): "date_",
     }
+
+
+LIMITS = (header("X-RateLimit-Limit"), header("X-RateLimit-Left", docs="How many are left."))
+MANY = tuple(header(f"X-Something-Or-Other {word}") for word in ("A", "B"))
+
+
+@pytest.mark.parametrize(
+    ("listed", "expected"),
+    [
+        ([LIMITS, LIMITS[::-1]], ["RateLimitHeaders", "RateLimitHeaders"]),
+        ([LIMITS, (header("Link"),)], ["RateLimitHeaders", "LinkHeaders"]),
+        (
+            [LIMITS, (*LIMITS, header("X-RateLimit-Reset"))],
+            [
+                "XRateLimitLeftXRateLimitLimitHeaders",
+                "XRateLimitLeftXRateLimitLimitXRateLimitResetHeaders",
+            ],
+        ),
+        ([(header("Link"),), (header("Link", ir.Integer()),)], ["CallHeaders", "OtherHeaders"]),
+        ([[header("Quite-A-Long-Name"), *MANY, header("Y" * 20)]], ["CallHeaders"]),
+    ],
+)
+def test_answers_with_the_same_headers_share_a_class(
+    listed: list[Sequence[ir.Header]], expected: list[str]
+) -> None:
+    ids = ("call", "other")[: len(listed)]
+    answers = [(ir.Response("200", (), tuple(headers)),) for headers in listed]
+    calls = [
+        replace(operation(f"GET /{id}", id), responses=answer)
+        for id, answer in zip(ids, answers, strict=True)
+    ]
+    for order in (calls, calls[::-1]):
+        names = name(api(operations=tuple(order)), SETTINGS)
+        assert [names.headers[f"GET /{id}", ""] for id in ids] == expected
 
 
 def test_the_user_has_the_last_word() -> None:

@@ -18,6 +18,8 @@ import yaml
 from fastapi import Depends, FastAPI, HTTPException, Request
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from specloom.config import Config
+from specloom.pipeline import weave
 from woven import served, woven
 
 DOCUMENT = (Path(__file__).parent / "wire.yaml").read_text("utf-8")
@@ -100,7 +102,7 @@ def _app(wire: Any, heard: deque[Any]) -> Any:
             return iter([b"some ", b"bytes"])
 
         def size(self) -> Any:
-            if isinstance(heard[-1], wire.headers.TooManyRequestsHeaders):
+            if isinstance(heard[-1], wire.headers.RetryAfterInfoHeaders):
                 raise errors.TooManyRequests(headers=heard[-1])
             return server.Reply(None, headers=heard[-1])
 
@@ -275,7 +277,7 @@ def test_asynchronous_calls_are_the_same(wire: Any, url: str) -> None:
 
 def test_headers_of_results_have_their_types(api: Any, wire: Any, heard: deque[Any]) -> None:
     until = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
-    headers = wire.headers.SizeHeaders(x_size=10, x_until=until, x_numbers=[1, 2])
+    headers = wire.headers.NumbersSizeUntilHeaders(x_size=10, x_until=until, x_numbers=[1, 2])
     for given_ in (headers, {"X-SIZE": 10, "x-until": until, "X-Numbers": [1, 2]}):
         heard.append(given_)
         raw = api.bodies.with_raw_response.size()
@@ -285,7 +287,7 @@ def test_headers_of_results_have_their_types(api: Any, wire: Any, heard: deque[A
 
 def test_headers_of_errors_have_their_types(api: Any, wire: Any, heard: deque[Any]) -> None:
     point = wire.models.Point(x=1, y=2)
-    heard.append(wire.headers.TooManyRequestsHeaders(retry_after=0, x_info=point))
+    heard.append(wire.headers.RetryAfterInfoHeaders(retry_after=0, x_info=point))
     with pytest.raises(wire.errors.TooManyRequests) as caught:
         api.bodies.size()
     assert caught.value.typed_headers == heard[-1]
@@ -293,7 +295,7 @@ def test_headers_of_errors_have_their_types(api: Any, wire: Any, heard: deque[An
 
 
 def test_headers_are_found_by_their_own_names(wire: Any) -> None:
-    headers = wire.headers.SizeHeaders(x_numbers=[])
+    headers = wire.headers.NumbersSizeUntilHeaders(x_numbers=[])
     assert dict(headers) == {"X-Numbers": []} and headers["x-numbers"] == []
     assert "X-Size" not in headers and len(headers) == 1
 
@@ -604,6 +606,19 @@ def test_who_forgets_the_base_path_is_told(url: str) -> None:
     answer = httpx2.get(f"{url.removesuffix('/v1')}/download")
     assert answer.status_code == 404
     assert answer.json()["detail"].endswith("all operations are under /v1")
+
+
+@pytest.mark.parametrize(
+    ("server", "base_path"),
+    [("../v1/", "/v1"), ("/", ""), ("v1/./v2", "/v1/v2"), ("https://x.test/v1", "/v1")],
+)
+def test_the_base_path_of_a_document_is_a_path(tmp_path: Path, server: str, base_path: str) -> None:
+    spec = tmp_path / "openapi.json"
+    document = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}}
+    spec.write_text(json.dumps({**document, "servers": [{"url": server}]}))
+    package = weave(Config(spec=spec, output=tmp_path, cache=None), lambda stage: None)
+    app = package.tree.files["server/app.py"]
+    assert f'base_path: str = "{base_path}",' in app
 
 
 @pytest.mark.parametrize("base_path", ["", "/api/v3"])

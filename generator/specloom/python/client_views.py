@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from posixpath import normpath
 from urllib.parse import SplitResult, urlsplit
 
 from specloom.ir import Api, SecurityScheme, Server, ServerVariable
@@ -158,9 +159,9 @@ def _with_scheme(url: str) -> str:
 
 
 def _base_path(api: Api) -> str:
-    """`/v1` of `https://{region}.example.com/v1/`."""
-    path = _parts(api.servers[0]).path.strip("/") if api.servers else ""
-    return f"/{path}" if path else ""
+    """`/v1` of `https://{region}.example.com/v1/`, and of `../v1`: the document is at the root."""
+    path = _parts(api.servers[0]).path if api.servers else ""
+    return normpath("/" + path.strip("/")).rstrip("/")
 
 
 def _docs(api: Api, names: Names) -> str:

@@ -2,15 +2,20 @@
 
 Comes in: the IR and the names of errors. Goes out: a class for the headers of each operation's
 results and of each error, and a field for each header. Must not know: how they are written.
+
+Answers share a class where they declare the same headers: `RateLimitHeaders` for all that say how
+much is left, whatever each has to say about it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
+from itertools import chain, takewhile
 
 from specloom.diagnostics import Diagnostic
-from specloom.ir import Api, Header, Operation
+from specloom.ir import Api, Header, Operation, Union
 from specloom.python import reserved, words
 from specloom.python.clashes import Claim, settle
 from specloom.python.code import Code
@@ -20,47 +25,87 @@ from specloom.python.results import results, succeeds
 
 HeaderKey = tuple[Code, str]
 
+_LONGEST = 50  # of a name that is made of all headers
 
-def declared(operation: Operation) -> Iterator[tuple[ErrorKey, tuple[Header, ...]]]:
-    """The headers of an operation's results, whatever their status, and of each of its errors."""
-    shared = tuple(header for each in results(operation) for header in each.headers)
-    yield (operation.id, ""), shared
-    for response in operation.responses:
-        if not succeeds(response.status):
-            yield (operation.id, response.status), response.headers
+
+def declared(operation: Operation) -> Iterator[tuple[ErrorKey, Sequence[Header]]]:
+    """The headers of an operation's results, whatever their status, and of each of its errors.
+    Nothing for what has none."""
+    answers = results(operation)
+    shared = [header for each in answers for header in each.headers]
+    found = [((operation.id, ""), _merged(shared, len(answers)))]
+    found += [
+        ((operation.id, response.status), _merged(response.headers, 1))
+        for response in operation.responses
+        if not succeeds(response.status)
+    ]
+    yield from ((key, headers) for key, headers in found if headers)
+
+
+def _merged(headers: Iterable[Header], answers: int) -> list[Header]:
+    """Each header once. It is there for sure if all of the answers have it."""
+    same: dict[str, list[Header]] = {}
+    for header in headers:
+        same.setdefault(header.wire.lower(), []).append(header)
+    return [_one(group, answers) for group in same.values()]
+
+
+def _one(group: list[Header], answers: int) -> Header:
+    types = tuple(dict.fromkeys(header.type for header in group))
+    always = len(group) == answers and all(header.required for header in group)
+    type_ = types[0] if len(types) == 1 else Union(types, "any")
+    return replace(group[0], type=type_, required=always)
+
+
+# --- classes ------------------------------------------------------------------------------------
 
 
 def classes(
     api: Api, errors: Mapping[ErrorKey, Code], findings: list[Diagnostic]
 ) -> dict[ErrorKey, Code]:
-    """A class for whatever declares headers: `ListPetsHeaders`, or `NotFoundHeaders` for those of
-    the error `NotFound`."""
-    owners: dict[ErrorKey, str] = {}
-    claims: dict[str, Claim[str]] = {}
-    for operation in operations(api):
+    """A class for whatever declares headers."""
+    owners: dict[ErrorKey, Hashable] = {}
+    claims: dict[Hashable, Claim[Hashable]] = {}
+    for operation in sorted(operations(api), key=lambda each: each.id):
         for key, headers in declared(operation):
-            if headers:
-                claim = _of_error(errors[key]) if key[1] else _of_results(operation)
-                owners[key] = claim.key
-                claims[claim.key] = claim
+            claim = _claim(headers, operation, errors.get(key))
+            claims.setdefault(claim.key, claim)
+            owners[key] = claim.key
     names, found = settle(claims.values(), reserved.ERRORS | {"Headers"})
     findings += found
     return {key: names[owner] for key, owner in owners.items()}
 
 
-def _of_error(error: Code) -> Claim[str]:
-    return Claim(f"the error {error}", f"{error}Headers", right=0, what=f"the error {error}")
+def _claim(headers: Sequence[Header], operation: Operation, error: Code | None) -> Claim[Hashable]:
+    """What the headers have in common is their name, or all of them are; where that is too long,
+    the class is of this answer alone."""
+    said = operation.operation_id or path_name(operation)
+    alone = _class([error] if error else words.words(said) or words.spelled(said))
+    precise = [_class(each.split("_")) for each in words.attributes(said, "call")]
+    content, what = _content(headers), f"the headers of {operation.id}"
+    known = sorted(words.words(each.wire) or words.spelled(each.wire) for each in headers)
+    natural = _class(_in_common(known))
+    if len(natural) > _LONGEST:
+        return Claim((alone, content), alone, partial(tuple, precise), 1, what)
+    whole = _class(chain.from_iterable(known))
+    return Claim(content, natural, partial(tuple, [whole, alone, *precise]), 0, what)
 
 
-def _of_results(operation: Operation) -> Claim[str]:
-    said = [operation.operation_id or path_name(operation), path_name(operation)]
-    natural, *more = (_class(words.words(text) or words.spelled(text)) for text in said)
-    precise = [_class(each.split("_")) for each in words.attributes(said[0], "call")]
-    what = f"the headers of {operation.id}"
-    return Claim(what, natural, partial(tuple, [*more, *precise]), what=what)
+def _in_common(known: Sequence[tuple[str, ...]]) -> Sequence[str]:
+    """The words that all names start with, or all words; without the x that means nothing."""
+    plain = [each[1:] if each[0].lower() == "x" and each[1:] else each for each in known]
+    columns = zip(*plain, strict=False)
+    same = takewhile(lambda column: len(set(column)) == 1, columns)
+    return [column[0] for column in same] or list(chain.from_iterable(plain))
 
 
-def _class(parts: tuple[str, ...] | list[str]) -> str:
+def _content(headers: Sequence[Header]) -> Hashable:
+    """What headers are, without what they say for people."""
+    found = ((each.wire.lower(), each.type, each.required, each.encoding) for each in headers)
+    return tuple(sorted(found, key=lambda each: each[0]))
+
+
+def _class(parts: Iterable[str]) -> str:
     return words.identifier(words.pascal((*parts, "Headers")), "Call")
 
 
