@@ -9,8 +9,8 @@ from .runtime.headers import Headers
 
 
 @dataclass(frozen=True, kw_only=True)
-class AddPetHeaders(Headers):
-    """Headers of the results of `add_pet`."""
+class LocationHeaders(Headers):
+    """Headers of an answer: `Location`."""
 
     location: str
 

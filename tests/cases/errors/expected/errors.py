@@ -55,11 +55,11 @@ class ListPetsConflict(StatusError["models.ListPetsConflictBody"]):
     contents = [Json(lambda: models.ListPetsConflictBody)]
 
 
-class TooMany(StatusError[None, headers.TooManyHeaders]):
+class TooMany(StatusError[None, headers.RetryAfterHeaders]):
     """429: Wait."""
 
     status = 429
-    headers_type = headers.TooManyHeaders
+    headers_type = headers.RetryAfterHeaders
 
 
 class ServerError(StatusError[None]):

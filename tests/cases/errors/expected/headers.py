@@ -10,8 +10,8 @@ from .runtime.types import Integer
 
 
 @dataclass(frozen=True, kw_only=True)
-class TooManyHeaders(Headers):
-    """Headers of the error `TooMany`."""
+class RetryAfterHeaders(Headers):
+    """Headers of an answer: `Retry-After`."""
 
     retry_after: int
     """Seconds to wait."""

@@ -35,11 +35,11 @@ __all__ = [
 ]
 
 
-class Thing(StatusError["models.AnyThing", headers.ThingHeaders]):
+class Thing(StatusError["models.AnyThing", headers.RateHeaders]):
     """4XX: The description beside the reference"""
 
     contents = [Json(lambda: models.AnyThing)]
-    headers_type = headers.ThingHeaders
+    headers_type = headers.RateHeaders
 
 
 class DefaultError(StatusError[None]):

@@ -10,18 +10,8 @@ from .runtime.types import Integer
 
 
 @dataclass(frozen=True, kw_only=True)
-class GetThingHeaders(Headers):
-    """Headers of the results of `get_thing`."""
-
-    x_rate: int
-    """The description of X-Rate"""
-
-    declared = [Header("x_rate", "X-Rate", lambda: Integer, required=True)]
-
-
-@dataclass(frozen=True, kw_only=True)
-class ThingHeaders(Headers):
-    """Headers of the error `Thing`."""
+class RateHeaders(Headers):
+    """Headers of an answer: `X-Rate`."""
 
     x_rate: int
     """The description of X-Rate"""

@@ -10,8 +10,8 @@ from .runtime.types import Integer
 
 
 @dataclass(frozen=True, kw_only=True)
-class FindPackagesHeaders(Headers):
-    """Headers of the results of `find_packages`."""
+class PagesHeaders(Headers):
+    """Headers of an answer: `X-Pages`."""
 
     x_pages: int | None = None
 

@@ -12,8 +12,8 @@ from .runtime.types import Integer
 
 
 @dataclass(frozen=True, kw_only=True)
-class ListOrdersHeaders(Headers):
-    """Headers of the results of `list_orders`."""
+class TotalHeaders(Headers):
+    """Headers of an answer: `X-Total`."""
 
     x_total: int
 

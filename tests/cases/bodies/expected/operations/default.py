@@ -22,7 +22,9 @@ ADD_PET: Operation[models.Pet] = Operation(
     "POST",
     "/pets",
     body=Body(Json(lambda: models.Pet)),
-    responses={"201": Success(Json(lambda: models.Pet), headers=headers.AddPetHeaders)},
+    responses={
+        "201": Success(Json(lambda: models.Pet), headers=headers.LocationHeaders),
+    },
 )
 
 REPLACE_PETS: Operation[str | None] = Operation(

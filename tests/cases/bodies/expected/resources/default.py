@@ -156,7 +156,7 @@ class DefaultWithRawResponse:
 
     def __init__(self, sender: Sender) -> None:
         methods = Default(sender.raw())
-        self.add_pet = raw(methods.add_pet, headers.AddPetHeaders)
+        self.add_pet = raw(methods.add_pet, headers.LocationHeaders)
         self.replace_pets = raw(methods.replace_pets)
         self.add_photo = raw(methods.add_photo)
         self.get_photo = raw(methods.get_photo)
@@ -314,7 +314,7 @@ class AsyncDefaultWithRawResponse:
 
     def __init__(self, sender: AsyncSender) -> None:
         methods = AsyncDefault(sender.raw())
-        self.add_pet = async_raw(methods.add_pet, headers.AddPetHeaders)
+        self.add_pet = async_raw(methods.add_pet, headers.LocationHeaders)
         self.replace_pets = async_raw(methods.replace_pets)
         self.add_photo = async_raw(methods.add_photo)
         self.get_photo = async_raw(methods.get_photo)

@@ -23,7 +23,7 @@ GET_THING: Operation[models.AnyThing] = Operation(
         Cookie("session", "session", lambda: str, style="cookie"),
     ],
     responses={
-        "200": Success(Json(lambda: models.AnyThing), headers=headers.GetThingHeaders),
+        "200": Success(Json(lambda: models.AnyThing), headers=headers.RateHeaders),
         "4XX": errors.Thing,
         "default": errors.DefaultError,
     },

@@ -70,7 +70,7 @@ class ThingsWithRawResponse:
 
     def __init__(self, sender: Sender) -> None:
         methods = Things(sender.raw())
-        self.get_thing = raw(methods.get_thing, headers.GetThingHeaders)
+        self.get_thing = raw(methods.get_thing, headers.RateHeaders)
 
 
 class AsyncThings:
@@ -130,4 +130,4 @@ class AsyncThingsWithRawResponse:
 
     def __init__(self, sender: AsyncSender) -> None:
         methods = AsyncThings(sender.raw())
-        self.get_thing = async_raw(methods.get_thing, headers.GetThingHeaders)
+        self.get_thing = async_raw(methods.get_thing, headers.RateHeaders)

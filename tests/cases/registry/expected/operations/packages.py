@@ -43,7 +43,7 @@ FIND_PACKAGES: Operation[list[models.Package]] = Operation(
     ],
     responses={
         "200": Success(
-            Json(lambda: list[models.Package]), headers=headers.FindPackagesHeaders
+            Json(lambda: list[models.Package]), headers=headers.PagesHeaders
         ),
         "400": errors.BadRequest,
         "401": errors.Unauthorized,

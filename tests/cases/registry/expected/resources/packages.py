@@ -123,7 +123,7 @@ class PackagesWithRawResponse:
 
     def __init__(self, sender: Sender) -> None:
         methods = Packages(sender.raw())
-        self.find_packages = raw(methods.find_packages, headers.FindPackagesHeaders)
+        self.find_packages = raw(methods.find_packages, headers.PagesHeaders)
         self.get_package = raw(methods.get_package)
         self.set_package = raw(methods.set_package)
         self.rate = raw(methods.rate)
@@ -245,10 +245,7 @@ class AsyncPackagesWithRawResponse:
 
     def __init__(self, sender: AsyncSender) -> None:
         methods = AsyncPackages(sender.raw())
-        self.find_packages = async_raw(
-            methods.find_packages,
-            headers.FindPackagesHeaders,
-        )
+        self.find_packages = async_raw(methods.find_packages, headers.PagesHeaders)
         self.get_package = async_raw(methods.get_package)
         self.set_package = async_raw(methods.set_package)
         self.rate = async_raw(methods.rate)

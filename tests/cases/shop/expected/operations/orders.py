@@ -32,7 +32,7 @@ LIST_ORDERS: Operation[list[models.Order]] = Operation(
     responses={
         "200": Success(
             Json(lambda: Annotated[list[models.Order], UniqueItems()]),
-            headers=headers.ListOrdersHeaders,
+            headers=headers.TotalHeaders,
         ),
         "400": errors.BadRequest,
         "401": errors.Unauthorized,

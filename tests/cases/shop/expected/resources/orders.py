@@ -141,7 +141,7 @@ class OrdersWithRawResponse:
 
     def __init__(self, sender: Sender) -> None:
         methods = Orders(sender.raw())
-        self.list_orders = raw(methods.list_orders, headers.ListOrdersHeaders)
+        self.list_orders = raw(methods.list_orders, headers.TotalHeaders)
         self.add_order = raw(methods.add_order)
         self.get_order = raw(methods.get_order)
         self.drop_order = raw(methods.drop_order)
@@ -281,7 +281,7 @@ class AsyncOrdersWithRawResponse:
 
     def __init__(self, sender: AsyncSender) -> None:
         methods = AsyncOrders(sender.raw())
-        self.list_orders = async_raw(methods.list_orders, headers.ListOrdersHeaders)
+        self.list_orders = async_raw(methods.list_orders, headers.TotalHeaders)
         self.add_order = async_raw(methods.add_order)
         self.get_order = async_raw(methods.get_order)
         self.drop_order = async_raw(methods.drop_order)
