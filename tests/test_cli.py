@@ -258,6 +258,14 @@ def test_notes_are_counted(specloom: Specloom) -> None:
     assert "info[ignored-header]" in specloom("generate", "notes.yaml", "-v").stderr
 
 
+@pytest.mark.parametrize("format", ["json", "sarif"])
+def test_findings_for_machines_stand_beside_what_is_shown(specloom: Specloom, format: str) -> None:
+    Path("lax.yaml").write_text(PETS.replace("title:", "titel: x, title:"))
+    result = specloom("show", "lax.yaml", "--lower", "unknown-property", "--format", format)
+    assert json.loads(result.stdout)["is"] == "Api"
+    assert json.loads(result.stderr) and "unknown-property" in result.stderr
+
+
 @pytest.mark.parametrize("command", ["generate", "check", "validate", "show", "verify"])
 def test_help_has_an_example(specloom: Specloom, command: str) -> None:
     assert f"Example: specloom {command}" in specloom(command, "--help").stdout

@@ -206,6 +206,28 @@ def test_package_and_judge_assume_the_same_types(
     assert result.exit_code == 0, result.output
 
 
+def test_the_choices_are_those_the_package_was_made_by(tmp_path: Path, specloom: Specloom) -> None:
+    schema = "Pet: {properties: {name: {type: string}}}"
+    start = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n"
+    (tmp_path / "pet.yaml").write_text(f"{start}components: {{schemas: {{{schema}}}}}\n")
+    options = ("pet.yaml", "--output", ".", "--package", "made")
+    assert specloom("generate", *options, "--no-assume-object").exit_code == 0
+    result = specloom("verify", *options, "--instances", "20", "--format", "json")
+    assert json.loads(result.stdout)["assume_object"] is False
+
+
+def test_what_was_lowered_is_said_by_verify_too(tmp_path: Path, specloom: Specloom) -> None:
+    schema = "Pet: {type: object, required: [name, name], properties: {name: {type: string}}}"
+    start = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n"
+    (tmp_path / "pet.yaml").write_text(f"{start}components: {{schemas: {{{schema}}}}}\n")
+    command = ("verify", "pet.yaml", "--lower", "duplicate-item", "--instances", "20")
+    assert "warning[duplicate-item]" in specloom(*command).stderr
+    [found] = json.loads(specloom(*command, "--format", "json").stdout)["findings"]
+    assert (found["code"], found["severity"], found["line"]) == ("duplicate-item", "warning", 4)
+    [log] = json.loads(specloom(*command, "--format", "sarif").stdout)["runs"]
+    assert [each["ruleId"] for each in log["results"]] == ["duplicate-item"]
+
+
 def test_the_same_seed_tries_the_same_instances(shop: Path, specloom: Specloom) -> None:
     def run(seed: int) -> str:
         return specloom(

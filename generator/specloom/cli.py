@@ -159,7 +159,7 @@ def show_ir(**given: Any) -> None:
     """Print what a document means to specloom, as JSON."""
     with _run(given) as (console, config):
         reading = pipeline.read(config, console.progress)
-        console.warn(reading.findings)
+        console.tell(reading.findings, err=True)
         console.show(json.dumps(show.as_json(reading.api), indent=2) + "\n")
 
 

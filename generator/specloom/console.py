@@ -45,17 +45,18 @@ class Console:
         if not self.quiet and self.format == "text":
             self.show("".join(f"{line}\n" for line in (*details, summary)))
 
-    def tell(self, findings: Iterable[Diagnostic]) -> None:
-        """Prints findings, for machines also that there are none."""
+    def tell(self, findings: Iterable[Diagnostic], *, err: bool = False) -> None:
+        """Prints findings; for machines also that there are none, and with `err` beside a result
+        that stdout has."""
         match self.format:
             case "json":
-                self.show(listing.as_json(findings))
+                self.show(listing.as_json(findings), err=err)
             case "sarif":
-                self.show(listing.as_sarif(list(findings)))
+                self.show(listing.as_sarif(list(findings)), err=err)
             case _:
-                self.warn(findings)
+                self._warn(findings)
 
-    def warn(self, findings: Iterable[Diagnostic]) -> None:
+    def _warn(self, findings: Iterable[Diagnostic]) -> None:
         """Prints findings for people: where fewer words are wanted, the errors alone; where
         more are, also all notes, and warnings that are many of one kind."""
         found = [one for one in findings if one.severity == "error" or not self.quiet]

@@ -102,7 +102,7 @@ def _way_out(diagnostics: Sequence[Diagnostic]) -> str:
 
 def as_json(diagnostics: Iterable[Diagnostic]) -> str:
     """An array of objects with the fields of a diagnostic; `line` and `column` count from 1."""
-    return json.dumps([_plain(found) for found in diagnostics], indent=2) + "\n"
+    return json.dumps([plain(found) for found in diagnostics], indent=2) + "\n"
 
 
 def as_sarif(diagnostics: Sequence[Diagnostic]) -> str:
@@ -171,7 +171,8 @@ def _is_obeyed(letter: str) -> bool:
     return is_control or unicodedata.bidirectional(letter) in _TURNS
 
 
-def _plain(found: Diagnostic) -> dict[str, Any]:
+def plain(found: Diagnostic) -> dict[str, Any]:
+    """A finding as JSON."""
     location = found.location
     return {
         "code": found.code,

@@ -14,7 +14,7 @@ from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 
-from specloom import pipeline
+from specloom import memory, pipeline
 from specloom.bundle import bundle
 from specloom.config import Config
 from specloom.diagnostics import Diagnostic, SpecError
@@ -59,17 +59,20 @@ def verify(
         raise SpecError([Diagnostic("verify-impossible", message, hint=hint)])
     root = pipeline.validated(config, report).root
     with tempfile.TemporaryDirectory() as folder:
-        package = _package(config, existing, Path(folder), report)
+        woven = _woven(config, Path(folder), report)
+        package = _package(woven, existing)
         try:
-            trials = []
-            for line in tried(package, bundle(root), effort, templates_folder()):
+            lines = tried(package, bundle(root), effort, templates_folder())
+            about, trials = next(lines), []
+            for line in lines:
                 trials.append(trial := Trial.read(line))
                 report(f"verifying {trial.label}")
         except TryingFailedError as error:
             if existing is None:
                 raise
             raise _untried(existing / package.name, error) from error
-    found = Verification(effort.seed, effort.instances, trials, config.assume_object)
+    assumed = about["assume_object"]
+    found = Verification(effort.seed, effort.instances, trials, assumed, woven.findings)
     return found, Places.of(root)
 
 
@@ -79,12 +82,15 @@ def _untried(folder: Path, error: TryingFailedError) -> SpecError:
     return SpecError([Diagnostic("verify-impossible", message, hint=hint)])
 
 
-def _package(config: Config, existing: Path | None, folder: Path, report: Report) -> Package:
-    """The package to try; generated into `folder`, with no more than its types, if need be."""
-    woven = pipeline.weave(
-        replace(config, output=folder, targets=("operations",), cache=None), report
-    )
-    package = Package(existing or folder, woven.folder.name)
+def _woven(config: Config, folder: Path, report: Report) -> memory.Package:
+    """The package as it would be generated into `folder`, with no more than its types."""
+    fresh = replace(config, output=folder, targets=("operations",), cache=None)
+    return pipeline.weave(fresh, report)
+
+
+def _package(woven: memory.Package, existing: Path | None) -> Package:
+    """The package to try: the one there is, else the fresh one, which is written for this."""
+    package = Package(existing or woven.folder.parent, woven.folder.name)
     if existing is None:
         woven.tree.write(woven.folder)
     elif not (existing / package.name).is_dir():

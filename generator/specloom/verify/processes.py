@@ -42,7 +42,8 @@ class TryingFailedError(RuntimeError):
 def tried(
     package: Package, document: Any, effort: Effort, machinery: Path
 ) -> Iterator[Mapping[str, Any]]:
-    """What was written about each schema. `machinery` is the folder that `conformance` is in.
+    """What was written: about the package, then about each schema. `machinery` is the folder that
+    `conformance` is in.
 
     Raises TryingFailedError.
     """
@@ -57,8 +58,9 @@ def tried(
             stack.enter_context(_process([*command, "--first", str(first)], environment))
             for first in range(count)
         ]
-        totals = [process.line()["sites"] for process in processes]
-        for at in range(totals[0]):
+        about, *_ = [process.line() for process in processes]
+        yield about
+        for at in range(about["sites"]):
             yield processes[at % count].line()
 
 

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Any
 
 from specloom.diagnostics import Diagnostic
+from specloom.listing import plain
 from specloom.verify.places import Places
 from specloom.verify.results import KINDS, Disagreement, Kind, Trial, Verification, counted
 
@@ -29,9 +30,10 @@ _SHOWN = 300
 
 
 def findings(verification: Verification, places: Places) -> list[Diagnostic]:
-    """A diagnostic for each disagreement, at the keyword that is misjudged."""
+    """What is said of the document, and a diagnostic for each disagreement, at the keyword that is
+    misjudged."""
     found = [_finding(*each, places) for each in verification.disagreements]
-    return found + [
+    return [*verification.warnings, *found] + [
         Diagnostic(
             "not-verified",
             f"{trial.label}: {trial.obstacle}",
@@ -113,7 +115,8 @@ def _table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
 
 
 def as_json(verification: Verification, places: Places) -> str:
-    """Everything: sums by keyword, and each schema with its counterexamples and its place."""
+    """Everything: sums by keyword, what is said of the document, and each schema with its
+    counterexamples and its place."""
     value = {
         "seed": verification.seed,
         "instances": verification.instances,
@@ -126,6 +129,7 @@ def as_json(verification: Verification, places: Places) -> str:
             {"keyword": keyword.name, "broken": keyword.broken, **keyword.kinds}
             for keyword in verification.keywords
         ],
+        "findings": [plain(found) for found in verification.warnings],
         "schemas": [_schema(trial, places) for trial in verification.trials],
     }
     return json.dumps(value, indent=2, ensure_ascii=False) + "\n"

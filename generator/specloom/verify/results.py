@@ -11,6 +11,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from specloom.diagnostics import Diagnostic
+
 # valid but refused; broken but accepted; accepted but not written back equal; neither, because
 # something else than a refusal was raised
 Kind = Literal["refused", "accepted", "changed", "failed"]
@@ -67,12 +69,13 @@ class Keyword:
 @dataclass(frozen=True, slots=True)
 class Verification:
     """All trials of a package, and what to repeat them with. `assumed` is whether schemas that
-    speak of properties were read as objects."""
+    speak of properties were read as objects; `warnings` are findings about the document itself."""
 
     seed: int
     instances: int
     trials: Sequence[Trial]
     assumed: bool = False
+    warnings: Sequence[Diagnostic] = ()
 
     @property
     def valid(self) -> int:
