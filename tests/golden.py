@@ -9,7 +9,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from specloom.render import templates_folder
+from specloom.shipped import templates_folder
 
 CASES = Path(__file__).parent / "cases"
 FINDINGS = "findings.txt"

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 from jinja2 import nodes
-from specloom.render import environment, templates_folder
+from specloom.render import environment
+from specloom.shipped import templates_folder
 
 CHECKOUT = Path(__file__).parents[1]
 PACKAGE = CHECKOUT / "generator" / "specloom"
@@ -24,6 +25,8 @@ MAY_IMPORT = {
     "cache": set(),
     "progress": set(),
     "statuses": set(),
+    "shipped": set(),
+    "patterns": {"shipped"},
     "replace": set(),
     "ir": {"diagnostics"},
     "codes": {"diagnostics"},
@@ -33,37 +36,28 @@ MAY_IMPORT = {
     "sources": {"diagnostics", "document"},
     "show": {"ir"},
     "bundle": {"diagnostics", "document", "validate"},
-    "validate": {"diagnostics", "document"},
-    "build": {"diagnostics", "document", "ir", "statuses"},
+    "validate": {"diagnostics", "document", "patterns"},
+    "build": {"diagnostics", "document", "ir", "patterns", "statuses"},
     "python": {"diagnostics", "ir", "statuses", "version"},
     "targets": {"python", "ir"},
-    "render": {"python", "targets"},
+    "render": {"python", "shipped", "targets"},
     "tree": {"diagnostics", "replace"},
-    "memory": {"cache", "config", "diagnostics", "document", "render", "tree"},
+    "memory": {"cache", "config", "diagnostics", "document", "shipped", "tree"},
     "choices": {"codes", "config", "diagnostics", "python", "render", "targets"},
     "pipeline": {"build", "cache", "choices", "codes", "config", "diagnostics", "document", "ir"}
     | {"bundle", "memory", "python", "render", "targets", "tree", "validate", "version"},
     "console": {"diagnostics", "listing", "progress", "sources"},
     "cli": {"config", "console", "diagnostics", "pipeline", "progress", "render", "show"}
     | {"tree", "verify", "version"},
-    "verify": {"bundle", "config", "diagnostics", "document", "pipeline", "render"},
+    "verify": {"bundle", "config", "diagnostics", "document", "listing", "memory", "pipeline"}
+    | {"shipped"},
     "hatch": {"config", "diagnostics", "listing", "pipeline", "sources"},
     "__main__": set(),  # the command line is loaded when signals are listened for
     "__init__": {"config", "diagnostics", "pipeline"},
 }
 TOUCH_THE_DISK = {"cache", "choices", "config", "document", "memory", "render", "replace"}
-TOUCH_THE_DISK |= {"sources", "tree", "validate", "verify"}  # validate: the schemas of packages
-DISK = {
-    "cache",
-    "choices",
-    "config",
-    "document",
-    "memory",
-    "render",
-    "replace",
-    "sources",
-}
-TOUCH_THE_DISK |= {"tree", "validate", "verify"}  # validate: the schemas of other packages
+# validate: the schemas of other packages
+TOUCH_THE_DISK |= {"shipped", "sources", "tree", "validate", "verify"}
 DISK = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "iterdir", "glob", "rglob"}
 DISK |= {"mkdir", "unlink", "rmdir", "rmtree", "exists", "is_file", "is_dir", "stat"}
 

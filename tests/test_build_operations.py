@@ -94,6 +94,35 @@ def test_a_path_may_have_a_query_and_a_fragment(
     assert built.codes() == ["ignored-fragment"] * ("#" in path)
 
 
+def test_the_path_decides_which_path_parameters_there_are(read: Read) -> None:
+    call = read("""
+        paths:
+          /pets/{id}/{part}:
+            get:
+              parameters:
+                - {name: id, in: path, required: true, schema: {type: integer}}
+                - {name: idle, in: path, required: true, schema: {type: integer}}
+              responses: {}
+        """)
+    found = call.operation("GET /pets/{id}/{part}").parameters
+    assert [(known.wire, known.type, known.required) for known in found] == [
+        ("id", ir.Integer(), True),
+        ("part", ir.String(), True),
+    ]
+
+
+def test_what_is_no_status_is_no_response(read: Read) -> None:
+    call = read("""
+        paths:
+          /pets:
+            get:
+              responses:
+                '4xx': {description: Wrong.}
+                ok: {description: Done.}
+        """)
+    assert [found.status for found in call.operation("GET /pets").responses] == ["4XX"]
+
+
 KINDS: dict[str, tuple[str, str, ir.Type]] = {
     "application/json": ("{type: integer}", "json", ir.Integer()),
     "application/vnd.pet+json; charset=utf-8": ("{type: integer}", "json", ir.Integer()),

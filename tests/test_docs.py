@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from specloom.codes import CODES
-from specloom.render import templates_folder
+from specloom.shipped import templates_folder
 from specloom.verify.results import KINDS
 from woven import served, woven
 

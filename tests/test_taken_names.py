@@ -13,7 +13,7 @@ import pytest
 from conftest import Specloom
 from specloom.python import reserved
 from specloom.python.words import snake, words
-from specloom.render import templates_folder
+from specloom.shipped import templates_folder
 
 TEMPLATES = templates_folder()
 PYTHON = Path(reserved.__file__).parent

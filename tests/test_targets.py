@@ -10,7 +10,7 @@ import pytest
 from specloom import targets
 from specloom.config import Config
 from specloom.pipeline import weave
-from specloom.render import templates_folder
+from specloom.shipped import templates_folder
 
 DOCUMENT = Path(__file__).parent / "wire.yaml"
 CHOICES = ("models", "operations", "client", "server", "client,server")

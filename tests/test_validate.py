@@ -93,10 +93,10 @@ def test_a_version_that_is_not_known_is_told(
 @pytest.mark.parametrize(
     ("broken", "expected"),
     [
-        (document(info={"title": "T"}), ("missing-text", "/info")),
-        (document(info={"title": 1, "version": "1"}), ("wrong-type", "/info/title")),
+        (document(info={"title": "T"}), ("missing-detail", "/info")),
+        (document(info={"title": 1, "version": "1"}), ("invalid-detail", "/info/title")),
         (document(colour="red"), ("unknown-property", "/colour")),
-        (with_operation(deprecated="yes"), ("wrong-type", f"{GET}/deprecated")),
+        (with_operation(deprecated="yes"), ("invalid-detail", f"{GET}/deprecated")),
         (
             with_operation(responses={"200": OK, "20": OK}),
             ("invalid-status", f"{GET}/responses/20"),
@@ -107,7 +107,7 @@ def test_a_version_that_is_not_known_is_told(
         ),
         (
             with_operation("3.0.0", responses={"200": {}}),
-            ("missing-text", f"{GET}/responses/200"),
+            ("missing-detail", f"{GET}/responses/200"),
         ),
         (
             with_operation("3.0.0", responses={"default": {"$ref": 3}}),
@@ -132,16 +132,16 @@ def test_a_version_that_is_not_known_is_told(
         (with_schema({"type": "strin"}, "3.2.0"), ("not-allowed-value", f"{SCHEMA}/type")),
         (
             with_schema({"properties": {"x": {"items": {"maxLength": "5"}}}}),
-            ("wrong-type", f"{SCHEMA}/properties/x/items/maxLength"),
+            ("invalid-detail", f"{SCHEMA}/properties/x/items/maxLength"),
         ),
         (
             with_schema({"properties": {"x": {"items": {"maxLength": "5"}}}}, "3.0.0"),
-            ("wrong-type", f"{SCHEMA}/properties/x/items/maxLength"),
+            ("invalid-detail", f"{SCHEMA}/properties/x/items/maxLength"),
         ),
         (with_schema({"required": ["a", "b", "a"]}), ("duplicate-item", f"{SCHEMA}/required/2")),
         (
             swagger(definitions={"A": {"type": "object", "minimum": "1"}}),
-            ("wrong-type", "/definitions/A/minimum"),
+            ("invalid-detail", "/definitions/A/minimum"),
         ),
         (
             with_schema({"discriminator": {"propertyName": "k", "maping": {}}}),
@@ -153,7 +153,7 @@ def test_a_version_that_is_not_known_is_told(
         ),
         (
             document("3.0.0", components={"securitySchemes": {"s": {"type": "oauth2"}}}),
-            ("missing-property", "/components/securitySchemes/s"),
+            ("missing-detail", "/components/securitySchemes/s"),
         ),
     ],
 )
@@ -215,7 +215,7 @@ def test_other_files_are_judged_by_what_they_are_used_as(tmp_path: Path, version
     responses = {"200": {"$ref": "parts.json#/ok"}, "400": {"$ref": "parts.json#/bad"}}
     found = judged(tmp_path, with_operation(version, responses=responses))
     assert codes(found) == [
-        ("wrong-type", "/bad/description"),
+        ("invalid-detail", "/bad/description"),
         ("not-allowed-value", "/pet/type"),
     ]
     assert {str(one.location).rpartition("/")[2] for one in found} == {
@@ -358,7 +358,12 @@ def test_requirements_name_what_is_declared(tmp_path: Path) -> None:
     ("schema", "code", "severity"),
     [
         ({"type": "string", "pattern": "[a-"}, "invalid-pattern", "error"),
-        ({"type": "string", "pattern": "(?P<a>x)"}, "foreign-pattern", "warning"),
+        ({"type": "string", "pattern": "(?P<a>x)"}, "invalid-pattern", "error"),
+        ({"type": "string", "pattern": "(?i)x"}, "invalid-pattern", "error"),
+        ({"type": "string", "pattern": r"\p{Print}"}, "invalid-pattern", "error"),
+        ({"type": "string", "pattern": r"\Ax\Z"}, "foreign-pattern", "warning"),
+        ({"type": "string", "pattern": r"[\w-.]"}, "foreign-pattern", "warning"),
+        ({"type": "string", "pattern": "/^x$/i"}, "foreign-pattern", "warning"),
         ({"type": "string", "enum": ["a", "b", "a"]}, "duplicate-enum-value", "warning"),
         ({"type": "integer", "enum": [1, 2.0, "3 (x)"]}, "invalid-enum-value", "warning"),
         ({"type": "integer", "default": "x"}, "invalid-default", "warning"),
@@ -390,6 +395,13 @@ def test_another_dialect_is_told(tmp_path: Path) -> None:
         ("foreign-dialect", "/jsonSchemaDialect")
     ]
     assert judged(tmp_path, usual) == []
+
+
+def test_what_multipart_reads_is_not_called_unread(tmp_path: Path) -> None:
+    file, text = {"contentMediaType": "image/png"}, {"contentMediaType": "text/csv"}
+    assert judged(tmp_path, with_schema({"properties": {"a": file}})) == []
+    [found] = judged(tmp_path, with_schema({"properties": {"a": file, "b": text}}))
+    assert found.pointer == f"{SCHEMA}/properties/b/contentMediaType"
 
 
 @pytest.mark.parametrize("pattern", [r"^\p{L}+$", r"(?<y>\d{4})\k<y>", r"[^/]+\.(?:js|ts)$"])

@@ -70,7 +70,14 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "missing-version": _error("Not an OpenAPI document."),
         "unknown-version": _error("A version of OpenAPI that is not 2.0, 3.0, 3.1 or 3.2."),
         "missing-property": _error("A property that the standard requires is not there."),
-        "missing-text": _fault("A required title, description or version is not there."),
+        "missing-detail": _fault(
+            "A required property is not there that code can do without: a description, `info`, "
+            "`paths`, `responses`, a flow of OAuth, a license's name …"
+        ),
+        "invalid-detail": _fault(
+            "A value is not as it must be that code can do without: in `info`, a description, an "
+            "example, a rule that nobody can follow (`minLength: a`), or null."
+        ),
         "unknown-property": _fault("A property that the standard does not know; it is ignored."),
         "conflicting-properties": _error("Properties that exclude each other."),
         "wrong-type": _error("Text where a number must be, and the like."),
@@ -78,7 +85,7 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "invalid-value": _error("A value that breaks another rule of the standard."),
         "invalid-format": _fault("A text that is no URL, e-mail address, and the like."),
         "invalid-name": _fault("A name with characters that may not stand there."),
-        "invalid-status": _error("A response whose key is no status."),
+        "invalid-status": _fault("A response whose key is no status; it is left out."),
         "invalid-path": _error("A path that has no `/` in front, or braces that are not in pairs."),
         "duplicate-item": _fault("A list of distinct things (`required`) has one twice."),
         "duplicate-enum-value": _warning("An `enum` lists a value twice."),
@@ -106,8 +113,12 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "unknown-scope": _warning(
             "A requirement names a scope that no flow of its scheme declares."
         ),
-        "invalid-pattern": _error("A `pattern` is no regular expression."),
-        "foreign-pattern": _warning("A `pattern` in Python's syntax, not in ECMA-262's."),
+        "invalid-pattern": _fault(
+            "A `pattern` is no regular expression, or in another language's syntax."
+        ),
+        "foreign-pattern": _warning(
+            "A `pattern` that ECMA-262 knows only in browsers: it may mean something else."
+        ),
         "foreign-dialect": _warning(
             "A JSON Schema dialect other than 2020-12; it is read as 2020-12."
         ),

@@ -54,7 +54,14 @@ class SpecError(Exception):
         super().__init__("; ".join(found.message for found in self.diagnostics))
 
 
+def nearest(name: str, known: Iterable[str]) -> str | None:
+    """The most similar of the known names, in whatever case; None if none is similar."""
+    spelled = {each.casefold(): each for each in known}
+    near = get_close_matches(name.casefold(), spelled, n=1)
+    return spelled[near[0]] if near else None
+
+
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """The hint at the most similar of the known names; empty if none is similar."""
-    near = get_close_matches(name, list(known), n=1)
-    return f"did you mean {near[0]!r}?" if near else ""
+    near = nearest(name, known)
+    return f"did you mean {near!r}?" if near else ""

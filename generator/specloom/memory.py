@@ -19,7 +19,7 @@ from specloom.cache import Cache
 from specloom.config import Config
 from specloom.diagnostics import Diagnostic, Location
 from specloom.document.encoding import decode_anyway
-from specloom.render import templates_folder
+from specloom.shipped import templates_folder
 from specloom.tree import MANIFEST, Tree
 
 # Whatever a package depends on besides what it is asked for and made of.

@@ -30,6 +30,7 @@ from jinja2 import (
 from jinja2.ext import Extension
 
 from specloom.python.code import Code, comment, docstring, literal
+from specloom.shipped import templates_folder
 from specloom.targets import Copy, Data, File, Item
 
 _OURS = "specloom"
@@ -142,13 +143,6 @@ def _lineage(
 def _meant(name: str, ours: list[str]) -> str:
     same = [each for each in ours if Path(each).name == Path(name).name]
     return (same or get_close_matches(name, ours, n=1) or [""])[0]
-
-
-def templates_folder() -> Path:
-    """`specloom/templates` where the wheel put it, else the checkout's `templates/`."""
-    here = Path(__file__).resolve().parent
-    installed = here / "templates"
-    return installed if installed.is_dir() else here.parents[1] / "templates"
 
 
 def render(items: Iterable[Item], env: Environment) -> Iterator[Rendered]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from specloom import patterns
 from specloom.build.assumed import OBJECT_WORDS, Types
 from specloom.document import Document, Node
 
@@ -47,10 +48,10 @@ _SHAPES: Mapping[str, tuple[type, ...]] = {
         " minItems maxProperties minProperties minContains maxContains".split(),
         _NUMBER,
     ),
-    **dict.fromkeys("$ref $dynamicRef pattern format title description".split(), (str,)),
+    **dict.fromkeys("$ref $dynamicRef format title description".split(), (str,)),
     **dict.fromkeys("allOf anyOf oneOf prefixItems enum required examples".split(), (list,)),
     **dict.fromkeys(
-        "properties patternProperties dependentSchemas dependentRequired $defs".split(), (dict,)
+        "properties dependentSchemas dependentRequired $defs".split(), (dict,)
     ),
     **dict.fromkeys(
         "items additionalProperties not if then else contains propertyNames unevaluatedItems"
@@ -62,6 +63,10 @@ _SHAPES: Mapping[str, tuple[type, ...]] = {
     "uniqueItems": (bool,),
     "externalDocs": (dict,),
 }
+_COUNTS = frozenset(
+    "maxLength minLength maxItems minItems maxProperties minProperties minContains"
+    " maxContains".split()
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -237,9 +242,16 @@ def _readable(keywords: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _is_readable(keyword: str, value: Any) -> bool:
+    if keyword == "pattern":
+        return isinstance(value, str) and not patterns.flaw(value)
+    if keyword == "patternProperties":
+        return isinstance(value, dict) and not any(map(patterns.flaw, value))
     shapes = _SHAPES.get(keyword)
     if shapes is None:
         return True
+    if keyword in _COUNTS or keyword == "multipleOf":
+        least = 0 if keyword in _COUNTS else 5e-324
+        return isinstance(value, _NUMBER) and not isinstance(value, bool) and value >= least
     return isinstance(value, shapes) and (bool in shapes or not isinstance(value, bool))
 
 

@@ -99,6 +99,9 @@ _MEMBERS: Mapping[Kind, Mapping[str, tuple[Shape, Kind]]] = MappingProxyType(
     {**_TABLE, "header": _TABLE["parameter"], "webhook": _TABLE["path item"]}
 )
 
+# What `components` may have.
+SECTIONS = frozenset(_TABLE["components"])
+
 # Objects whose members, whatever they are called, are all of one kind; `x-…` are extensions.
 _PATTERNED: Mapping[Kind, Kind] = MappingProxyType(
     {"paths": "path item", "callback": "path item", "responses": "response"}

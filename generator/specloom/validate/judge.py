@@ -10,6 +10,7 @@ Python, in a hundredth of the time.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
@@ -25,6 +26,8 @@ from specloom.validate.version import Version
 
 _DRAFT_4 = "http://json-schema.org/draft-04/schema#"
 _DRAFT_2020 = "https://json-schema.org/draft/2020-12/schema"
+# A pattern that is a list of names: the methods of a path.
+_LISTED = re.compile(r"\^\((?:\?:)?([a-zA-Z|]+)\)\$")
 _DIALECTS: Mapping[Version, str] = MappingProxyType(
     {
         Version.V31: "https://spec.openapis.org/oas/3.1/dialect/base",
@@ -59,8 +62,10 @@ def declared_properties(version: Version, keyword: str) -> list[str]:
             value = child(value, token)
         except LookupError:
             return []
-    properties = value.get("properties", {}) if isinstance(value, dict) else {}
-    return list(properties)
+    rules = value if isinstance(value, dict) else {}
+    listed = (_LISTED.fullmatch(pattern) for pattern in rules.get("patternProperties", ()))
+    names = [name for found in listed if found for name in found[1].split("|")]
+    return [*rules.get("properties", ()), *names]
 
 
 def _uri(version: Version) -> str:

@@ -45,7 +45,8 @@ def _best(branches: list[list[ValidationError]], path: Path) -> Sequence[Leaf]:
     A branch for another kind of object (another type, another constant, a missing `$ref`) is
     not what the author meant. Of the others, the one whose errors are deepest fits best.
     """
-    merged = _merge([branch for branch in branches if not _wants_reference(branch, path)])
+    own = [branch for branch in branches if not any(_is_other_kind(leaf, path) for leaf in branch)]
+    merged = _merge([branch for branch in own or branches if not _wants_reference(branch, path)])
     if merged is not None:
         return [merged]
     found = [[leaf for error in branch for leaf in leaves(error)] for branch in branches]
@@ -84,10 +85,19 @@ def _wants_reference(branch: list[ValidationError], path: Path) -> bool:
 
 
 def _merge(branches: list[list[ValidationError]]) -> Alternatives | None:
-    """One leaf for branches that each lack a property, or each want another constant."""
-    for kind in (ValidationErrorKind.Required, ValidationErrorKind.Enum):
-        chosen = [error for branch in branches for error in branch if isinstance(error.kind, kind)]
-        places = {tuple(error.instance_path) for error in chosen}
-        if len(branches) == len(chosen) > 1 and len(places) == 1:
-            return Alternatives(tuple(chosen))
+    """One leaf for branches that each lack a property and no more; or that each want another
+    constant at one place, whatever else they want."""
+    if len(branches) < 2:
+        return None
+    lacks, wants = ValidationErrorKind.Required, ValidationErrorKind.Enum
+    lacking = [error for branch in branches for error in branch if isinstance(error.kind, lacks)]
+    if len(lacking) == len(branches) and len(set(map(path_of, lacking))) == 1:
+        return Alternatives(tuple(lacking))
+    wanting = [
+        {path_of(error): error for error in branch if isinstance(error.kind, wants)}
+        for branch in branches
+    ]
+    for place in wanting[0]:
+        if all(place in wanted for wanted in wanting):
+            return Alternatives(tuple(wanted[place] for wanted in wanting))
     return None

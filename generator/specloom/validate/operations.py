@@ -7,9 +7,9 @@ which any may be malformed here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from specloom.diagnostics import Diagnostic, SpecError, did_you_mean
+from specloom.diagnostics import Diagnostic, SpecError, did_you_mean, nearest
 from specloom.document import Node
 from specloom.validate.survey import Survey
 
@@ -33,22 +33,28 @@ def check_operations(root: Node, found: Survey) -> Iterator[Diagnostic]:
 
 
 def _check_path(path: str, item: Node) -> Iterator[Diagnostic]:
-    if "{" in _TEMPLATE.sub("", path) or "}" in _TEMPLATE.sub("", path):
-        message = f"the braces in '{path}' are not in pairs"
+    templated = _TEMPLATE.findall(path)
+    if {*"{}"} & {*_TEMPLATE.sub("", path)} or "" in templated:
+        message = f"the braces in '{path}' are not in pairs, or have no name in them"
         yield Diagnostic("invalid-path", message, item.key_location, item.pointer)
         return
+    yield from _repeated_templates(path, templated, item)
     plain, _, query = path.partition("#")[0].partition("?")
-    yield from _repeated_templates(path, _TEMPLATE.findall(path), item)
     target = _resolved(item)
     shared = _declared(target, "path") if target else {}
     for operation in _operations(target) if target else ():
-        own = _declared(operation, "path")
-        asked = _declared(operation, "query")
-        yield from _undeclared(_TEMPLATE.findall(plain), {**shared, **own}, operation)
+        own, asked = _declared(operation, "path"), _declared(operation, "query")
+        known = {**shared, **own}
         # Some write the query behind the path, and declare it too.
-        yield from _undeclared(_TEMPLATE.findall(query), {**shared, **own, **asked}, operation)
-        yield from _unused(path, own)
-    yield from _unused(path, shared)
+        missing = [*_lacking(plain, known), *_lacking(query, {**known, **asked})]
+        misspelt = {nearest(name, missing) for name in known if name not in templated}
+        yield from _undeclared([name for name in missing if name not in misspelt], operation)
+        yield from _unused(path, templated, own)
+    yield from _unused(path, templated, shared)
+
+
+def _lacking(template: str, known: Iterable[str]) -> list[str]:
+    return [name for name in dict.fromkeys(_TEMPLATE.findall(template)) if name not in known]
 
 
 def _repeated_templates(path: str, names: list[str], item: Node) -> Iterator[Diagnostic]:
@@ -58,23 +64,22 @@ def _repeated_templates(path: str, names: list[str], item: Node) -> Iterator[Dia
             yield _warning("repeated-path-parameter", message, item)
 
 
-def _undeclared(
-    templated: Iterable[str], declared: Iterable[str], operation: Node
+def _undeclared(names: Iterable[str], operation: Node) -> Iterator[Diagnostic]:
+    for name in names:
+        message = f"the path has '{{{name}}}', but no path parameter '{name}' is declared"
+        place = operation.key_location
+        yield Diagnostic("undeclared-path-parameter", message, place, operation.pointer)
+
+
+def _unused(
+    path: str, templated: Sequence[str], declared: Mapping[str, Node]
 ) -> Iterator[Diagnostic]:
-    for name in dict.fromkeys(templated):
-        if name not in declared:
-            message = f"the path has '{{{name}}}', but no path parameter '{name}' is declared"
-            place = operation.key_location
-            hint = did_you_mean(name, declared)
-            code = "undeclared-path-parameter"
-            yield Diagnostic(code, message, place, operation.pointer, hint=hint)
-
-
-def _unused(path: str, declared: dict[str, Node]) -> Iterator[Diagnostic]:
     for name, parameter in declared.items():
-        if f"{{{name}}}" not in path:
+        if name not in templated:
             message = f"the path parameter '{name}' does not occur in the path"
-            yield parameter.finding("unused-path-parameter", message)
+            is_bare = name in re.split(r"[:/]", path)
+            hint = f"write {{{name}}} in the path" if is_bare else did_you_mean(name, templated)
+            yield parameter.finding("unused-path-parameter", message, hint=hint)
 
 
 def _same_paths(paths: Node) -> Iterator[Diagnostic]:

@@ -9,12 +9,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from itertools import chain
 from types import MappingProxyType, NoneType, UnionType
 
-import jsonschema_rs
-
+from specloom import patterns
 from specloom.diagnostics import Diagnostic, SpecError
 from specloom.document import Node
 from specloom.validate.defaults import DefaultCheck
@@ -25,6 +23,10 @@ from specloom.validate.wording import show
 # In 2.0, parameters and headers have keywords of schemas directly inside.
 _WITH_KEYWORDS = ("schema", "parameter", "header")
 _DIALECTS = ("https://json-schema.org/draft/2020-12/", "https://spec.openapis.org/oas/3.")
+# A pattern as it would stand in JavaScript's source.
+_WRAPPED = re.compile(r"/\^.*\$/[a-z]*", re.DOTALL)
+_ANCHOR = re.compile(r"\\[AzZ]")
+_ANCHORS = r"`\A`, `\z` and `\Z` are letters there: write `^` and `$`"
 _SCHEMA_NAME = re.compile(r"[A-Za-z0-9._-]+")
 
 _TYPES: Mapping[str, type | UnionType] = MappingProxyType(
@@ -79,24 +81,16 @@ def _patterns(schema: Node) -> Iterator[Diagnostic]:
 
 
 def _pattern(text: str, place: Node) -> Iterator[Diagnostic]:
-    if _is_ecma(text):
-        return
-    try:
-        re.compile(text)
-    except (re.error, OverflowError, RecursionError) as error:
-        yield place.finding("invalid-pattern", f"this is no regular expression: {error}")
-        return
-    message = "this is no ECMA-262 regular expression, but one of Python"
-    yield Diagnostic("foreign-pattern", message, place.location, place.pointer, "warning")
-
-
-@lru_cache
-def _ecma() -> jsonschema_rs.Validator:
-    return jsonschema_rs.validator_for({"format": "regex"}, validate_formats=True)
-
-
-def _is_ecma(text: str) -> bool:
-    return _ecma().is_valid(text)
+    if flaw := patterns.flaw(text):
+        message = f"this is no regular expression of ECMA-262 that can be used: {flaw}"
+        yield place.finding("invalid-pattern", message)
+    elif _WRAPPED.fullmatch(text):
+        message, hint = "the slashes, and what follows, are part of this pattern", "leave them out"
+        yield _warning("foreign-pattern", message, place, hint)
+    elif not patterns.is_strict(text):
+        message = "this is no strict regular expression of ECMA-262: it is read as browsers do"
+        hint = _ANCHORS if _ANCHOR.search(text) else ""
+        yield _warning("foreign-pattern", message, place, hint)
 
 
 def _enumeration(schema: Node) -> Iterator[Diagnostic]:
@@ -188,5 +182,5 @@ def _properties(schema: Node) -> Iterator[str]:
             waiting.extend((target.get(keyword) or target).elements())
 
 
-def _warning(code: str, message: str, place: Node) -> Diagnostic:
-    return Diagnostic(code, message, place.location, place.pointer, "warning")
+def _warning(code: str, message: str, place: Node, hint: str = "") -> Diagnostic:
+    return Diagnostic(code, message, place.location, place.pointer, "warning", hint)

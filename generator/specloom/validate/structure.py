@@ -5,7 +5,8 @@ Comes in: the version and the survey. Goes out: diagnostics. Must not know: the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Set
+from types import MappingProxyType
 
 from jsonschema_rs import ValidationError, ValidationErrorKind
 
@@ -17,25 +18,43 @@ from specloom.validate.judge import declared_properties, judge
 from specloom.validate.leaves import Alternatives, Leaf, leaves, path_of
 from specloom.validate.survey import Survey
 from specloom.validate.version import Version
-from specloom.validate.wording import word
+from specloom.validate.wording import Context, word
+
+# Findings that say no more than one at the same place does.
+_ECHOES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "not-allowed-value": ("wrong-type",),
+        "conflicting-properties": ("missing-property",),
+    }
+)
 
 
 def check_structure(version: Version, found: Survey) -> Iterator[Diagnostic]:
     """Whatever does not have the structure that the version prescribes, in all files."""
     for kind, root in found.roots:
         if not _is_reference(version, kind, root):
-            for error in judge(version, kind).iter_errors(root.value):
-                yield from _tell(version, error, root)
+            errors = judge(version, kind).iter_errors(root.value)
+            told = [each for error in errors for each in _tell(version, error, root, found)]
+            codes = {(each.code, each.pointer) for each in told}
+            yield from (each for each in told if not _is_echo(each, codes))
 
 
-def _tell(version: Version, error: ValidationError, root: Node) -> Iterator[Diagnostic]:
+def _is_echo(told: Diagnostic, codes: Set[tuple[str, str]]) -> bool:
+    """Whether another finding at the same place is the reason for this one."""
+    return any((reason, told.pointer) in codes for reason in _ECHOES.get(told.code, ()))
+
+
+def _tell(
+    version: Version, error: ValidationError, root: Node, found: Survey
+) -> Iterator[Diagnostic]:
     for leaf in leaves(error):
         if _is_pattern(leaf):
             continue
         known: list[str] = []
         if not isinstance(leaf, Alternatives):
             known = declared_properties(version, leaf.absolute_keyword_location or "")
-        yield from word(leaf, _descend(root, path_of(leaf)), known)
+        node = _descend(root, path_of(leaf))
+        yield from word(leaf, node, Context(version, found.spot(node), known))
 
 
 def _is_pattern(leaf: Leaf) -> bool:

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 from specloom.diagnostics import Diagnostic, SpecError
 from specloom.document import Node
+from specloom.document.pointer import join, split
+from specloom.validate.details import Spot
 from specloom.validate.grammar import Kind, members, same_kind
 
 
@@ -21,13 +23,23 @@ class Survey:
 
     `roots`: what is no part of another object of its file: the document, and what only a
     `$ref` leads to. Whoever judges the roots has judged everything. `targets`: what any `$ref`
-    leads to.
+    leads to. `kinds`: what each node is, where it stands first.
     """
 
     places: Mapping[Kind, Sequence[Node]]
     roots: Sequence[tuple[Kind, Node]]
     unresolved: Sequence[Diagnostic]
     targets: Set[Node]
+    kinds: Mapping[Node, Kind]
+
+    def spot(self, node: Node) -> Spot:
+        """Where a node is in the innermost object around it."""
+        tokens = split(node.pointer)
+        for depth in range(len(tokens), -1, -1):
+            around = Node(node.document, join(tokens[:depth]), None)
+            if around in self.kinds:
+                return Spot(self.kinds[around], tuple(tokens[depth:]))
+        return Spot("document", tuple(tokens))
 
 
 def survey(root: Node) -> Survey:
@@ -56,7 +68,7 @@ def survey(root: Node) -> Survey:
                     waiting.append((kind, target))
                 except SpecError as error:
                     unresolved.extend(error.diagnostics)
-    return Survey(places, roots, unresolved, targets)
+    return Survey(places, roots, unresolved, targets, known)
 
 
 def _inside(start: tuple[Kind, Node], seen: set[tuple[Kind, Node]]) -> Iterator[tuple[Kind, Node]]:

@@ -5,6 +5,7 @@ Comes in: the survey. Goes out: notes, one for each kind of thing. Must not know
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
@@ -21,6 +22,7 @@ _UNREAD: Mapping[Kind, tuple[str, ...]] = MappingProxyType(
         "example": ("summary", "description", "externalValue", "serializedValue"),
     }
 )
+_TEXTS = re.compile(r"text/|multipart/|application/([\w.-]*\+)?(json|xml|x-www-form)", re.I)
 # Shared things that only act where something refers to them.
 _SHARED = tuple(
     "parameters examples requestBodies responses headers links callbacks pathItems"
@@ -32,13 +34,22 @@ def check_unread(root: Node, found: Survey) -> Iterator[Diagnostic]:
     """Notes about fields that are not read, and shared things that nothing refers to."""
     for kind, names in _UNREAD.items():
         for name in names:
-            places = (node.get(name) for node in found.places.get(kind, ()))
+            listed = found.places.get(kind, ())
+            places = (node.get(name) for node in listed if not _is_file(node))
             yield from _note(f"{kind}'s `{name}`", places)
     schemas = found.places.get("schema", ())
     discriminators = (node.get("discriminator") for node in schemas)
     defaults = (each.get("defaultMapping") for each in discriminators if each is not None)
     yield from _note("discriminator's `defaultMapping`", defaults)
     yield from _unused(root, found)
+
+
+def _is_file(node: Node) -> bool:
+    """Whether a text is the content of a file, which is read where a body has parts: its media
+    type is not one of text, and no encoding made it text."""
+    encoding, media_type = node.get("contentEncoding"), node.get("contentMediaType")
+    is_raw = encoding is None or encoding.value == "binary"
+    return is_raw and media_type is not None and not _TEXTS.match(str(media_type.value))
 
 
 def _note(what: str, places: Iterable[Node | None]) -> Iterator[Diagnostic]:

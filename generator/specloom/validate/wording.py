@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
@@ -15,7 +16,10 @@ from jsonschema_rs import ValidationError, ValidationErrorKind
 
 from specloom.diagnostics import Diagnostic, did_you_mean
 from specloom.document import Node
+from specloom.validate.advice import about_missing, about_name, about_value
+from specloom.validate.details import Spot, may_be_malformed, may_be_missing
 from specloom.validate.leaves import Alternatives, Leaf
+from specloom.validate.version import Version
 
 _TYPES: Mapping[str, str] = MappingProxyType(
     {
@@ -28,40 +32,70 @@ _TYPES: Mapping[str, str] = MappingProxyType(
         "string": "text",
     }
 )
-# Required, and of no consequence for what an API does.
-_FOR_PEOPLE = frozenset(("description", "info", "title", "version"))
+# What the published schemas say by regular expressions.
+_PATTERNS: Mapping[str, str] = MappingProxyType(
+    {
+        "^/": "does not begin with '/'",
+        r"^[^{}/ :\\]+(?::\d+)?$": "is no host, such as 'example.com' or 'example.com:8080'",
+        "^[a-zA-Z0-9._-]+$": "has other characters than letters, digits, '.', '_' and '-'",
+        "^[^{}]+$": "has braces in it",
+        "^[^#]*$": "has a '#' in it",
+        r"^3\.0\.\d(-.+)?$": "is no version such as '3.0.4'",
+        r"^3\.1\.\d+(-.+)?$": "is no version such as '3.1.1'",
+        r"^3\.2\.\d+(-.+)?$": "is no version such as '3.2.0'",
+    }
+)
+# What a value may be that code can do without.
+_MALFORMED = frozenset(("wrong-type", "not-allowed-value", "invalid-value"))
 _LONGEST = 60
 
 
-def word(leaf: Leaf, node: Node, known: Sequence[str]) -> Iterator[Diagnostic]:
-    """What to tell about an error at `node`; `known` are the property names allowed there."""
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Where an error is: in which version and object, and the property names allowed there."""
+
+    version: Version
+    spot: Spot
+    known: Sequence[str]
+
+
+def word(leaf: Leaf, node: Node, context: Context) -> Iterator[Diagnostic]:
+    """What to tell about an error at `node`."""
+    for found in _word(leaf, node, context):
+        is_detail = found.code in _MALFORMED and may_be_malformed(context.spot, node.value)
+        yield replace(found, code="invalid-detail") if is_detail else found
+
+
+def _word(leaf: Leaf, node: Node, context: Context) -> Iterator[Diagnostic]:
+    known = context.known
     if isinstance(leaf, Alternatives):
-        yield _alternatives(leaf, node)
+        yield _alternatives(leaf, node, context)
         return
     match leaf.kind:
         case ValidationErrorKind.Required(property):
-            yield missing(node, [property])
+            yield _missing(node, [property], context)
         case ValidationErrorKind.AdditionalProperties(
             unexpected
         ) | ValidationErrorKind.UnevaluatedProperties(unexpected):
-            yield from (_unknown(node, name, known) for name in unexpected if name not in known)
+            yield from (_unknown(node, name, context) for name in unexpected if name not in known)
         case ValidationErrorKind.UniqueItems():
             yield from _repeated(node)
         case ValidationErrorKind.PropertyNames(error):
             yield from _bad_names(node, error)
         case _:
-            yield _value(leaf, node)
+            yield _value(leaf, node, context)
 
 
-def missing(node: Node, names: Sequence[str]) -> Diagnostic:
+def _missing(node: Node, names: Sequence[str], context: Context) -> Diagnostic:
     """An object lacks a property, or all of several of which it needs one."""
     quoted = " or ".join(f"'{name}'" for name in names)
     message = f"the property {quoted} is missing"
-    code = "missing-text" if _FOR_PEOPLE.issuperset(names) else "missing-property"
-    return Diagnostic(code, message, node.key_location, node.pointer)
+    code = "missing-detail" if may_be_missing(context.spot, names) else "missing-property"
+    hint = about_missing(context.spot, names)
+    return Diagnostic(code, message, node.key_location, node.pointer, hint=hint)
 
 
-def _alternatives(leaf: Alternatives, node: Node) -> Diagnostic:
+def _alternatives(leaf: Alternatives, node: Node, context: Context) -> Diagnostic:
     options: list[Any] = []
     for error in leaf.errors:
         match error.kind:
@@ -70,20 +104,22 @@ def _alternatives(leaf: Alternatives, node: Node) -> Diagnostic:
             case ValidationErrorKind.Enum(values):
                 options.extend(values)
     if isinstance(leaf.errors[0].kind, ValidationErrorKind.Required):
-        return missing(node, list(dict.fromkeys(options)))
-    return _not_allowed(node, options)
+        return _missing(node, list(dict.fromkeys(options)), context)
+    return _not_allowed(node, options, context)
 
 
-def _unknown(node: Node, name: str, known: Sequence[str]) -> Diagnostic:
+def _unknown(node: Node, name: str, context: Context) -> Diagnostic:
+    known = context.known
     code, message = "unknown-property", f"'{shorten(name)}' is not a property that may stand here"
     hint = ""
     if node.pointer.endswith("/responses") and set(known) <= {"default"}:
         code = "invalid-status"
         message = f"'{shorten(name)}' is neither a status (200, 4XX) nor 'default'"
+        hint = did_you_mean(name, ("default", *(f"{digit}XX" for digit in range(1, 6))))
     elif not known:
         code, message = _bad_name(node, name)
     else:
-        hint = did_you_mean(name.lower(), known)
+        hint = about_name(context.version, context.spot, name) or did_you_mean(name, known)
     place = node[name]
     return Diagnostic(code, message, place.key_location, place.pointer, hint=hint)
 
@@ -112,20 +148,20 @@ def _bad_name(node: Node, name: str) -> tuple[str, str]:
     return "invalid-name", f"'{shorten(name)}' is not allowed as a name here"
 
 
-def _value(error: ValidationError, node: Node) -> Diagnostic:
+def _value(error: ValidationError, node: Node, context: Context) -> Diagnostic:
     match error.kind:
         case ValidationErrorKind.Type(types):
             expected = " or ".join(_TYPES.get(name, name) for name in types)
             message = f"this must be {expected}, not {_kind(node.value)}"
             is_unquoted = types == ["string"] and isinstance(node.value, bool | int | float)
-            hint = "put it in quotes" if is_unquoted else ""
+            hint = "put it in quotes" if is_unquoted else about_value(context.spot, node.value)
             return node.finding("wrong-type", message, hint=hint)
         case ValidationErrorKind.Enum(options):
-            return _not_allowed(node, options)
+            return _not_allowed(node, options, context)
         case ValidationErrorKind.Constant(expected):
-            return _not_allowed(node, [expected])
+            return _not_allowed(node, [expected], context)
         case ValidationErrorKind.Pattern(pattern):
-            message = f"{show(node.value)} does not match {pattern}"
+            message = f"{show(node.value)} {_PATTERNS.get(pattern, f'does not match {pattern}')}"
         case ValidationErrorKind.Not(schema) if _names(schema):
             names = " and ".join(f"'{name}'" for name in _names(schema))
             return node.finding("conflicting-properties", f"{names} exclude each other")
@@ -141,12 +177,13 @@ def _value(error: ValidationError, node: Node) -> Diagnostic:
     return node.finding("invalid-value", message)
 
 
-def _not_allowed(node: Node, options: Sequence[Any]) -> Diagnostic:
+def _not_allowed(node: Node, options: Sequence[Any], context: Context) -> Diagnostic:
     listed = ", ".join(show(option) for option in options)
     message = f"{show(node.value)} is not one of {listed}"
     if len(options) == 1:
         message = f"this must be {listed}, not {show(node.value)}"
-    hint = did_you_mean(str(node.value), map(str, options))
+    hint = about_value(context.spot, node.value)
+    hint = hint or did_you_mean(str(node.value), map(str, options))
     return node.finding("not-allowed-value", message, hint=hint)
 
 

@@ -19,7 +19,7 @@ from specloom.bundle import bundle
 from specloom.config import Config
 from specloom.diagnostics import Diagnostic, SpecError
 from specloom.pipeline import Report
-from specloom.render import templates_folder
+from specloom.shipped import templates_folder
 from specloom.verify.places import Places
 from specloom.verify.processes import Effort, Package, TryingFailedError, tried
 from specloom.verify.report import as_json, as_text, findings

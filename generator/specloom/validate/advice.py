@@ -1,0 +1,162 @@
+"""What to write instead: hints for the mistakes that are made again and again.
+
+Comes in: the version, where in which object something stands, what it is called or holds. Goes out:
+a hint, "" where there is none. Must not know: how mistakes are found.
+
+Nearly all are spellings of another version of OpenAPI, or of a programming language.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from specloom.validate.details import Spot
+from specloom.validate.grammar import SECTIONS, Kind
+from specloom.validate.version import Version
+
+_Names = Mapping[tuple[Kind, str], str]
+
+_SCHEMA_WORDS = frozenset(
+    "$ref type format items enum properties required minimum maximum minLength maxLength pattern"
+    " allOf oneOf anyOf additionalProperties".split()
+)
+_HOLDERS: Mapping[Kind, str] = MappingProxyType(
+    {
+        **dict.fromkeys(("parameter", "header", "media type"), "it belongs below `schema`"),
+        **dict.fromkeys(
+            ("request body", "response"), "it belongs below `content: {MEDIA TYPE: {schema: …}}`"
+        ),
+    }
+)
+_MEDIA_TYPES = "OpenAPI 3 has media types as the keys of `content`"
+_SERVERS = "OpenAPI 3 has `servers: [{url: https://HOST/BASE}]`"
+_SINCE_3: _Names = MappingProxyType(
+    {
+        ("document", "definitions"): "OpenAPI 3 has them below `components: {schemas: …}`",
+        ("document", "securityDefinitions"): (
+            "OpenAPI 3 has them below `components: {securitySchemes: …}`"
+        ),
+        **{("document", name): _SERVERS for name in ("host", "basePath", "schemes")},
+        **{("document", name): _MEDIA_TYPES for name in ("consumes", "produces")},
+        **{("operation", name): _MEDIA_TYPES for name in ("consumes", "produces")},
+        ("parameter", "collectionFormat"): "OpenAPI 3 has `style` and `explode`",
+        ("response", "schema"): _HOLDERS["response"],
+        ("request body", "schema"): _HOLDERS["request body"],
+    }
+)
+_BEFORE_3: _Names = MappingProxyType(
+    {
+        ("document", "components"): "OpenAPI 2.0 has `definitions`, `parameters` and `responses`",
+        ("document", "servers"): "OpenAPI 2.0 has `host`, `basePath` and `schemes`",
+        ("operation", "requestBody"): "OpenAPI 2.0 has a parameter with `in: body`",
+        ("response", "content"): "OpenAPI 2.0 has `schema`, and `produces` for the media types",
+        ("parameter", "schema"): "OpenAPI 2.0 has `type` here, without `schema`",
+        ("schema", "nullable"): "OpenAPI 2.0 has `x-nullable: true`",
+        **{("schema", name): "OpenAPI 3 has it" for name in ("oneOf", "anyOf", "not")},
+    }
+)
+_NEEDS_3_1 = "OpenAPI 3.1 has it, this document is older"
+_BEFORE_3_1: _Names = MappingProxyType(
+    {
+        ("schema", "const"): "before OpenAPI 3.1, write an `enum` of one value",
+        ("document", "webhooks"): _NEEDS_3_1,
+        ("components", "pathItems"): _NEEDS_3_1,
+        **{
+            ("schema", name): _NEEDS_3_1
+            for name in "$defs $id $anchor if then else contains prefixItems patternProperties"
+            " propertyNames dependentRequired dependentSchemas unevaluatedProperties"
+            " unevaluatedItems contentMediaType contentEncoding".split()
+        },
+    }
+)
+
+_BODY = "OpenAPI 3 has `requestBody` beside `parameters`"
+_NULLABLE = "before OpenAPI 3.1, write one type and `nullable: true`"
+_TYPES: Mapping[str, str] = MappingProxyType(
+    {
+        "file": "write `type: string` with `format: binary`",
+        "null": _NULLABLE,
+        **dict.fromkeys(("float", "double", "decimal"), "write `type: number`"),
+        **dict.fromkeys(("int", "int32", "int64", "long"), "write `type: integer`"),
+        **dict.fromkeys(("str", "text", "char", "enum"), "write `type: string`"),
+        **dict.fromkeys(("list", "set", "tuple"), "write `type: array`, and `items`"),
+        **dict.fromkeys(("dict", "map", "hash"), "write `type: object`"),
+        **{
+            name: f"write `type: string` with `format: {name}`"
+            for name in "date date-time time uuid email uri byte binary password".split()
+        },
+        "datetime": "write `type: string` with `format: date-time`",
+    }
+)
+_KINDS: Mapping[type, str] = MappingProxyType({str: "text", list: "list", dict: "mapping"})
+# What is wrong at a field: by its name, and its value or what kind of value that is.
+_VALUES: Mapping[tuple[str, str], str] = MappingProxyType(
+    {
+        ("in", "body"): _BODY,
+        ("in", "formData"): _BODY,
+        ("$ref", "null"): "what begins with `#` is a comment: put it in quotes",
+        ("required", "true"): "the object that has it lists its name: `required: [NAME]`",
+        ("required", "false"): "leave it out: what the object does not list is optional",
+        ("required", "text"): "write a list: `required: [NAME]`",
+        ("discriminator", "text"): "write `discriminator: {propertyName: NAME}`",
+        ("security", "mapping"): "write a list: `- NAME: []`",
+        ("parameters", "mapping"): "write a list, with the names inside: `- name: NAME`",
+        ("servers", "mapping"): "write a list: `- url: URL`",
+        ("tags", "text"): "write a list: `[NAME]`",
+        ("allOf", "mapping"): "write a list: `- $ref: …`",
+        ("anyOf", "mapping"): "write a list: `- $ref: …`",
+        ("oneOf", "mapping"): "write a list: `- $ref: …`",
+        ("enum", "text"): "write a list: `[A, B]`",
+        ("properties", "list"): "write a mapping: `NAME: {type: …}`",
+        ("exclusiveMinimum", "true"): "since OpenAPI 3.1 it is the bound itself, without `minimum`",
+        ("exclusiveMaximum", "true"): "since OpenAPI 3.1 it is the bound itself, without `maximum`",
+        ("items", "list"): "write one schema; since OpenAPI 3.1 a tuple is `prefixItems`",
+        ("type", "list"): _NULLABLE,
+        ("type", "null"): "put it in quotes: `'null'`",
+    }
+)
+_MISSING: _Names = MappingProxyType(
+    {
+        ("parameter", "required"): "a path parameter has `required: true`",
+        ("response", "description"): "any text will do, `description: ''` too",
+        ("operation", "responses"): "what it answers, such as `'200': {description: Done.}`",
+        ("responses", "default"): "or any status, such as `'200': {description: Done.}`",
+    }
+)
+
+
+def about_name(version: Version, spot: Spot, name: str) -> str:
+    """What to write instead of a property that the object at a place does not have."""
+    if spot.trail:
+        return ""
+    if version is not Version.V2 and spot.kind == "document" and name in SECTIONS:
+        return "it belongs below `components`"
+    tables = [_BEFORE_3 if version is Version.V2 else _SINCE_3]
+    if version in (Version.V2, Version.V30):
+        tables.append(_BEFORE_3_1)
+    found = next((table[spot.kind, name] for table in tables if (spot.kind, name) in table), "")
+    if not found and version is not Version.V2 and name in _SCHEMA_WORDS:
+        return _HOLDERS.get(spot.kind, "")
+    return found
+
+
+def about_value(spot: Spot, value: object) -> str:
+    """What to write instead of a value that may not stand at a place."""
+    if not spot.trail:
+        return ""
+    field = spot.trail[-1]
+    if (spot.kind, field) == ("parameter", "required"):
+        return _MISSING[spot.kind, field]
+    if field == "type" and isinstance(value, str):
+        if spot.kind == "security scheme":
+            return "write `type: http` with `scheme: basic`" if value == "basic" else ""
+        return _TYPES.get(value.lower(), "")
+    shown = value if isinstance(value, str) else json.dumps(value)
+    return _VALUES.get((field, shown)) or _VALUES.get((field, _KINDS.get(type(value), "")), "")
+
+
+def about_missing(spot: Spot, names: Sequence[str]) -> str:
+    """How to supply what an object lacks."""
+    return _MISSING.get((spot.kind, names[0]), "") if not spot.trail else ""

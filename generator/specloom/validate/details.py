@@ -1,0 +1,83 @@
+"""What a package can be right without, though the standard wants it so.
+
+Comes in: where in which object something stands. Goes out: whether it may be missing or malformed.
+Must not know: how that was found, what is told of it. Whatever is allowed here, `build` reads as if
+it were not there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from specloom.validate.grammar import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in an object: the way to it from the object itself, and the object's kind."""
+
+    kind: Kind
+    trail: tuple[str, ...]
+
+    def below(self, name: str) -> Spot:
+        """One step further down."""
+        return Spot(self.kind, (*self.trail, name))
+
+
+# Words for people, and what nothing is generated for.
+_FOR_PEOPLE = frozenset(
+    "description summary title example examples deprecated externalDocs xml tags".split()
+)
+_UNREAD: frozenset[Kind] = frozenset(("example", "link"))
+
+# What may be missing: nothing is generated then, or there is only one thing that it can be.
+_LACKING: Mapping[Kind, frozenset[str]] = MappingProxyType(
+    {
+        "document": frozenset(("info", "paths")),
+        "operation": frozenset(("responses",)),
+        "responses": frozenset(("default",)),  # or any other
+        "parameter": frozenset(("required",)),  # a path parameter is
+        "security scheme": frozenset(
+            "flows scopes flow authorizationUrl tokenUrl openIdConnectUrl".split()
+        ),
+    }
+)
+# What may be malformed: a rule that nobody can follow is none.
+_MALFORMED: Mapping[Kind, frozenset[str]] = MappingProxyType(
+    {
+        "document": frozenset(("info",)),
+        "security scheme": frozenset(("bearerFormat", *_LACKING["security scheme"])),
+        "schema": frozenset(
+            "required minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength"
+            " maxLength minItems maxItems minProperties maxProperties uniqueItems readOnly"
+            " writeOnly nullable".split()
+        ),
+    }
+)
+# What means something when it is null, or would be lost: an answer, a body, who may ask.
+_NEEDED = frozenset("$ref in name type propertyName url content security servers".split())
+_NEEDLESS: frozenset[Kind] = frozenset(("schema", "header", "operation", "path item", "webhook"))
+
+
+def may_be_missing(spot: Spot, names: Iterable[str]) -> bool:
+    """Whether the object at a place can do without any of these properties."""
+    return all(_is_listed(_LACKING, spot.below(name)) for name in names)
+
+
+def may_be_malformed(spot: Spot, value: object) -> bool:
+    """Whether it does not matter that this value is not as it must be."""
+    if value is None and spot.trail and spot.trail[-1] not in _NEEDED:
+        return True
+    if value is None and not spot.trail and spot.kind in _NEEDLESS:
+        return True
+    if value is False and may_be_missing(Spot(spot.kind, spot.trail[:-1]), spot.trail[-1:]):
+        return True
+    return _is_listed(_MALFORMED, spot)
+
+
+def _is_listed(table: Mapping[Kind, frozenset[str]], spot: Spot) -> bool:
+    if spot.kind in _UNREAD:
+        return True
+    return bool(spot.trail) and spot.trail[0] in _FOR_PEOPLE | table.get(spot.kind, frozenset())
