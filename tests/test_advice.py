@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from specloom.diagnostics import Diagnostic
+from specloom.diagnostics import Diagnostic, SpecError
 from specloom.document import open_document
 from specloom.validate import validate
 
@@ -148,3 +148,118 @@ def test_what_code_can_do_without_has_codes_of_its_own(
     tmp_path: Path, broken: dict[str, Any], code: str
 ) -> None:
     assert code in {found.code for found in judged(tmp_path, broken)}
+
+
+# Texts that are no YAML or JSON, with the place and the remedy that is told.
+SLIPS = {
+    "a: 1\nb c\nd: 2\n": (2, 1, ""),
+    "a: x: y\n": (1, 5, "put the text in quotes, or the line is indented too far"),
+    "a: [1, 2\nb: 3\n": (1, 4, ""),
+    "a: {x: 1\nb: 3\n": (1, 4, ""),
+    "a: @x\n": (1, 4, "put the text in quotes"),
+    'a: "x\n': (1, 4, ""),
+    "a: 'it's'\n": (1, 8, "a `'` inside '…' is written twice"),
+    "a: 'x\nb: 'y'\nc: 1\n": (1, 4, "a `'` inside '…' is written twice"),
+    "a: *x\n": (1, 4, "put it in quotes if it is text"),
+    "a: - b\n": (1, 4, "begin a list on a line of its own"),
+    '{"a": 1,}': (1, 9, "no comma may stand before the end"),
+    '{"a": [1,]}': (1, 10, "no comma may stand before the end"),
+    '{// a\n"a": 1}': (1, 2, "JSON has no comments"),
+    '{"a": True}': (1, 7, "JSON knows `true`, `false` and `null`"),
+    '{"a": {"b"': (1, 11, "the file may have been cut off"),
+}
+
+
+@pytest.mark.parametrize("text", SLIPS)
+def test_a_slip_in_the_text_is_told_where_it_is(tmp_path: Path, text: str) -> None:
+    path = tmp_path / ("api.json" if text.startswith("{") else "api.yaml")
+    path.write_text(text)
+    with pytest.raises(SpecError) as caught:
+        open_document(path)
+    (found,) = caught.value.diagnostics
+    assert found.location is not None
+    assert (found.location.line, found.location.column, found.hint) == SLIPS[text]
+
+
+@pytest.mark.parametrize(
+    ("reference", "hint"),
+    [
+        ("/components/schemas/Pet", "did you mean '#/components/schemas/Pet'?"),
+        ("Pet", "did you mean '#/components/schemas/Pet'?"),
+        ("#/definitions/Pet", "did you mean '#/components/schemas/Pet'?"),
+        ("#/components/schemas/Pett", "did you mean 'Pet'?"),
+        ("#/components/schemas/Nothing", ""),
+    ],
+)
+def test_a_reference_finds_what_was_meant(tmp_path: Path, reference: str, hint: str) -> None:
+    schemas = {"Pet": {"type": "object"}, "Pets": {"type": "array", "items": {"$ref": reference}}}
+    (found,) = judged(tmp_path, document("3.0.3", components={"schemas": schemas}))
+    assert found.hint == hint
+
+
+def test_only_the_references_in_a_cycle_are_to_blame_for_it(tmp_path: Path) -> None:
+    reference = {"$ref": "#/components/schemas/A"}
+    schemas = {"A": reference, "B": reference, "C": {"properties": {"a": reference}}}
+    (found,) = judged(tmp_path, document("3.0.3", components={"schemas": schemas}))
+    assert found.pointer == "/components/schemas/A/$ref"
+
+
+@pytest.mark.parametrize(
+    ("version", "hint"),
+    [
+        ({"openApi": "3.0.3"}, "did you mean 'openapi'?"),
+        ({"swagger": "3.0.3"}, "did you mean 'openapi'?"),
+        ({"openapi": "2.0"}, "did you mean 'swagger'?"),
+    ],
+)
+def test_a_version_in_the_wrong_place_is_found(
+    tmp_path: Path, version: dict[str, str], hint: str
+) -> None:
+    (found,) = judged(tmp_path, version)
+    assert found.hint == hint
+
+
+@pytest.mark.parametrize(
+    ("broken", "code"),
+    [
+        (schema("3.1.0", minLength=2, maxLength=1), "excluding-bounds"),
+        (schema("3.1.0", type="string", enum=["a", 1]), "invalid-enum-value"),
+        (schema("3.0.3", type="string", enum=["a", True]), "invalid-enum-value"),
+        (schema("3.0.3", type="array"), "missing-items"),
+        (parameter("2.0", type="array"), "missing-items"),
+        (schema("3.1.0", properties={"name": {}}, required=["nmae"]), "undeclared-required"),
+        (
+            document("3.1.0", servers=[{"url": "/{a}", "variables": {"b": {"default": "1"}}}]),
+            "undeclared-variable",
+        ),
+        (
+            document(
+                "3.0.3",
+                servers=[{"url": "/{a}", "variables": {"a": {"default": "1", "enum": ["2"]}}}],
+            ),
+            "invalid-default",
+        ),
+    ],
+)
+def test_what_is_allowed_and_seldom_meant_is_a_warning(
+    tmp_path: Path, broken: dict[str, Any], code: str
+) -> None:
+    (found,) = judged(tmp_path, broken)
+    assert (found.code, found.severity) == (code, "warning")
+
+
+@pytest.mark.parametrize(
+    "fine",
+    [
+        schema("3.1.0", type="array"),
+        schema("3.1.0", type=["integer", "null"], enum=[1, 2.0, None]),
+        schema("3.0.3", type="string", nullable=True, enum=["a", None]),
+        schema("3.1.0", properties={}, additionalProperties={}, required=["a"]),
+        schema(
+            "3.1.0", allOf=[{"properties": {"a": {}}, "required": ["b"]}, {"properties": {"b": {}}}]
+        ),
+        document("3.1.0", servers=[{"url": "/{a}", "variables": {"a": {"default": "1"}}}]),
+    ],
+)
+def test_what_can_be_meant_is_none(tmp_path: Path, fine: dict[str, Any]) -> None:
+    assert judged(tmp_path, fine) == []

@@ -193,7 +193,7 @@ def test_duplicate_keys_of_json_are_told_with_both_places(tmp_path: Path) -> Non
         ("a: 1\n---\nb: 2\n", ("multiple-documents", 2, 1)),
         ("a: 1\n\tb: 2\n", ("invalid-yaml", 2, 1)),
         ("a: b: c\n", ("invalid-yaml", 1, 5)),
-        ("a: [1, 2\n", ("invalid-yaml", 2, 1)),
+        ("a: [1, 2\n", ("invalid-yaml", 1, 4)),
         ("a: 1\nb: \0\n", ("invalid-character", 2, 4)),
         ("a: 'x\x1b'\n", ("invalid-character", 1, 6)),
     ],

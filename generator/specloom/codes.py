@@ -123,6 +123,12 @@ CODES: Mapping[str, Code] = MappingProxyType(
             "A JSON Schema dialect other than 2020-12; it is read as 2020-12."
         ),
         "invalid-default": _warning("A `default` breaks its own schema."),
+        "missing-items": _warning(
+            "A list without `items`, which 2.0 and 3.0 want: it may hold anything."
+        ),
+        "excluding-bounds": _warning("A `minimum` above the `maximum`, and the like."),
+        "undeclared-variable": _warning("A server's URL has `{name}`, and no variable is it."),
+        "conflicting-bodies": _error("An operation of 2.0 has several bodies, or one and a form."),
         # what Python cannot say
         "name-clash": _error("Two things would have one name in Python, whatever is added."),
         "invalid-python-name": _error("A Python name was asked for that is none."),

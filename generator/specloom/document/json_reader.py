@@ -8,8 +8,9 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from types import MappingProxyType
 from typing import Any
 
 from specloom.document.syntax import (
@@ -26,6 +27,16 @@ _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|-?[0-9][0-9.eE+-]*|-?Infinity|NaN|[\[\]{
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|.)")
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
 
+# What was meant by a character that JSON does not allow.
+_HINTS: Mapping[str, str] = MappingProxyType(
+    {
+        "'": "JSON has double quotes alone",
+        "/": "JSON has no comments",
+        "#": "JSON has no comments",
+        **dict.fromkeys("TFN", "JSON knows `true`, `false` and `null`"),
+        "u": "JSON knows `true`, `false` and `null`",
+    }
+)
 # A member of an object or array: its key, where the key starts, where the value starts.
 # The key of an array's element is its index, and starts where the element does.
 Member = tuple[str | int, int, int]
@@ -45,7 +56,8 @@ def read_json(text: str) -> Any:
             parse_float=_finite,
         )
     except json.JSONDecodeError as error:
-        flaw = Flaw("invalid-json", f"this is not JSON: {error.msg.lower()}", error.pos)
+        message = f"this is not JSON: {error.msg.lower()}"
+        flaw = Flaw("invalid-json", message, error.pos, _hint(text, error.pos))
         raise UnreadableTextError([flaw]) from error
     except (ValueError, RecursionError) as error:
         raise UnreadableTextError(_flaws(text)) from error
@@ -54,6 +66,15 @@ def read_json(text: str) -> Any:
     if _SURROGATE_ESCAPE.search(text) and (lone := list(_lone_surrogates(text))):
         raise UnreadableTextError(lone)
     return value
+
+
+def _hint(text: str, offset: int) -> str:
+    """What was meant where a text stops being JSON."""
+    if not text[offset:].strip():
+        return "the file may have been cut off"
+    if text[offset] in "}]," and text[:offset].rstrip()[-1:] in (",", ""):
+        return "no comma may stand before the end"
+    return _HINTS.get(text[offset], "")
 
 
 class JsonPlaces:

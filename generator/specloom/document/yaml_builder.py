@@ -149,7 +149,8 @@ class YamlBuilder:
         offset = event.start_mark.index
         if event.anchor not in self._anchored:
             message = f"there is no complete value with the anchor &{event.anchor} before this"
-            self._stop(Flaw("unknown-alias", message, offset))
+            hint = "put it in quotes if it is text"
+            self._stop(Flaw("unknown-alias", message, offset, hint))
         value, size = self._anchored[event.anchor]
         self._aliased += size
         if self._aliased > MAX_ALIASED:

@@ -9,25 +9,16 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
 from typing import Any
 
 import yaml
 
 from specloom.document.syntax import Flaw, UnreadableTextError, nested_too_deep, too_deep
 from specloom.document.yaml_builder import YamlBuilder
+from specloom.document.yaml_flaws import syntax_flaw
 
 # What YAML 1.2.2 calls printable (5.1); a byte order mark inside the text is let through.
 _NOT_PRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_PLAIN_WORDS: Mapping[str, str] = MappingProxyType(
-    {
-        "did not find expected key": "the indentation does not fit what stands above",
-        "mapping values are not allowed in this context": "a `:` is not allowed here",
-        "could not find expected ':'": "a `:` is missing after this key",
-        "found unexpected end of stream": "the text ends inside a value",
-        "block sequence entries are not allowed in this context": "a `-` is not allowed here",
-    }
-)
 
 
 def read_yaml(text: str) -> tuple[Any, YamlPlaces]:
@@ -45,7 +36,7 @@ def read_yaml(text: str) -> tuple[Any, YamlPlaces]:
         for event in iter(yaml.CSafeLoader(text).get_event, None):
             builder.take(event)
     except yaml.MarkedYAMLError as error:
-        raise UnreadableTextError([_syntax_flaw(error, text)]) from error
+        raise UnreadableTextError([syntax_flaw(error, text)]) from error
     if nested_too_deep(builder.value):  # by aliases in aliases
         raise UnreadableTextError([too_deep(builder.start)])
     if builder.flaws:
@@ -70,14 +61,3 @@ class YamlPlaces:
             key, start = self._offsets[id(value)][2 * index : 2 * index + 2]
             value = value[token]
         return key, start
-
-
-def _syntax_flaw(error: yaml.MarkedYAMLError, text: str) -> Flaw:
-    """libyaml's finding in our words. Its marks count characters, as our offsets do."""
-    mark = error.problem_mark or error.context_mark
-    offset = min(mark.index, len(text)) if mark else 0
-    if text[offset : offset + 1] == "\t":
-        message = "a tab cannot stand here"
-        return Flaw("invalid-yaml", message, offset, "indent with spaces")
-    problem = error.problem or "the text ends inside a value"
-    return Flaw("invalid-yaml", _PLAIN_WORDS.get(problem, problem), offset)

@@ -12,6 +12,7 @@ from specloom.diagnostics import Diagnostic, SpecError
 from specloom.document import Node
 from specloom.validate.operations import check_operations
 from specloom.validate.schemas import check_schemas
+from specloom.validate.servers import check_servers
 from specloom.validate.structure import check_structure
 from specloom.validate.survey import survey
 from specloom.validate.unread import check_unread
@@ -37,6 +38,7 @@ def validate(root: Node) -> list[Diagnostic]:
             *found.unresolved,
             *check_structure(version, found),
             *check_operations(root, found),
+            *check_servers(found),
             *check_schemas(version, found),
             *check_unread(root, found),
         ],

@@ -23,6 +23,9 @@ def check_operations(root: Node, found: Survey) -> Iterator[Diagnostic]:
     yield from _repeated("duplicate-operation-id", _texts(operations, "operationId"))
     yield from _tags(root)
     yield from _security(root, operations)
+    if "swagger" in root:
+        for item in found.places.get("path item", ()):
+            yield from _bodies(item)
     for owner in (*found.places.get("path item", ()), *operations):
         yield from _repeated_parameters(owner)
     for paths in found.places.get("paths", ()):
@@ -104,6 +107,19 @@ def _repeated_parameters(owner: Node) -> Iterator[Diagnostic]:
             message = f"the {location} parameter '{name}' is declared twice"
             yield place.finding("duplicate-parameter", message)
         seen.add((name, location))
+
+
+def _bodies(item: Node) -> Iterator[Diagnostic]:
+    """Operations of 2.0 with two bodies, or a body and a form (OpenAPI 2.0, "Parameter Object")."""
+    shared = list(_parameters(item))
+    for operation in _operations(item):
+        own = list(_parameters(operation))
+        bodies = [place for place, found in (*shared, *own) if _text(found, "in") == "body"]
+        forms = [place for place, found in (*shared, *own) if _text(found, "in") == "formData"]
+        if len(bodies) > 1 or (bodies and forms):
+            place = [*bodies[1:], *forms][0]
+            message = "an operation has one body: one parameter in `body`, or some in `formData`"
+            yield place.finding("conflicting-bodies", message)
 
 
 def _tags(root: Node) -> Iterator[Diagnostic]:

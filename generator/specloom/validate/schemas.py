@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Set
+from contextlib import suppress
 from itertools import chain
-from types import MappingProxyType, NoneType, UnionType
 
 from specloom import patterns
-from specloom.diagnostics import Diagnostic, SpecError
+from specloom.diagnostics import Diagnostic, SpecError, did_you_mean
 from specloom.document import Node
+from specloom.validate.contradictions import check_contradictions
 from specloom.validate.defaults import DefaultCheck
 from specloom.validate.survey import Survey
 from specloom.validate.version import Version
@@ -23,23 +24,15 @@ from specloom.validate.wording import show
 # In 2.0, parameters and headers have keywords of schemas directly inside.
 _WITH_KEYWORDS = ("schema", "parameter", "header")
 _DIALECTS = ("https://json-schema.org/draft/2020-12/", "https://spec.openapis.org/oas/3.")
+_COMBINING = ("allOf", "anyOf", "oneOf")
+# What gives names to properties that are not listed.
+_OPEN = frozenset(("additionalProperties", "patternProperties"))
 # A pattern as it would stand in JavaScript's source.
 _WRAPPED = re.compile(r"/\^.*\$/[a-z]*", re.DOTALL)
 _ANCHOR = re.compile(r"\\[AzZ]")
 _ANCHORS = r"`\A`, `\z` and `\Z` are letters there: write `^` and `$`"
 _SCHEMA_NAME = re.compile(r"[A-Za-z0-9._-]+")
 
-_TYPES: Mapping[str, type | UnionType] = MappingProxyType(
-    {
-        "array": list,
-        "boolean": bool,
-        "integer": int,
-        "null": NoneType,
-        "number": int | float,
-        "object": dict,
-        "string": str,
-    }
-)
 
 
 def check_schemas(version: Version, found: Survey) -> Iterator[Diagnostic]:
@@ -48,13 +41,17 @@ def check_schemas(version: Version, found: Survey) -> Iterator[Diagnostic]:
         message = f"schemas are read as JSON Schema 2020-12 here, not as {show(place.value)}"
         yield _warning("foreign-dialect", message, place)
     check_default = DefaultCheck(version, (root.document for _, root in found.roots))
+    combined = _combined(found)
     for kind in _WITH_KEYWORDS:
         for schema in found.places.get(kind, ()):
             if schema.is_mapping:
                 yield from _patterns(schema)
                 yield from _enumeration(schema)
                 yield from _mapping(schema)
-                yield from _required(schema)
+                yield from _required(schema, combined)
+                yield from check_contradictions(schema)
+                if version in (Version.V2, Version.V30):
+                    yield from _items(schema)
                 yield from check_default(schema)
 
 
@@ -97,35 +94,12 @@ def _enumeration(schema: Node) -> Iterator[Diagnostic]:
     enumeration = schema.get("enum")
     if enumeration is None:
         return
-    kinds, seen = _kinds(schema), set[str]()
+    seen: set[str] = set()
     for element in enumeration.elements():
-        if kinds and not any(_is_of(kind, element.value) for kind in kinds):
-            message = f"{show(element.value)} is never accepted: the type beside it forbids it"
-            yield _warning("invalid-enum-value", message, element)
         text = json.dumps(element.value, sort_keys=True)
         if text in seen:
             yield _warning("duplicate-enum-value", f"{text} is listed twice", element)
         seen.add(text)
-
-
-def _kinds(schema: Node) -> list[object]:
-    """The types that a schema names."""
-    kind = schema.get("type")
-    if kind is None:
-        return []
-    return kind.value if isinstance(kind.value, list) else [kind.value]
-
-
-def _is_of(kind: object, value: object) -> bool:
-    """Whether a value is of a type. Null is left to `nullable`, an unknown type to the judge."""
-    match value:
-        case None:
-            return True
-        case float() if kind == "integer":
-            return value.is_integer()
-        case bool():
-            return kind not in _TYPES or kind == "boolean"
-    return isinstance(value, _TYPES.get(str(kind), object))
 
 
 def _mapping(schema: Node) -> Iterator[Diagnostic]:
@@ -152,16 +126,38 @@ def _is_name(text: str, place: Node) -> bool:
     return True
 
 
-def _required(schema: Node) -> Iterator[Diagnostic]:
-    """Names that nothing in an `allOf` declares: often a slip, though nothing forbids it."""
+def _items(schema: Node) -> Iterator[Diagnostic]:
+    """A list of nobody knows what, which 2.0 and 3.0 forbid (OpenAPI 3.0.4, section 4.7.24.1)."""
+    kind = schema.get("type")
+    if kind is not None and kind.value == "array" and "items" not in schema and not schema.ref:
+        message = "this list has no `items`: it may hold anything"
+        yield _warning("missing-items", message, kind)
+
+
+def _combined(found: Survey) -> Set[Node]:
+    """The schemas that say only a part of what holds: those of an `allOf`, `anyOf` or `oneOf`."""
+    parts = set()
+    for schema in found.places.get("schema", ()):
+        for keyword in _COMBINING:
+            for part in (schema.get(keyword) or schema).elements():
+                with suppress(SpecError):  # the survey has told of it
+                    parts.add(part.target())
+    return parts
+
+
+def _required(schema: Node, combined: Set[Node]) -> Iterator[Diagnostic]:
+    """Names that nothing declares: often a slip, though nothing forbids it. What is `combined`
+    with other schemas may speak of theirs."""
     required = schema.get("required")
-    if required is None or "allOf" not in schema:
+    is_closed = {"allOf", "properties"} & {*schema.value} and not _OPEN & {*schema.value}
+    if required is None or schema in combined or not is_closed:
         return
     declared = set(_properties(schema))
     for name in required.elements():
         if isinstance(name.value, str) and name.value not in declared:
             message = f"'{name.value}' is required, but not declared as a property"
-            yield _warning("undeclared-required", message, name)
+            hint = did_you_mean(name.value, declared)
+            yield _warning("undeclared-required", message, name, hint)
 
 
 def _properties(schema: Node) -> Iterator[str]:
@@ -178,7 +174,7 @@ def _properties(schema: Node) -> Iterator[str]:
         passed.add(target)
         properties = target.get("properties")
         yield from properties.value if properties and properties.is_mapping else ()
-        for keyword in ("allOf", "anyOf", "oneOf"):
+        for keyword in _COMBINING:
             waiting.extend((target.get(keyword) or target).elements())
 
 

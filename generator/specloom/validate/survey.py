@@ -6,15 +6,19 @@ Must not know: what objects must contain.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from specloom.diagnostics import Diagnostic, SpecError
 from specloom.document import Node
 from specloom.document.pointer import join, split
 from specloom.validate.details import Spot
 from specloom.validate.grammar import Kind, members, same_kind
+
+# Findings about a reference that may have been misspelt.
+_LOST = frozenset(("unresolved-reference", "outside-reference"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ def survey(root: Node) -> Survey:
     """Walk through a document and everything it refers to, however malformed."""
     places: dict[Kind, list[Node]] = defaultdict(list)
     roots: list[tuple[Kind, Node]] = []
-    unresolved: list[Diagnostic] = []
+    failed: list[tuple[Kind, Node, SpecError]] = []
     targets: set[Node] = set()
     seen: set[tuple[Kind, Node]] = set()
     known: dict[Node, Kind] = {}
@@ -67,7 +71,12 @@ def survey(root: Node) -> Survey:
                     targets.add(target)
                     waiting.append((kind, target))
                 except SpecError as error:
-                    unresolved.extend(error.diagnostics)
+                    failed.append((kind, node, error))
+    unresolved = [
+        _hinted(found, kind, node, places)
+        for kind, node, error in failed
+        for found in error.diagnostics
+    ]
     return Survey(places, roots, unresolved, targets, known)
 
 
@@ -84,10 +93,36 @@ def _inside(start: tuple[Kind, Node], seen: set[tuple[Kind, Node]]) -> Iterator[
 
 def _next(kind: Kind, node: Node, known: Mapping[Node, Kind]) -> Node:
     target = node.step()
-    if target.ref is not None:
-        node.target()  # raises where references only lead to each other
+    if _is_in_cycle(node):
+        node.target()  # raises
     there = known.get(target, kind)
     if same_kind(there) != same_kind(kind):
         message = f"this leads to a {there}, where a {kind} must be"
         raise SpecError([node.finding("mismatched-reference", message, "$ref")])
     return target
+
+
+def _is_in_cycle(node: Node) -> bool:
+    """Whether references lead from a node back to it. What only leads into a cycle is not to blame
+    for it."""
+    at, passed = node.step(), {node}
+    while at.ref is not None and at not in passed:
+        passed.add(at)
+        at = at.step()
+    return at == node
+
+
+def _hinted(
+    found: Diagnostic, kind: Kind, node: Node, places: Mapping[Kind, Sequence[Node]]
+) -> Diagnostic:
+    """The finding, with what the reference may have meant: something of the right kind that has the
+    name at its end."""
+    if found.code not in _LOST or found.hint.startswith("did") or node.ref is None:
+        return found
+    name = re.split(r"[#/]", node.ref)[-1]
+    named = [
+        place.pointer
+        for place in places.get(kind, ())
+        if place.document is node.document and split(place.pointer)[-1:] == [name] and place != node
+    ]
+    return replace(found, hint=f"did you mean '#{min(named, key=len)}'?") if named else found

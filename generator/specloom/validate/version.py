@@ -9,7 +9,7 @@ import re
 from enum import StrEnum
 from typing import NoReturn
 
-from specloom.diagnostics import SpecError
+from specloom.diagnostics import Diagnostic, SpecError, nearest
 from specloom.document import Node
 
 
@@ -38,6 +38,14 @@ def version_of(root: Node) -> Version:
         declared = root.get(field)
         if declared is not None:
             return _read(declared, field, major)
+    for key, member in root.items():
+        if (meant := nearest(key, [name for name, _ in _FIELDS])) is not None:
+            message = f"{key!r} is no field that says the version"
+            place = member.key_location
+            hint = f"did you mean {meant!r}?"
+            raise SpecError(
+                [Diagnostic("missing-version", message, place, member.pointer, hint=hint)]
+            )
     _refuse(root, "missing-version", "there is no `openapi` or `swagger` field", _KNOWN)
 
 
@@ -47,7 +55,9 @@ def _read(declared: Node, field: str, major: str) -> Version:
     number = _NUMBER.fullmatch(declared.value)
     if number is None or not number[1].startswith(major):
         message = f"{field} {declared.value!r} is no version known here"
-        _refuse(declared, "unknown-version", message, _KNOWN)
+        other = next((name for name, start in _FIELDS if declared.value.startswith(start)), field)
+        hint = _KNOWN if other == field else f"did you mean {other!r}?"
+        _refuse(declared, "unknown-version", message, hint)
     return Version(number[1])
 
 

@@ -119,7 +119,9 @@ def _unknown(node: Node, name: str, context: Context) -> Diagnostic:
     elif not known:
         code, message = _bad_name(node, name)
     else:
-        hint = about_name(context.version, context.spot, name) or did_you_mean(name, known)
+        hint = about_name(context.version, context.spot, name) or did_you_mean(
+            name, (*known, "$ref")
+        )
     place = node[name]
     return Diagnostic(code, message, place.key_location, place.pointer, hint=hint)
 

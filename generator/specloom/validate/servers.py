@@ -1,0 +1,51 @@
+"""What must hold between a server's URL and its variables.
+
+Comes in: the survey. Goes out: warnings: a client can be told another URL. Must not know: anything
+else of operations.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from specloom.diagnostics import Diagnostic, did_you_mean
+from specloom.document import Node
+from specloom.validate.survey import Survey
+from specloom.validate.wording import show
+
+_VARIABLE = re.compile(r"\{([^{}]+)\}")
+_OWNERS = ("document", "path item", "webhook", "operation")
+
+
+def check_servers(found: Survey) -> Iterator[Diagnostic]:
+    """Warnings about variables that are not declared, and defaults that are not allowed."""
+    for kind in _OWNERS:
+        for owner in found.places.get(kind, ()):
+            servers = owner.get("servers")
+            for server in servers.elements() if servers is not None else ():
+                yield from _variables(server)
+
+
+def _variables(server: Node) -> Iterator[Diagnostic]:
+    url, variables = server.get("url"), server.get("variables")
+    declared = dict(variables.items()) if variables is not None else {}
+    named = _VARIABLE.findall(url.value) if url is not None and isinstance(url.value, str) else ()
+    for name in dict.fromkeys(named):
+        if url is not None and name not in declared:
+            message = f"the URL has {{{name}}}, but no variable '{name}' is declared"
+            yield _warning("undeclared-variable", message, url, did_you_mean(name, declared))
+    for variable in declared.values():
+        yield from _default(variable)
+
+
+def _default(variable: Node) -> Iterator[Diagnostic]:
+    default, allowed = variable.get("default"), variable.get("enum")
+    if default is not None and allowed is not None and allowed.is_sequence:
+        if default.value not in allowed.value:
+            message = f"the default {show(default.value)} is not among those that `enum` lists"
+            yield _warning("invalid-default", message, default)
+
+
+def _warning(code: str, message: str, place: Node, hint: str = "") -> Diagnostic:
+    return Diagnostic(code, message, place.location, place.pointer, "warning", hint)
