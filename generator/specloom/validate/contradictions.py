@@ -36,7 +36,9 @@ def check_contradictions(schema: Node) -> Iterator[Diagnostic]:
     for lower, upper in _BOUNDS:
         least, most = schema.get(lower), schema.get(upper)
         if least is not None and most is not None and _exceeds(least.value, most.value):
-            message = f"{lower} {show(least.value)} and {upper} {show(most.value)}: no value is both"
+            message = (
+                f"{lower} {show(least.value)} and {upper} {show(most.value)}: no value is both"
+            )
             yield _warning("excluding-bounds", message, most)
     listed, kinds = schema.get("enum"), _kinds(schema)
     for value in listed.elements() if listed is not None and kinds else ():

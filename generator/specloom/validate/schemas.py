@@ -34,7 +34,6 @@ _ANCHORS = r"`\A`, `\z` and `\Z` are letters there: write `^` and `$`"
 _SCHEMA_NAME = re.compile(r"[A-Za-z0-9._-]+")
 
 
-
 def check_schemas(version: Version, found: Survey) -> Iterator[Diagnostic]:
     """Findings about dialects, patterns, enumerations, required names, mappings, defaults."""
     for place in _dialects(version, found):
