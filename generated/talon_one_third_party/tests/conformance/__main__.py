@@ -1,8 +1,9 @@
 """Tries a whole package: ``python -m conformance PACKAGE DOCUMENT``.
 
 In: the name of a package that can be imported, a file with its document as JSON, a seed
-and how many instances to draw at each site. Out: one line of JSON for each trial, in
-the order of the sites, on standard output.
+and how many instances to draw at each site. Out: lines of JSON on standard output: how
+many sites there are and by which choice the package was made, then each trial in the
+order of the sites.
 """
 
 import argparse
@@ -21,9 +22,10 @@ def main() -> None:
     """Reads the arguments and writes the trials, each as soon as it is done."""
     asked = _arguments()
     root = json.loads(Path(asked.document).read_text("utf-8"))
-    trials = Trials(Bindings(asked.package), root, asked.seed, asked.instances)
+    bindings = Bindings(asked.package)
+    trials = Trials(bindings, root, asked.seed, asked.instances)
     sites = trials.sites()
-    _write({"sites": len(sites)})
+    _write({"sites": len(sites), "assume_object": bindings.assume_object})
     for site in islice(sites, asked.first, None, asked.step):
         _write(_as_json(trials.of(site)))
 
