@@ -79,6 +79,7 @@ def asked(line: Line, url: str, method: str, target: str, body: bytes = b"", **h
         ({"pair": 5}, "pair=5"),
         ({"pair": {"x": "1", "y": 2}}, "pair=x,1,y,2"),
         ({"maybe": {"x": "null"}}, "maybe%5Bx%5D=null"),
+        ({"closed": {"a": 1, "s": "5"}}, "closed%5Ba%5D=1&closed%5Bs%5D=5"),
         ({"ids": [5]}, "ids%5B%5D=5"),
         ({"ids": [5, 6]}, "ids%5B%5D=5&ids%5B%5D=6"),
         ({"sent": "2020-01-01"}, "sent%3C=2020-01-01"),
