@@ -191,6 +191,8 @@ def test_what_the_document_does_not_allow_is_not_sent(
 def test_arguments_are_what_their_texts_are(line: Line, api: Any) -> None:
     _, heard = line.send(api, *CHARGES, limit="5", expand=[5], either=["5", 6])
     assert arrived(line, heard) == {"limit": 5, "expand": ["5"], "either": [5, 6]}
+    exchange, heard = line.send(api, *CHARGES, ratio="")
+    assert exchange.query == b"ratio=" and arrived(line, heard) == {}
 
 
 @pytest.mark.parametrize(
