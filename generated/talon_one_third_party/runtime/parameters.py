@@ -91,7 +91,9 @@ class _Target:
 
 def _check(parameter: Parameter, value: Json) -> None:
     """Raises `codec.DecodeError` for a value that is not of its type, nor is when it has
-    become text: "5" is an integer on the wire."""
+    become text: "5" is an integer on the wire, and "" whatever may be empty."""
+    if parameter.allow_empty and value == "":
+        return
     try:
         codec.from_json(parameter.type(), value)
     except codec.DecodeError:

@@ -14,6 +14,9 @@ from . import codec
 from .styles import Json, Readings, scalar
 from .violations import Violation
 
+# Keywords that are about the names of members: no other reading of a text helps.
+_NAMES = frozenset(("required", "additionalProperties"))
+
 
 def settle(type_: Any, *readings: Json) -> Any:
     """The first reading that fits `type_`, where texts that are no strings by their
@@ -54,7 +57,8 @@ def _settled(type_: Any, value: Json) -> Any:
             return codec.from_json(type_, value)
         except codec.DecodeError as error:
             as_strings = error.violations if as_strings is None else as_strings
-            places = [_steps(violation.pointer) for violation in error.violations]
+            curable = [each for each in error.violations if each.keyword not in _NAMES]
+            places = [_steps(each.pointer) for each in curable or error.violations]
             outer = {place[:n] for place in places for n in range(len(place))}
             inner = [place for place in places if place not in outer]
             revised = _revised(value, inner)

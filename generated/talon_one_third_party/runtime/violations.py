@@ -52,13 +52,15 @@ def violations(error: ValidationError, value: Any) -> tuple[Violation, ...]:
     """The violations in `error`, each place and keyword once; `value` is the parsed JSON.
 
     A value that is wrong for one member of a union is often no value at all for the
-    others: that it has not their type is no news.
+    others: that it has not their type is no news. It is where others only do not know
+    the property.
     """
     found: dict[tuple[str, str], Violation] = {}
     for details in error.errors(include_url=False):
         each = _violation(details, value)
         found.setdefault((each.pointer, each.keyword), each)
-    places = {each.pointer for each in found.values() if each.keyword != "type"}
+    silent = ("type", "additionalProperties")
+    places = {each.pointer for each in found.values() if each.keyword not in silent}
     places |= {
         pointer[:end]
         for pointer, _ in found
