@@ -242,6 +242,12 @@ def test_files_differ_in_more_than_case() -> None:
     assert {names.definitions[id].module for id in ("HTTPServer", "HttpServer")} == {"http_server"}
 
 
+def test_no_module_hides_what_is_imported_from_it() -> None:
+    asked = ir.Model("A", ir.NameHint(("A",), preferred="class"), ())
+    [home] = [known.module for known in name(api(asked), SETTINGS).definitions.values()]
+    assert home == "class__"
+
+
 def test_no_name_is_too_long_for_a_file() -> None:
     long = [f"{'Long' * 75}{end}" for end in ("A", "B")]
     [home] = {name(api(*map(schema, long)), SETTINGS).definitions[id].module for id in long}

@@ -212,6 +212,7 @@ UNIQUE = Annotated[list[Any], UniqueItems()]
         (Annotated[Integer, Range(multiple_of=3)], [9, 9.0, 3 * 10**30], [10], "multipleOf"),
         (Annotated[Integer, Range(multiple_of=1.5)], [3], [4], "multipleOf"),
         (Annotated[str, Length(2, 3)], ["ab", "𝒳𝒳𝒳"], ["a"], "minLength"),
+        (Annotated[str, Length(10**30, 10**40)], [], ["a"], "minLength"),
         (Annotated[str, Length(maximum=1)], ["𝒳", ""], ["ab"], "maxLength"),
         (Annotated[list[str], Length(1)], [["a"]], [[]], "minItems"),
         (Annotated[list[str], Length(maximum=1)], [["a"]], [["a", "b"]], "maxItems"),

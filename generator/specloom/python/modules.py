@@ -45,7 +45,9 @@ def outermost(id: SchemaId, known: Container[SchemaId]) -> SchemaId:
 
 def _stem(name: str, reserved: Set[str]) -> str:
     stem = (words.snake(words.words(name)) or name)[:_LONGEST].rstrip("_")
-    return f"{stem}_" if stem in reserved else stem
+    while stem in reserved:
+        stem = f"{stem}_"
+    return stem
 
 
 def components(graph: Mapping[str, Iterable[str]]) -> list[list[str]]:
