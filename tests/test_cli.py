@@ -199,6 +199,12 @@ def test_a_document_is_a_file(specloom: Specloom, document: str, said: str) -> N
     assert said in " ".join(result.stderr.split())
 
 
+def test_a_name_that_no_file_can_have_is_told(specloom: Specloom) -> None:
+    assert "unreadable-file" in specloom("validate", "x" * 5000).stderr
+    result = specloom("generate", "pets.yaml", "--output", "/dev/null/x")
+    assert "/dev/null is a file, and no folder" in result.stderr
+
+
 def test_a_folder_is_no_document(specloom: Specloom) -> None:
     Path("api").mkdir()
     assert "this is a folder: name the document in it" in specloom("validate", "api").stderr

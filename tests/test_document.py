@@ -458,7 +458,7 @@ def test_ids_and_anchors_name_places(tmp_path: Path) -> None:
 
 
 def test_a_root_that_cannot_be_opened_is_told(tmp_path: Path) -> None:
-    for path in (tmp_path / "none.yaml", tmp_path):
+    for path in (tmp_path / "none.yaml", tmp_path, Path("/dev/zero"), tmp_path / ("x" * 5000)):
         with pytest.raises(SpecError) as caught:
             open_document(path)
         assert caught.value.diagnostics[0].code == "unreadable-file"

@@ -83,6 +83,7 @@ DEEDS: dict[str, Callable[[Path], object]] = {
     "verify-impossible": lambda folder: None,
     "invalid-config": settings("output = 1"),
     "invalid-package": settings(""),
+    "hiding-package": settings(""),
     "unknown-target": settings('targets = ["modles"]'),
     "unknown-code": settings('lower = ["duplicate-itm"]'),
     "unlowerable-code": settings('lower = ["invalid-yaml"]'),
@@ -98,6 +99,7 @@ COMMANDS = {
     "output-outdated": ["check"],
     "verify-impossible": ["verify", "--output", "."],
     "invalid-package": ["generate", "--package", "a-b"],
+    "hiding-package": ["generate", "--package", "json"],
 }
 
 

@@ -12,7 +12,7 @@ from specloom import targets
 from specloom.codes import CODES
 from specloom.config import Config, similar
 from specloom.diagnostics import Diagnostic, Location
-from specloom.python.package_name import is_importable
+from specloom.python.package_name import is_importable, is_taken
 from specloom.render import idle_blocks, strangers
 
 _UNLOWERABLE = "specloom could not go on after it; docs/findings.md lists those that can be lowered"
@@ -38,6 +38,15 @@ def check(config: Config) -> Iterator[Diagnostic]:
     if config.client and not is_importable(config.client):
         message = f"{config.client!r} can be no class: it needs a name like 'PetStore'"
         yield _finding("invalid-python-name", message, config, "client", config.client)
+
+
+def check_package(config: Config) -> Iterator[Diagnostic]:
+    """A finding about a name that Python's library has, or what the package needs."""
+    if config.package is not None and is_taken(config.package):
+        message = f"where {config.package!r} can be imported, it hides another module of that name"
+        place = config.place("package", config.package)
+        hint = "--package NAME, unless the package is inside another"
+        yield Diagnostic("hiding-package", message, place, severity="warning", hint=hint)
 
 
 def check_names(config: Config, known: Sequence[str]) -> Iterator[Diagnostic]:

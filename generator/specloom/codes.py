@@ -181,6 +181,9 @@ CODES: Mapping[str, Code] = MappingProxyType(
         # the configuration
         "invalid-config": _error("No TOML, an unknown key, or a value of the wrong kind."),
         "invalid-package": _error("The package's name is none that Python can import."),
+        "hiding-package": _warning(
+            "The package has the name of a module of Python's library, or of one that it needs."
+        ),
         "unknown-target": _error("A target that does not exist."),
         "unknown-code": _error("A code to lower that does not exist."),
         "unlowerable-code": _error("A code to lower after which there is nothing to generate."),

@@ -192,6 +192,7 @@ def _judged(findings: Iterable[Diagnostic], config: Config) -> tuple[Diagnostic,
 
 def _idle(config: Config, api: Api) -> Iterator[Diagnostic]:
     """Findings about settings that have no effect."""
+    yield from choices.check_package(config)
     yield from choices.check_names(config, nameable(api))
     yield from choices.check_templates(config)
 

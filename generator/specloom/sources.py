@@ -7,6 +7,7 @@ what was found.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from specloom.diagnostics import Diagnostic
@@ -14,6 +15,10 @@ from specloom.document.encoding import decode_anyway
 
 
 def sources(findings: Iterable[Diagnostic]) -> dict[str, str]:
-    """{name of a file as locations have it: its text}, without files that are no longer there."""
-    files = {found.location.file for found in findings if found.location}
-    return {file: decode_anyway(Path(file).read_bytes()) for file in files if Path(file).is_file()}
+    """{name of a file as locations have it: its text}, without files that cannot be read."""
+    texts = {}
+    for file in {found.location.file for found in findings if found.location}:
+        with suppress(OSError):
+            if Path(file).is_file():
+                texts[file] = decode_anyway(Path(file).read_bytes())
+    return texts

@@ -176,7 +176,8 @@ def _foreign(file: Path) -> Diagnostic:
 
 def _unwritable(folder: Path, error: OSError) -> Diagnostic:
     if isinstance(error, NotADirectoryError):
-        file = next(place for place in (folder, *folder.parents) if place.is_file())
+        around = (folder, *folder.parents)
+        file = next(place for place in around if place.exists() and not place.is_dir())
         return Diagnostic("output-unwritable", f"{file} is a file, and no folder to write into")
     place = error.filename or folder
     return Diagnostic("output-unwritable", f"{place} cannot be written: {error.strerror or error}")

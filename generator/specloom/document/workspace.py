@@ -7,6 +7,7 @@ Must not know: what OpenAPI means.
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 from collections.abc import Iterator, Mapping
@@ -62,6 +63,8 @@ class Workspace:
         file = str(self._root)
         uri = Path(os.path.abspath(self._root)).as_uri()
         try:
+            if self._root.is_char_device():  # which may have no end
+                raise OSError(errno.ENODEV, "it is a device")
             return self._read(uri, self._root, file, "").root
         except OSError as error:
             message = f"the file cannot be read: {error.strerror}"

@@ -19,7 +19,7 @@ _NEEDED = frozenset(
 def package_name(title: str) -> str:
     """A name made from the title."""
     name = words.attribute(title if words.words(title) else "api", "api")
-    return f"{name}_api" if _is_taken(name) else name
+    return f"{name}_api" if is_taken(name) else name
 
 
 def is_importable(name: str) -> bool:
@@ -27,6 +27,6 @@ def is_importable(name: str) -> bool:
     return name.isidentifier() and not keyword.iskeyword(name)
 
 
-def _is_taken(name: str) -> bool:
+def is_taken(name: str) -> bool:
     """Whether Python, its library or what the package needs has the name."""
     return keyword.iskeyword(name) or name in sys.stdlib_module_names or name in _NEEDED
