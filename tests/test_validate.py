@@ -152,6 +152,10 @@ def test_a_version_that_is_not_known_is_told(
             ("invalid-name", "/components/schemas/a b"),
         ),
         (
+            document("3.0.3", components={"schemas": {"a b": {}}}),
+            ("invalid-name", "/components/schemas/a b"),
+        ),
+        (
             document("3.0.0", components={"securitySchemes": {"s": {"type": "oauth2"}}}),
             ("missing-detail", "/components/securitySchemes/s"),
         ),

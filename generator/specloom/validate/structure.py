@@ -5,6 +5,7 @@ Comes in: the version and the survey. Goes out: diagnostics. Must not know: the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Set
 from types import MappingProxyType
 
@@ -13,13 +14,14 @@ from jsonschema_rs import ValidationError, ValidationErrorKind
 from specloom.diagnostics import Diagnostic
 from specloom.document import Node
 from specloom.document.pointer import child
-from specloom.validate.grammar import Kind
+from specloom.validate.grammar import SECTIONS, Kind
 from specloom.validate.judge import declared_properties, judge
 from specloom.validate.leaves import Alternatives, Leaf, leaves, path_of
 from specloom.validate.survey import Survey
 from specloom.validate.version import Version
-from specloom.validate.wording import Context, word
+from specloom.validate.wording import Context, bad_name, word
 
+_NAME = re.compile(r"[A-Za-z0-9._-]+")
 # Findings that say no more than one at the same place does.
 _ECHOES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -31,12 +33,23 @@ _ECHOES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 
 def check_structure(version: Version, found: Survey) -> Iterator[Diagnostic]:
     """Whatever does not have the structure that the version prescribes, in all files."""
+    if version is Version.V30:
+        yield from _component_names(found)
     for kind, root in found.roots:
         if not _is_reference(version, kind, root):
             errors = judge(version, kind).iter_errors(root.value)
             told = [each for error in errors for each in _tell(version, error, root, found)]
             codes = {(each.code, each.pointer) for each in told}
             yield from (each for each in told if not _is_echo(each, codes))
+
+
+def _component_names(found: Survey) -> Iterator[Diagnostic]:
+    """What 3.0's published schema forgets (OpenAPI 3.0.4, section 4.7.7.1)."""
+    for components in found.places.get("components", ()):
+        for section, holder in components.items():
+            for name, _ in holder.items() if section in SECTIONS else ():
+                if not _NAME.fullmatch(name):
+                    yield bad_name(holder, name)
 
 
 def _is_echo(told: Diagnostic, codes: Set[tuple[str, str]]) -> bool:

@@ -117,7 +117,7 @@ def _unknown(node: Node, name: str, context: Context) -> Diagnostic:
         message = f"'{shorten(name)}' is neither a status (200, 4XX) nor 'default'"
         hint = did_you_mean(name, ("default", *(f"{digit}XX" for digit in range(1, 6))))
     elif not known:
-        code, message = _bad_name(node, name)
+        return bad_name(node, name)
     else:
         hint = about_name(context.version, context.spot, name) or did_you_mean(
             name, (*known, "$ref")
@@ -139,15 +139,18 @@ def _repeated(node: Node) -> Iterator[Diagnostic]:
 def _bad_names(node: Node, error: ValidationError) -> Iterator[Diagnostic]:
     name = str(error.instance)
     if name in node:
-        place = node[name]
-        code, message = _bad_name(node, name)
-        yield Diagnostic(code, message, place.key_location, place.pointer)
+        yield bad_name(node, name)
 
 
-def _bad_name(node: Node, name: str) -> tuple[str, str]:
+def bad_name(node: Node, name: str) -> Diagnostic:
+    """A member of `node` has a name that it may not have."""
+    code, message = "invalid-name", f"'{shorten(name)}' is not allowed as a name here"
+    hint = "a name has letters without accents, digits, '.', '_' and '-'"
     if node.pointer == "/paths":
-        return "invalid-path", f"a path starts with '/', '{shorten(name)}' does not"
-    return "invalid-name", f"'{shorten(name)}' is not allowed as a name here"
+        code, message = "invalid-path", f"a path starts with '/', '{shorten(name)}' does not"
+        hint = f"did you mean '/{shorten(name)}'?"
+    place = node[name]
+    return Diagnostic(code, message, place.key_location, place.pointer, hint=hint)
 
 
 def _value(error: ValidationError, node: Node, context: Context) -> Diagnostic:
