@@ -8,6 +8,7 @@ function. Must not know: models, documents. Null breaks none of these keywords.
 from __future__ import annotations
 
 import math
+import sys
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, cast, get_args
@@ -135,7 +136,8 @@ def _sized(schema: CoreSchema, keyword: str, size: int) -> CoreSchema:
         "minLength": ("min_length", "at least"),
         "maxLength": ("max_length", "at most"),
     }[keyword]
-    limits: Limits = {kind: {name: size} for kind in ("str", "list", "dict")}
+    countable = min(size, sys.maxsize)  # nothing is longer
+    limits: Limits = {kind: {name: countable} for kind in ("str", "list", "dict")}
     return constrained(
         schema, limits, holds, keyword, f"Length should be {words} {size}"
     )
