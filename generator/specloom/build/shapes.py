@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Any, Protocol
 
 import jsonschema_rs
-from jsonschema import Draft202012Validator
 
 from specloom import ir
 from specloom.build import scalars
@@ -194,7 +194,9 @@ def _judge(schema: Any) -> Callable[[ir.Json], bool]:
     try:
         return jsonschema_rs.validator_for(schema, validate_formats=True).is_valid
     except jsonschema_rs.ValidationError:  # a pattern too large for its engine: `^.{1,65536}`
-        return Draft202012Validator(schema).is_valid
+        slow = import_module("jsonschema")  # loaded when it is needed, which is hardly ever
+        accepts: Callable[[ir.Json], bool] = slow.Draft202012Validator(schema).is_valid
+        return accepts
 
 
 def _alternatives(members: Sequence[ir.Type]) -> ir.Type:
