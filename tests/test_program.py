@@ -183,3 +183,10 @@ def test_a_line_that_is_wiped_fits_into_one(monkeypatch: pytest.MonkeyPatch) -> 
     terminal = Terminal()
     Progress(terminal)("verifying " + "a" * 100)
     assert len(terminal.getvalue().rpartition("\x1b[K")[2]) == 29
+
+
+def test_starting_does_not_load_what_most_runs_have_no_need_of() -> None:
+    seldom = "{'black', 'jsonschema', 'openapi_schema_validator', 'hypothesis'}"
+    program = f"import sys, specloom.cli; print(*{seldom} & {{*sys.modules}})"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert (done.stdout, done.stderr) == ("\n", "")
