@@ -23,8 +23,6 @@ from specloom.validate.wording import show
 
 # In 2.0, parameters and headers have keywords of schemas directly inside.
 _WITH_KEYWORDS = ("schema", "parameter", "header")
-# Most schemas have none of the keywords that the checks begin with.
-_LOOKED_AT = frozenset("pattern patternProperties enum discriminator required default".split())
 _DIALECTS = ("https://json-schema.org/draft/2020-12/", "https://spec.openapis.org/oas/3.")
 _COMBINING = ("allOf", "anyOf", "oneOf")
 # What gives names to properties that are not listed.
@@ -45,7 +43,7 @@ def check_schemas(version: Version, found: Survey) -> Iterator[Diagnostic]:
     combined = _combined(found)
     for kind in _WITH_KEYWORDS:
         for schema in found.places.get(kind, ()):
-            if schema.is_mapping and not _LOOKED_AT.isdisjoint(schema.value):
+            if schema.is_mapping:
                 yield from _patterns(schema)
                 yield from _enumeration(schema)
                 yield from _mapping(schema)
