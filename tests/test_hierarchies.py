@@ -132,3 +132,46 @@ def test_schemas_that_extend_each_other_come_to_an_end(read: Read) -> None:
         Home: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}
         """))  # noqa: E501
     assert isinstance(built.properties("Home")["a"], ir.Ref)
+
+
+DEFAULT = """
+openapi: 3.2.0
+info: {title: Pets, version: "1"}
+paths: {}
+components:
+  schemas:
+    Pet:
+      type: object
+      properties: {kind: {type: string}}
+      discriminator: {propertyName: kind, mapping: {cat: Cat}, defaultMapping: Dog}
+    Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {required: [lives], properties: {lives: {type: integer}}}]}
+    Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {required: [loud], properties: {loud: {type: boolean}}}]}
+    Home: {type: object, properties: {pet: {$ref: '#/components/schemas/Pet'}}}
+    Either:
+      oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}, {type: 'null'}]
+      discriminator: {propertyName: kind, mapping: {cat: Cat}, defaultMapping: Dog}
+"""  # noqa: E501
+
+
+def test_what_no_text_names_is_of_the_default(tmp_path: Path) -> None:
+    package = woven(tmp_path, "pets_with_a_default", DEFAULT)
+    decode, models = package.codec.decode, package.models
+
+    def kind(value: Any) -> str:
+        return type(decode(models.AnyPet, json.dumps(value))).__name__
+
+    assert kind({"kind": "cat", "lives": 9, "loud": True}) == "Cat"
+    assert kind({"lives": 9, "loud": True}) == "Dog"
+    assert kind({"kind": "fox", "lives": 9, "loud": True}) == "Dog"
+    assert kind({"kind": "fox", "lives": 9}) == "Pet"
+    with pytest.raises(package.codec.DecodeError, match="^/loud: "):
+        decode(models.Either, '{"lives": true}')
+    with pytest.raises(package.codec.DecodeError, match="^/lives: "):
+        decode(models.Either, '{"kind": "cat", "loud": 1}')
+
+
+def test_before_3_2_there_is_no_default(read: Read) -> None:
+    schemas = DEFAULT.partition("  schemas:\n")[2]
+    told = {v: read(components(schemas), v).alias("Either").discriminator for v in ("3.1", "3.2")}
+    assert [told["3.1"].default, told["3.2"].default] == [None, 1]
+    assert told["3.1"].tags == told["3.2"].tags == (("cat", 0), ("Dog", 1))

@@ -33,6 +33,7 @@ from runtime.types import (  # noqa: E402
     Time,
     Uuid,
 )
+from runtime.naming import Named  # noqa: E402
 from runtime.unions import AnyOf, OneOf, Tagged  # noqa: E402
 
 
@@ -404,6 +405,20 @@ def test_any_of_takes_the_one_that_knows_most() -> None:
     assert isinstance(found, Dog)
     assert isinstance(decode(ANY, '{"name":"a","petId":1,"nickName":"R"}'), Pet)
     assert isinstance(decode(ANY, '{"name":"a"}'), Tag)
+
+
+def test_the_member_that_is_named_is_taken_and_told_of() -> None:
+    named = Named("kind", ("tag", "mark"), "pet", default=1)
+    any_of: Any = Annotated[Tag | Pet | None, AnyOf(by=named)]
+    one_of: Any = Annotated[Tag | Pet | None, OneOf(by=named)]
+    taken = {"tag": Tag, "mark": Tag, "pet": Pet, "fox": Pet}
+    for kind, type_ in taken.items():
+        both = {"kind": kind, "name": "a", "petId": 1, "nickName": "R"}
+        assert type(decode(any_of, json.dumps(both))) is type_
+        assert keywords(one_of, both) == [("", "oneOf")]
+        wrong = {"kind": kind, "name": 1, "petId": "x"}
+        told = "/name" if type_ is Tag else "/petId"
+        assert {pointer for pointer, _ in keywords(one_of, wrong)} == {told}
 
 
 def test_tags_decide() -> None:

@@ -198,9 +198,8 @@ def test_package_and_judge_assume_the_same_types(
     tmp_path: Path, specloom: Specloom, assume_object: bool, assume_nullable: bool
 ) -> None:
     (tmp_path / "meant.yaml").write_text(MEANT)
-    (tmp_path / "specloom.toml").write_text(
-        f"assume-object = {assume_object}\nassume-nullable = {assume_nullable}\n".lower()
-    )
+    flags = f"assume-object = {assume_object}\nassume-nullable = {assume_nullable}\n".lower()
+    (tmp_path / "specloom.toml").write_text(f'spec = "meant.yaml"\n{flags}')
     result = specloom("verify", "meant.yaml", "--instances", "20")
     assert "7 of 7 schemas tried" in result.output
     assert result.exit_code == 0, result.output
@@ -226,6 +225,29 @@ def test_what_was_lowered_is_said_by_verify_too(tmp_path: Path, specloom: Speclo
     assert (found["code"], found["severity"], found["line"]) == ("duplicate-item", "warning", 4)
     [log] = json.loads(specloom(*command, "--format", "sarif").stdout)["runs"]
     assert [each["ruleId"] for each in log["results"]] == ["duplicate-item"]
+
+
+SEVERAL = """
+openapi: 3.1.0
+info: {title: T, version: '1'}
+paths: {}
+components:
+  schemas:
+    Half: {oneOf: [{type: integer, multipleOf: 2}, {type: integer, multipleOf: 3}]}
+    Both: {anyOf: [true], oneOf: [{required: [a]}, {type: object, required: [b]}], not: {oneOf: [true, true]}}
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("assume_any_of", [True, False])
+def test_that_several_members_may_fit_is_said(
+    tmp_path: Path, specloom: Specloom, assume_any_of: bool
+) -> None:
+    (tmp_path / "several.yaml").write_text(SEVERAL)
+    settings = f'spec = "several.yaml"\nassume-any-of = {assume_any_of}\n'.lower()
+    (tmp_path / "specloom.toml").write_text(settings)
+    result = specloom("verify", "several.yaml", "--instances", "20")
+    assert result.exit_code == 0, result.output
+    assert ("may fit several of a `oneOf`" in result.output) is assume_any_of
 
 
 def test_the_same_seed_tries_the_same_instances(shop: Path, specloom: Specloom) -> None:

@@ -33,6 +33,7 @@ class Config:
     lower          codes of findings that count as warnings
     assume_object  a schema with properties and without a type accepts objects only; by default so
     assume_nullable  `nullable: true` allows null where OpenAPI 3.0 ignores it; by default not
+    assume_any_of  a value may fit several members of a `oneOf`; by default not
     allow_outside  references may leave the folder of the root document
     remote         {URL: file}, the copies that stand for what is on the network
     cache          where to remember earlier work, or None; by default the user's cache folder
@@ -50,6 +51,7 @@ class Config:
     lower: frozenset[str] = frozenset()
     assume_object: bool = True
     assume_nullable: bool = False
+    assume_any_of: bool = False
     allow_outside: bool = False
     remote: Mapping[str, Path] = field(default_factory=dict)
     cache: Path | None = field(default_factory=lambda: user_cache_path("specloom"))
@@ -140,6 +142,7 @@ _READERS = MappingProxyType(
         "lower": _Reader("a list of codes", _is_texts, lambda value, _: frozenset(value)),
         "assume_object": _FLAG,
         "assume_nullable": _FLAG,
+        "assume_any_of": _FLAG,
         "allow_outside": _FLAG,
         "remote": _Reader(
             "a table of paths",

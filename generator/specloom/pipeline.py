@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from specloom import choices, memory, targets
@@ -93,7 +93,7 @@ def read(config: Config, report: Report) -> Reading:
     """The IR of the document. Raises SpecError as `validated`, and for what nothing can express."""
     document = validated(config, report)
     report("building")
-    api, findings = build(document.root, BuildOptions(config.assume_object, config.assume_nullable))
+    api, findings = build(document.root, BuildOptions(**assumed(config)))
     found = _judged([*document.findings, *findings], config)
     return Reading(document.root, api, document.files.sources, found)
 
@@ -140,13 +140,17 @@ def weave(config: Config, report: Report) -> Package:
     facts = {
         "specloom": VERSION,
         "spec": spec,
-        "assume_object": config.assume_object,
-        "assume_nullable": config.assume_nullable,
+        **assumed(config),
         "names": py.components,
     }
     package = Package(config.output / py.package, Tree.of(texts, facts), findings)
     memory.remember(config, reading.sources, package)
     return package
+
+
+def assumed(config: Config) -> dict[str, bool]:
+    """Which choices schemas are read by, by their names."""
+    return {each.name: getattr(config, each.name) for each in fields(BuildOptions)}
 
 
 def _past(config: Config) -> Package | None:

@@ -67,6 +67,11 @@ class Bindings:
         """Whether ``nullable`` allows null wherever it stands."""
         return self._manifest["assume_nullable"] is True
 
+    @property
+    def assume_any_of(self) -> bool:
+        """Whether a value may fit several members of a ``oneOf``."""
+        return self._manifest["assume_any_of"] is True
+
     def decode(self, site: Site, text: str) -> Any:
         """The value that JSON stands for.
 

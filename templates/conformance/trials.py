@@ -24,7 +24,7 @@ from .agreement import (
     about_no_json,
     about_valid,
 )
-from .assumed import assumed
+from .assumed import any_of, assumed
 from .bindings import Bindings, Site
 from .boundaries import boundary_values, shown
 from .dialects import as_2020_12, dialect_of, or_null
@@ -181,6 +181,8 @@ def _meant(root: Json, bindings: Bindings) -> Json:
     meant = as_2020_12(root, dialect_of(root), means_null=means_null)
     if bindings.assume_object:
         meant = assumed(meant)
+    if bindings.assume_any_of:
+        meant = any_of(meant)
     return or_null(meant) if means_null else meant
 
 

@@ -7,7 +7,7 @@ hold. Must not know: any language that code is generated in.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from specloom import ir
 from specloom.build import about, operations, security, servers
@@ -30,10 +30,12 @@ class BuildOptions:
     """`assume_object`: a schema with `properties`, `required`, `additionalProperties` or
     `patternProperties`, but without a type, describes an object. JSON Schema lets every other
     value pass; hardly any author means that. `assume_nullable`: `nullable: true` allows null
-    everywhere, not only where it acts (OpenAPI 3.0.3, section 4.7.24.1)."""
+    everywhere, not only where it acts (OpenAPI 3.0.3, section 4.7.24.1). `assume_any_of`: a value
+    may fit several members of a `oneOf`."""
 
     assume_object: bool = True
     assume_nullable: bool = False
+    assume_any_of: bool = False
 
 
 def build(root: Node, options: BuildOptions = BuildOptions()) -> tuple[ir.Api, list[Diagnostic]]:
@@ -49,9 +51,7 @@ def build(root: Node, options: BuildOptions = BuildOptions()) -> tuple[ir.Api, l
 
 
 def _build(root: Node, options: BuildOptions) -> tuple[ir.Api, list[Diagnostic]]:
-    dialect = Dialect.of(
-        root, assume_object=options.assume_object, assume_nullable=options.assume_nullable
-    )
+    dialect = Dialect.of(root, **asdict(options))
     components = dict(_components(root, dialect))
     shared = _shared(components, dialect)
     hints = Hints({node.identity: name for name, node in shared.items()})

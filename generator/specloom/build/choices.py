@@ -12,7 +12,7 @@ from math import prod
 from typing import Literal
 
 from specloom.build.combine import ASSERTIONS, Conjunctions, Part
-from specloom.build.dialect import Dialect
+from specloom.build.dialect import Dialect, Schema
 from specloom.build.enumerations import enumeration
 from specloom.build.kinds import ALL, NONE, Kinds, kinds_of_values
 from specloom.build.objects import unevaluated
@@ -31,14 +31,14 @@ _MODES: Mapping[str, Literal["one", "any"]] = {"oneOf": "one", "anyOf": "any"}
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One `oneOf` or `anyOf`. `beside` holds for every member, `rests` for the whole; `tag` is
-    the property that the document declares to tell the members apart."""
+    """One `oneOf` or `anyOf`. `beside` holds for every member, `rests` for the whole; `holder` is
+    the schema that it stands in."""
 
     mode: Literal["one", "any"]
     members: tuple[Node, ...]
     beside: tuple[Part, ...]
     rests: tuple[Rest, ...]
-    tag: str | None
+    holder: Schema
 
 
 def common_kinds(parts: Sequence[Part]) -> Kinds:
@@ -71,13 +71,12 @@ class Choices:
         whole = [(p, w) for p in parts for w in unevaluated(self._conjunctions, p, kinds)]
         beside = [_without(part, [(chosen, keyword), *others, *whole]) for part in parts]
         rests = [Rest(part, frozenset((word,))) for part, word in others]
-        discriminator = chosen.get("discriminator") or {}
         return Choice(
-            mode=_MODES[keyword],
+            mode="any" if self._dialect.assume_any_of else _MODES[keyword],
             members=chosen.schema.elements(keyword),
             beside=tuple(part for part in beside if part.present(ASSERTIONS)),
             rests=(*rests, *(Rest(part, None) for part, _ in whole)),
-            tag=discriminator.get("propertyName"),
+            holder=chosen.schema,
         )
 
     def without_circles(self, parts: Sequence[Part]) -> list[Part]:

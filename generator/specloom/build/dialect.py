@@ -121,9 +121,15 @@ class Dialect:
     """How the documents of one version are read. Remembers what it has read."""
 
     def __init__(
-        self, version: Version, *, assume_object: bool = False, assume_nullable: bool = False
+        self,
+        version: Version,
+        *,
+        assume_object: bool = False,
+        assume_nullable: bool = False,
+        assume_any_of: bool = False,
     ) -> None:
         self.version = version
+        self.assume_any_of = assume_any_of
         self._assume_object = assume_object
         self._assume_nullable = assume_nullable
         self._literal: dict[_Place, Schema] = {}
@@ -131,16 +137,14 @@ class Dialect:
         self._types = Types(lambda node: self.literal(node).keywords)
 
     @classmethod
-    def of(
-        cls, root: Node, *, assume_object: bool = False, assume_nullable: bool = False
-    ) -> Dialect:
+    def of(cls, root: Node, **assumed: bool) -> Dialect:
         """The version that a root document says; what is newer than we know is read as 3.2."""
         version: Version = "3.2"
         if "swagger" in root:
             version = "2.0"
         elif (text := str(root.value.get("openapi", ""))).startswith(("3.0", "3.1")):
             version = "3.0" if text.startswith("3.0") else "3.1"
-        return cls(version, assume_object=assume_object, assume_nullable=assume_nullable)
+        return cls(version, **assumed)
 
     @property
     def is_old(self) -> bool:

@@ -8,7 +8,7 @@ that it inherits, the schemas that extend it and the texts that name them (OpenA
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -16,6 +16,7 @@ from specloom import ir
 from specloom.build.choices import CHOICES
 from specloom.build.combine import Conjunctions, only_refers
 from specloom.build.dialect import Dialect, Schema
+from specloom.build.rewrite import named_members
 from specloom.diagnostics import SpecError, Where
 from specloom.document import Node
 from specloom.document.pointer import split
@@ -24,23 +25,25 @@ from specloom.document.pointer import split
 @dataclass(frozen=True, slots=True)
 class Family:
     """The schemas that extend one, in the order of the document. `property` holds one of the
-    `tags`: each names a member, by its index."""
+    `tags`: each names a member, by its index. Where it does not, `default` is meant."""
 
     property: str
     members: tuple[Node, ...]
     tags: tuple[tuple[str, int], ...]
+    default: int | None = None
 
     def alias(
         self, id_: str, hint: ir.NameHint, members: tuple[ir.Type, ...], location: Where
     ) -> ir.Alias:
         """The definition of what a reference leads to; the schema itself is the last member."""
         name = " ".join(hint.words)
-        said = f"`{name}`, or what extends it if `{self.property}` says so."
+        words = f"`{name}`, or what extends it if `{self.property}` says so."
+        said = ir.Discriminator(self.property, self.tags, self.default)
         return ir.Alias(
             id=id_,
             name=replace(hint, words=("any", *hint.words), preferred=None),
-            type=ir.Union(members, "extending", ir.Discriminator(self.property, self.tags)),
-            docs=ir.Docs(description=said),
+            type=ir.Union(members, "extending", said),
+            docs=ir.Docs(description=words),
             location=location,
         )
 
@@ -67,7 +70,26 @@ class Hierarchies:
         for index, member in enumerate(members):
             for tag in mapped.get(member) or self._implied(member, declared):
                 tags.setdefault(tag, index)
-        return Family(_property(declared), members, tuple(tags.items()))
+        wanted = self._default(declared)
+        default = next((at for at, member in enumerate(members) if member == wanted), None)
+        return Family(_property(declared), members, tuple(tags.items()), default)
+
+    def discriminator(
+        self, declared: Schema, types: Mapping[Node, ir.Type], members: Iterable[ir.Type]
+    ) -> ir.Discriminator | None:
+        """What the discriminator beside a choice says about its members; `types` has those of the
+        nodes that it chooses from."""
+        if not (name := _property(declared)):
+            return None
+        mapped, wanted = self._mapped(declared), self._default(declared)
+        names: list[tuple[str, ir.Type]] = []
+        default = None
+        for node, type_ in types.items():
+            target = self._conjunctions.target(node) or node
+            implied = [self._names[target]] if target in self._names else []
+            names += ((tag, type_) for tag in mapped.get(target) or implied)
+            default = type_ if target == wanted else default
+        return named_members(name, names, default, members)
 
     # --- who extends whom ----------------------------------------------------------------------
 
@@ -119,6 +141,14 @@ class Hierarchies:
                 found[target].append(tag)
         return found
 
+    def _default(self, declared: Schema) -> Node | None:
+        """What a discriminator names for all other texts, and for none (OpenAPI 3.2, section
+        4.25.2)."""
+        place = declared.node["discriminator"].get("defaultMapping")
+        if place is None or not isinstance(place.value, str) or self._dialect.version != "3.2":
+            return None
+        return self._named(place)
+
     def _named(self, place: Node) -> Node | None:
         """What an entry of a `mapping` names: a component by its name, or by a reference."""
         if place.value in self._places:
@@ -145,7 +175,7 @@ class Hierarchies:
 
 
 def _property(schema: Schema) -> str:
-    """The property that a discriminator names, `""` where there is none."""
+    """The property that the discriminator of a schema names, `""` where there is none."""
     discriminator = schema.get("discriminator")
     name = discriminator.get("propertyName") if isinstance(discriminator, dict) else None
     return name if isinstance(name, str) else ""

@@ -13,7 +13,7 @@ from itertools import combinations
 from specloom import ir
 from specloom.build.enumerations import identity
 from specloom.build.kinds import ALL, NONE, Kinds, kind_of_value, kinds_of_values
-from specloom.build.rewrite import with_inner
+from specloom.build.rewrite import named_members, with_inner
 
 # How deep properties of properties are looked into for a difference.
 _DEPTH = 4
@@ -55,7 +55,9 @@ class Proofs:
         if tags is None:
             pairs = combinations(members, 2)
             is_proved = improved.mode == "disjoint" or all(self.disjoint(*pair) for pair in pairs)
-            return ir.Union(members, "disjoint" if is_proved else improved.mode)
+            if is_proved:
+                return ir.Union(members)
+            return ir.Union(members, improved.mode, _said(improved, members))
         tagged = ir.Union(without_null, "disjoint", tags)
         nulls = len(members) - len(without_null)
         return ir.Union((tagged, ir.Null())) if nulls == 1 else tagged
@@ -66,13 +68,7 @@ class Proofs:
         kept = [member for member in extending if self._is_model(member)]
         if not kept or not self._is_model(plain) or union.discriminator is None:
             return plain
-        tags = (
-            (tag, kept.index(extending[index]))
-            for tag, index in union.discriminator.tags
-            if extending[index] in kept
-        )
-        tagged = ir.Discriminator(union.discriminator.property, tuple(tags))
-        return ir.Union((*kept, plain), "extending", tagged)
+        return ir.Union((*kept, plain), "extending", _said(union, kept))
 
     def _is_model(self, type_: ir.Type) -> bool:
         return isinstance(type_, ir.Ref) and isinstance(self._definitions.get(type_.id), ir.Model)
@@ -223,6 +219,17 @@ def _either(members: Sequence[dict[str, tuple[str, ...]]]) -> dict[str, tuple[st
         wire: tuple(dict.fromkeys(tag for known in members for tag in known[wire]))
         for wire in shared
     }
+
+
+def _said(union: ir.Union, members: Sequence[ir.Type]) -> ir.Discriminator | None:
+    """What the discriminator of a union says about those members that are left of it."""
+    if (said := union.discriminator) is None:
+        return None
+    before = [member for member in union.members if member != ir.Null()]
+    names = ((tag, before[index]) for tag, index in said.tags)
+    default = None if said.default is None else before[said.default]
+    found = named_members(said.property, names, default, members)
+    return found if found.tags or found.default is not None else None
 
 
 def _flattened(union: ir.Union) -> Iterator[ir.Type]:

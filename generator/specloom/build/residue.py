@@ -92,10 +92,12 @@ class Residue:
         written = {
             key: self._value(schema, key, scope) for key in schema.keywords if key in keywords
         }
-        if "$dynamicRef" not in written:
-            return written
-        reference = {"$ref": written.pop("$dynamicRef")}
-        return written | {"allOf": [*written.get("allOf", []), reference]}
+        more = []
+        if "$dynamicRef" in written:
+            more.append({"$ref": written.pop("$dynamicRef")})
+        if "oneOf" in written and self._dialect.assume_any_of and not scope.is_literal:
+            more.append({"anyOf": written.pop("oneOf")})
+        return written | {"allOf": [*written.get("allOf", []), *more]} if more else written
 
     def _value(self, schema: Schema, keyword: str, scope: Scope) -> Any:
         if keyword in _CONDITIONS:

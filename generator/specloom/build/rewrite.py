@@ -62,6 +62,19 @@ def _are_same(new: Iterable[object], old: Iterable[object]) -> bool:
     return all(a is b for a, b in zip(new, old, strict=True))
 
 
+def named_members(
+    property: str,
+    names: Iterable[tuple[str, ir.Type]],
+    default: ir.Type | None,
+    members: Iterable[ir.Type],
+) -> ir.Discriminator:
+    """What a property says about those of the named types that are members of a union."""
+    stated = [member for member in members if member != ir.Null()]
+    places = {repr(member): at for at, member in enumerate(stated)}
+    tags = ((tag, places[repr(type_)]) for tag, type_ in names if repr(type_) in places)
+    return ir.Discriminator(property, tuple(tags), places.get(repr(default)))
+
+
 def definition_types(definition: ir.Definition) -> tuple[ir.Type, ...]:
     """The types that a definition mentions. What is one object is there once: plain types are
     shared by many properties."""

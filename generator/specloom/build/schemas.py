@@ -234,9 +234,11 @@ class Schemas:
             members = list({repr(member): member for member in members}.values())
         if not members:
             return ir.Nothing()
-        tag = ir.Discriminator(choice.tag, ()) if choice.tag else None
-        alone = members[0] if len(members) == 1 else None
-        return checked(self, alone or ir.Union(tuple(members), choice.mode, tag), choice.rests)
+        if len(members) == 1:
+            return checked(self, members[0], choice.rests)
+        types = dict(zip(choice.members, made, strict=True))
+        said = self.hierarchies.discriminator(choice.holder, types, members)
+        return checked(self, ir.Union(tuple(members), choice.mode, said), choice.rests)
 
     def _member(self, choice: Choice, node: Node, kinds: Kinds, place: Place) -> ir.Type:
         if self.choices.adds_nothing(choice, node, kinds):

@@ -120,15 +120,18 @@ class Ref:
 
 @dataclass(frozen=True, slots=True)
 class Discriminator:
-    """A property whose constant tells the members of a union apart.
+    """A property that says which member of a union is meant.
 
-    `property` is the wire name; `tags` pairs each constant with the index of its member. Set only
-    where using it accepts and refuses exactly what trying all members would; so in a union of mode
-    "extending".
+    `property` is the wire name; `tags` pairs each text with the index of its member, null not
+    counted; `default` is the member that is meant where there is none of them. In a union of mode
+    "disjoint" or "extending" it decides: that accepts and refuses exactly what trying all members
+    would. In one of mode "any" or "one" it is what the document says: the member to take where
+    several fit, and to tell of where none does.
     """
 
     property: str
     tags: tuple[tuple[str, int], ...]
+    default: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

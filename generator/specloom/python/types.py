@@ -195,14 +195,18 @@ class Speller:
     def mode(self, union: Union, spelling: Spelling) -> Spelling:
         if union.mode == "extending":
             return self.with_marker(spelling, UNIONS, "Extending", _tags(union))
-        if union.discriminator and not any(map(self.melts, union.members)):
-            return self.with_marker(spelling, UNIONS, "Tagged", _tags(union))
-        match union.mode:
-            case "one":
-                return self.with_marker(spelling, UNIONS, "OneOf", self.twins(union))
-            case "any":
-                return self.with_marker(spelling, UNIONS, "AnyOf", "")
-        return spelling
+        twins, is_named = "", union.discriminator and not any(map(self.melts, union.members))
+        if union.mode == "disjoint":
+            tags = _tags(union) if is_named else ""
+            return self.with_marker(spelling, UNIONS, "Tagged", tags) if tags else spelling
+        if self.has_twins(union):
+            twins, is_named = self.twins(union), False
+        name = "OneOf" if union.mode == "one" else "AnyOf"
+        if not is_named:
+            return self.with_marker(spelling, UNIONS, name, twins)
+        named = self.call(UNIONS, "Named", _tags(union))
+        spelling = Spelling(spelling.core, spelling.imports | named.imports, spelling.markers)
+        return self.with_marker(spelling, UNIONS, name, f"by={named.core}")
 
     def melts(self, member: Type) -> bool:
         """Whether Python dissolves this member of a union in the union."""
@@ -217,9 +221,13 @@ class Speller:
             return self.meant(self.names.aliases[type_.id], seen | {type_.id})
         return type_
 
+    def has_twins(self, union: Union) -> bool:
+        """Whether two members are the same to Python."""
+        return len({repr(self.meant(member)) for member in union.members}) < len(union.members)
+
     def twins(self, union: Union) -> str:
-        """All members, if two of them are the same to Python, and known where they stand."""
-        if len({repr(self.meant(member)) for member in union.members}) == len(union.members):
+        """All members of a union of mode "one", where they are known where they stand."""
+        if union.mode == "any":
             return ""
         modules = {self.names.definitions[id].module for id in mentioned_by_type(union)}
         if self.home in modules:
@@ -291,11 +299,14 @@ def _argument(value: bool | int | float | str) -> str:
 
 
 def _tags(union: Union) -> str:
-    """`"petType", "cat", ("dog", "wolf")`: for each member its constant, or all of them."""
+    """`"petType", "cat", ("dog", "wolf")`: for each member its text, or all of them; and
+    `default=1`."""
     assert union.discriminator is not None
     members = union.members[:-1] if union.mode == "extending" else union.members
     tags: list[list[Json]] = [[] for member in members if not isinstance(member, Null)]
     for tag, index in union.discriminator.tags:
         tags[index].append(tag)
-    found = (literal(each[0]) if len(each) == 1 else literal(tuple(each)) for each in tags)
-    return ", ".join((literal(union.discriminator.property), *found))
+    found = [literal(each[0]) if len(each) == 1 else literal(tuple(each)) for each in tags]
+    default = union.discriminator.default
+    other = [] if default is None else [f"default={default}"]
+    return ", ".join((literal(union.discriminator.property), *found, *other))

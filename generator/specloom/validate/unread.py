@@ -37,10 +37,6 @@ def check_unread(root: Node, found: Survey) -> Iterator[Diagnostic]:
             listed = found.places.get(kind, ())
             places = (node.get(name) for node in listed if not _is_file(node))
             yield from _note(f"{kind}'s `{name}`", places)
-    schemas = found.places.get("schema", ())
-    discriminators = (node.get("discriminator") for node in schemas)
-    defaults = (each.get("defaultMapping") for each in discriminators if each is not None)
-    yield from _note("discriminator's `defaultMapping`", defaults)
     yield from _unused(root, found)
 
 

@@ -71,7 +71,8 @@ def verify(
             if existing is None:
                 raise
             raise _untried(existing / package.name, error) from error
-    assumed = about["assume_object"]
+    usual = pipeline.assumed(config)
+    assumed = {choice: about.get(choice, usual[choice]) for choice in usual}
     found = Verification(effort.seed, effort.instances, trials, assumed, woven.findings)
     return found, Places.of(root)
 

@@ -25,6 +25,13 @@ _MEANING: Mapping[Kind, str] = MappingProxyType(
         "failed": "neither accepted nor refused",
     }
 )
+_CHOICES: Mapping[str, str] = MappingProxyType(
+    {
+        "assume_object": "what speaks of properties is an object (strict: --no-assume-object)",
+        "assume_nullable": "`nullable` allows null everywhere (strict: no assume-nullable)",
+        "assume_any_of": "a value may fit several of a `oneOf` (strict: no assume-any-of)",
+    }
+)
 # How much of an instance is shown in a finding
 _SHOWN = 300
 
@@ -90,8 +97,9 @@ def _summary(verification: Verification) -> Iterator[str]:
     if verification.obstacles:
         reasons = (f"{count} {reason}" for reason, count in verification.obstacles.items())
         yield f"not tried: {'; '.join(reasons)}"
-    if verification.assumed:
-        yield "by choice, what speaks of properties is an object (strict: --no-assume-object)"
+    for choice, meaning in _CHOICES.items():
+        if verification.assumed.get(choice):
+            yield f"by choice, {meaning}"
     tried = sum(not trial.obstacle for trial in verification.trials)
     count = len(verification.disagreements)
     yield (
@@ -124,7 +132,7 @@ def as_json(verification: Verification, places: Places) -> str:
         "broken": verification.broken,
         "disagreements": len(verification.disagreements),
         "not_tried": verification.obstacles,
-        "assume_object": verification.assumed,
+        **verification.assumed,
         "keywords": [
             {"keyword": keyword.name, "broken": keyword.broken, **keyword.kinds}
             for keyword in verification.keywords

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from specloom.diagnostics import Diagnostic
@@ -68,13 +68,13 @@ class Keyword:
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """All trials of a package, and what to repeat them with. `assumed` is whether schemas that
-    speak of properties were read as objects; `warnings` are findings about the document itself."""
+    """All trials of a package, and what to repeat them with. `assumed` tells which choices were
+    made in reading schemas; `warnings` are findings about the document itself."""
 
     seed: int
     instances: int
     trials: Sequence[Trial]
-    assumed: bool = False
+    assumed: Mapping[str, bool] = field(default_factory=dict)
     warnings: Sequence[Diagnostic] = ()
 
     @property
