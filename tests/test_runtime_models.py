@@ -23,6 +23,7 @@ from runtime.codec import DecodeError, decode, encode, from_json, members, to_js
 from runtime.conforms import Conforms  # noqa: E402
 from runtime.constraints import Length, Pattern, Range, UniqueItems, Values  # noqa: E402
 from runtime.model import Model, Omittable, wire  # noqa: E402
+from runtime.naming import Named  # noqa: E402
 from runtime.types import (  # noqa: E402
     Base64,
     Date,
@@ -33,7 +34,6 @@ from runtime.types import (  # noqa: E402
     Time,
     Uuid,
 )
-from runtime.naming import Named  # noqa: E402
 from runtime.unions import AnyOf, OneOf, Tagged  # noqa: E402
 
 
