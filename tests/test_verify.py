@@ -166,7 +166,7 @@ def test_what_is_assumed_is_said_and_can_be_switched_off(
     assumed = specloom("verify", "pet.yaml", "--instances", "20")
     exact = specloom("verify", "pet.yaml", "--instances", "20", "--no-assume-object")
     assert "(strict: --no-assume-object)" in assumed.output
-    assert "assume" not in exact.output
+    assert "--no-assume-object" not in exact.output
     assert "no disagreements" in assumed.output and "no disagreements" in exact.output
 
 
@@ -248,6 +248,47 @@ def test_that_several_members_may_fit_is_said(
     result = specloom("verify", "several.yaml", "--instances", "20")
     assert result.exit_code == 0, result.output
     assert ("may fit several of a `oneOf`" in result.output) is assume_any_of
+
+
+EXACT = """
+openapi: 3.1.0
+info: {title: T, version: '1'}
+paths:
+  /items:
+    post:
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Item'}}}}
+      responses:
+        '200':
+          description: The item.
+          content: {application/json: {schema: {$ref: '#/components/schemas/Item'}}}
+components:
+  schemas:
+    Item:
+      type: object
+      required: [id, at, secret]
+      additionalProperties: false
+      not: {properties: {id: {const: 0}}, required: [id]}
+      properties:
+        id: {type: integer, readOnly: true}
+        secret: {type: string, writeOnly: true}
+        at: {type: string, format: date-time}
+"""
+
+
+@pytest.mark.parametrize("assumed", [True, False])
+def test_formats_and_direction_can_be_as_json_schema_has_them(
+    tmp_path: Path, specloom: Specloom, assumed: bool
+) -> None:
+    (tmp_path / "exact.yaml").write_text(EXACT)
+    flags = f"assume-formats = {assumed}\nassume-direction = {assumed}\n".lower()
+    (tmp_path / "specloom.toml").write_text(f'spec = "exact.yaml"\n{flags}')
+    result = specloom("verify", "exact.yaml", "--instances", "20", "--format", "json")
+    assert result.exit_code == 0, result.output
+    found = json.loads(result.output)
+    assert {each["direction"] for each in found["schemas"]} == (
+        {"", "request", "response"} if assumed else {""}
+    )
+    assert ("format" in {each["keyword"] for each in found["keywords"]}) is assumed
 
 
 def test_the_same_seed_tries_the_same_instances(shop: Path, specloom: Specloom) -> None:

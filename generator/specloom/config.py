@@ -34,6 +34,8 @@ class Config:
     assume_object  a schema with properties and without a type accepts objects only; by default so
     assume_nullable  `nullable: true` allows null where OpenAPI 3.0 ignores it; by default not
     assume_any_of  a value may fit several members of a `oneOf`; by default not
+    assume_formats  texts with a type of their own must have their format; by default so
+    assume_direction  what is read-only is not sent, what is write-only not received; by default so
     allow_outside  references may leave the folder of the root document
     remote         {URL: file}, the copies that stand for what is on the network
     cache          where to remember earlier work, or None; by default the user's cache folder
@@ -52,6 +54,8 @@ class Config:
     assume_object: bool = True
     assume_nullable: bool = False
     assume_any_of: bool = False
+    assume_formats: bool = True
+    assume_direction: bool = True
     allow_outside: bool = False
     remote: Mapping[str, Path] = field(default_factory=dict)
     cache: Path | None = field(default_factory=lambda: user_cache_path("specloom"))
@@ -143,6 +147,8 @@ _READERS = MappingProxyType(
         "assume_object": _FLAG,
         "assume_nullable": _FLAG,
         "assume_any_of": _FLAG,
+        "assume_formats": _FLAG,
+        "assume_direction": _FLAG,
         "allow_outside": _FLAG,
         "remote": _Reader(
             "a table of paths",

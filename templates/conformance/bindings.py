@@ -72,6 +72,16 @@ class Bindings:
         """Whether a value may fit several members of a ``oneOf``."""
         return self._manifest["assume_any_of"] is True
 
+    @property
+    def assume_formats(self) -> bool:
+        """Whether texts that have a type of their own must have their format."""
+        return self._manifest["assume_formats"] is True
+
+    @property
+    def assume_direction(self) -> bool:
+        """Whether what is sent and what is received differ."""
+        return self._manifest["assume_direction"] is True
+
     def decode(self, site: Site, text: str) -> Any:
         """The value that JSON stands for.
 
@@ -130,7 +140,8 @@ class Bindings:
             operation = known.pop(0) if known else None
             for use in call.uses:
                 for site in _sites(operation, use):
-                    yield replace(site, label=f"{call} {use}")
+                    direction = site.direction if self.assume_direction else ""
+                    yield replace(site, label=f"{call} {use}", direction=direction)
 
     def _declared(self) -> Iterator[Any]:
         """The operations; then webhooks and callbacks, which have names, in the order

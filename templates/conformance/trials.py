@@ -27,7 +27,7 @@ from .agreement import (
 from .assumed import any_of, assumed
 from .bindings import Bindings, Site
 from .boundaries import boundary_values, shown
-from .dialects import as_2020_12, dialect_of, or_null
+from .dialects import as_2020_12, dialect_of, or_null, rewrite, without_format
 from .directions import Direction, directed
 from .document import Document
 from .faults import Fault, Faults
@@ -181,6 +181,8 @@ def _meant(root: Json, bindings: Bindings) -> Json:
     meant = as_2020_12(root, dialect_of(root), means_null=means_null)
     if bindings.assume_object:
         meant = assumed(meant)
+    if not bindings.assume_formats:
+        meant = rewrite(meant, without_format)
     if bindings.assume_any_of:
         meant = any_of(meant)
     return or_null(meant) if means_null else meant

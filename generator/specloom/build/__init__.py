@@ -7,7 +7,6 @@ hold. Must not know: any language that code is generated in.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
 
 from specloom import ir
 from specloom.build import about, operations, security, servers
@@ -17,25 +16,13 @@ from specloom.build.dialect import Dialect
 from specloom.build.finish import finish
 from specloom.build.naming import Hints
 from specloom.build.nullable import without_effect
+from specloom.build.options import BuildOptions
 from specloom.build.reading import Reading
 from specloom.build.schemas import Schemas
 from specloom.diagnostics import Diagnostic, SpecError
 from specloom.document import Node
 
 __all__ = ["BuildOptions", "build"]
-
-
-@dataclass(frozen=True, slots=True)
-class BuildOptions:
-    """`assume_object`: a schema with `properties`, `required`, `additionalProperties` or
-    `patternProperties`, but without a type, describes an object. JSON Schema lets every other
-    value pass; hardly any author means that. `assume_nullable`: `nullable: true` allows null
-    everywhere, not only where it acts (OpenAPI 3.0.3, section 4.7.24.1). `assume_any_of`: a value
-    may fit several members of a `oneOf`."""
-
-    assume_object: bool = True
-    assume_nullable: bool = False
-    assume_any_of: bool = False
 
 
 def build(root: Node, options: BuildOptions = BuildOptions()) -> tuple[ir.Api, list[Diagnostic]]:
@@ -51,7 +38,7 @@ def build(root: Node, options: BuildOptions = BuildOptions()) -> tuple[ir.Api, l
 
 
 def _build(root: Node, options: BuildOptions) -> tuple[ir.Api, list[Diagnostic]]:
-    dialect = Dialect.of(root, **asdict(options))
+    dialect = Dialect.of(root, options)
     components = dict(_components(root, dialect))
     shared = _shared(components, dialect)
     hints = Hints({node.identity: name for name, node in shared.items()})
@@ -65,7 +52,13 @@ def _build(root: Node, options: BuildOptions) -> tuple[ir.Api, list[Diagnostic]]
     schemas.finish()  # what was only asked for now has no place in the package
     ignored = without_effect(dialect, said, schemas.definitions)
     finished = finish(
-        schemas.definitions, raw, exported, calls, hooks, untyped_is_file=not dialect.is_old
+        schemas.definitions,
+        raw,
+        exported,
+        calls,
+        hooks,
+        untyped_is_file=not dialect.is_old,
+        is_directed=options.assume_direction,
     )
     info = root.get("info") or root
     api = ir.Api(

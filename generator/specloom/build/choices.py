@@ -72,7 +72,7 @@ class Choices:
         beside = [_without(part, [(chosen, keyword), *others, *whole]) for part in parts]
         rests = [Rest(part, frozenset((word,))) for part, word in others]
         return Choice(
-            mode="any" if self._dialect.assume_any_of else _MODES[keyword],
+            mode="any" if self._dialect.options.assume_any_of else _MODES[keyword],
             members=chosen.schema.elements(keyword),
             beside=tuple(part for part in beside if part.present(ASSERTIONS)),
             rests=(*rests, *(Rest(part, None) for part, _ in whole)),

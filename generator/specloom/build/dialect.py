@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from specloom import patterns
 from specloom.build.assumed import OBJECT_WORDS, Types
+from specloom.build.options import BuildOptions
 from specloom.document import Document, Node
 
 Version = Literal["2.0", "3.0", "3.1", "3.2"]
@@ -120,31 +121,22 @@ _Place = tuple[Document, str]
 class Dialect:
     """How the documents of one version are read. Remembers what it has read."""
 
-    def __init__(
-        self,
-        version: Version,
-        *,
-        assume_object: bool = False,
-        assume_nullable: bool = False,
-        assume_any_of: bool = False,
-    ) -> None:
+    def __init__(self, version: Version, options: BuildOptions) -> None:
         self.version = version
-        self.assume_any_of = assume_any_of
-        self._assume_object = assume_object
-        self._assume_nullable = assume_nullable
+        self.options = options
         self._literal: dict[_Place, Schema] = {}
         self._schemas: dict[_Place, Schema] = {}
         self._types = Types(lambda node: self.literal(node).keywords)
 
     @classmethod
-    def of(cls, root: Node, **assumed: bool) -> Dialect:
+    def of(cls, root: Node, options: BuildOptions) -> Dialect:
         """The version that a root document says; what is newer than we know is read as 3.2."""
         version: Version = "3.2"
         if "swagger" in root:
             version = "2.0"
         elif (text := str(root.value.get("openapi", ""))).startswith(("3.0", "3.1")):
             version = "3.0" if text.startswith("3.0") else "3.1"
-        return cls(version, **assumed)
+        return cls(version, options)
 
     @property
     def is_old(self) -> bool:
@@ -162,7 +154,7 @@ class Dialect:
 
     def means_null(self, node: Node) -> bool:
         """Whether null is allowed by a node whatever else it says."""
-        return self._assume_nullable and self._says_nullable(node)
+        return self.options.assume_nullable and self._says_nullable(node)
 
     def _says_nullable(self, node: Node) -> bool:
         return node.is_mapping and node.value.get(self.nullable) is True
@@ -185,7 +177,7 @@ class Dialect:
 
     def _assumed(self, schema: Schema) -> Schema:
         is_open = "type" not in schema and not OBJECT_WORDS.isdisjoint(schema.keywords)
-        if not self._assume_object or not is_open:
+        if not self.options.assume_object or not is_open:
             return schema
         if (meant := self._types.meant(schema.node)) is not None:
             return replace(schema, keywords={"type": meant, **schema.keywords})
@@ -195,7 +187,7 @@ class Dialect:
         match node.value:
             case dict() as value:
                 keywords = self._old(value) if self.is_old else value
-                return Schema(node, _acting(_readable(keywords)))
+                return Schema(node, self._acting(_readable(keywords)))
             case False:
                 return Schema(node, {"not": {}})
             case _:
@@ -205,7 +197,15 @@ class Dialect:
         """The schema that a parameter or header of 2.0 is by itself."""
         foreign = ("required", "description", "name", "in")
         plain = {key: value for key, value in node.value.items() if key not in foreign}
-        return Schema(node, _acting(_readable(self._old(plain))))
+        return Schema(node, self._acting(_readable(self._old(plain))))
+
+    def _acting(self, keywords: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The keywords without a format of texts where nothing says that there are texts."""
+        kinds = keywords.get("type")
+        is_text = kinds == "string" or "string" in (kinds or ())
+        if keywords.get("format") not in FORMATS or is_text and self.options.assume_formats:
+            return keywords
+        return {key: value for key, value in keywords.items() if key != "format"}
 
     def _old(self, value: Mapping[str, Any]) -> dict[str, Any]:
         if isinstance(value.get("$ref"), str):
@@ -257,11 +257,3 @@ def _is_readable(keyword: str, value: Any) -> bool:
         least = 0 if keyword in _COUNTS else 5e-324
         return isinstance(value, _NUMBER) and not isinstance(value, bool) and value >= least
     return isinstance(value, shapes) and (bool in shapes or not isinstance(value, bool))
-
-
-def _acting(keywords: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The keywords without a format of texts where nothing says that there are texts."""
-    kinds = keywords.get("type")
-    if keywords.get("format") not in FORMATS or kinds == "string" or "string" in (kinds or ()):
-        return keywords
-    return {key: value for key, value in keywords.items() if key != "format"}

@@ -44,12 +44,15 @@ def finish(
     webhooks: Iterable[ir.Webhook],
     *,
     untyped_is_file: bool,
+    is_directed: bool,
 ) -> Finished:
     """Operations and definitions as the backends want them. `untyped_is_file` is whether a part
-    of a multipart body that has no type is a file."""
+    of a multipart body that has no type is a file, `is_directed` whether what is sent and what is
+    received differ."""
     improve = Proofs(definitions).improve
     improved = {id_: changed_definition(found, improve) for id_, found in definitions.items()}
-    variants = Variants(improved, schemas, untyped_is_file=untyped_is_file)
+    travelling = improved if is_directed else {i: _undirected(d) for i, d in improved.items()}
+    variants = Variants(travelling, schemas, untyped_is_file=untyped_is_file)
     used: set[ir.SchemaId] = set(components.values())
 
     def turn(type_: ir.Type, direction: Direction, kind: ir.ContentKind | None) -> ir.Type:
@@ -64,6 +67,14 @@ def finish(
     ordered = dict(_ordered(every, components.values(), kept))
     raw = {**schemas, **variants.schemas()}
     return Finished(calls, hooks, ordered, {key: without_flags(each) for key, each in raw.items()})
+
+
+def _undirected(definition: ir.Definition) -> ir.Definition:
+    """The definition as if all its properties were sent and received."""
+    if isinstance(definition, ir.Alias):
+        return definition
+    both = (replace(p, read_only=False, write_only=False) for p in definition.properties)
+    return replace(definition, properties=tuple(both))
 
 
 def _ordered(

@@ -17,8 +17,9 @@ from specloom.build.dynamic import Scope, static_target
 from specloom.diagnostics import Diagnostic
 from specloom.document import Node
 
-# `readOnly` and `writeOnly` stay until the variants have been made.
-_KEPT = ASSERTIONS | {"$ref", "$dynamicRef", "allOf", "readOnly", "writeOnly"}
+_KEPT = ASSERTIONS | {"$ref", "$dynamicRef", "allOf"}
+# These stay until the variants have been made.
+_FLAGS = frozenset(("readOnly", "writeOnly"))
 _ONE = frozenset(
     "items additionalProperties not if then else contains propertyNames unevaluatedItems"
     " unevaluatedProperties".split()
@@ -83,7 +84,8 @@ class Residue:
         read = self._dialect.literal if scope.is_literal else self._dialect.schema
         schema = read(node)
         inside = scope.entering(node)
-        return self._keywords(schema, _KEPT.intersection(schema.keywords), inside)
+        kept = _KEPT | _FLAGS if self._dialect.options.assume_direction else _KEPT
+        return self._keywords(schema, kept.intersection(schema.keywords), inside)
 
     def _keywords(self, schema: Schema, keywords: frozenset[str], scope: Scope) -> dict[str, Any]:
         # In the order of the document, so that the same document gives the same text.
@@ -95,7 +97,7 @@ class Residue:
         more = []
         if "$dynamicRef" in written:
             more.append({"$ref": written.pop("$dynamicRef")})
-        if "oneOf" in written and self._dialect.assume_any_of and not scope.is_literal:
+        if "oneOf" in written and self._dialect.options.assume_any_of and not scope.is_literal:
             more.append({"anyOf": written.pop("oneOf")})
         return written | {"allOf": [*written.get("allOf", []), *more]} if more else written
 

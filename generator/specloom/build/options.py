@@ -1,0 +1,30 @@
+"""The choices by which documents are read, where the standard and what is meant differ.
+
+Must not know: documents, what the choices do.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class BuildOptions:
+    """What is assumed besides what JSON Schema and OpenAPI say.
+
+    assume_object     a schema with `properties`, `required`, `additionalProperties` or
+                      `patternProperties`, but without a type, describes an object; JSON Schema
+                      lets every other value pass, which hardly any author means
+    assume_nullable   `nullable: true` allows null everywhere, not only where it acts (OpenAPI
+                      3.0.3, section 4.7.24.1)
+    assume_any_of     a value may fit several members of a `oneOf`
+    assume_formats    texts that have a type of their own must have their format (JSON Schema
+                      2020-12 validation, section 7.2.1, makes it an annotation)
+    assume_direction  what is `readOnly` is not sent, what is `writeOnly` is not received
+    """
+
+    assume_object: bool = True
+    assume_nullable: bool = False
+    assume_any_of: bool = False
+    assume_formats: bool = True
+    assume_direction: bool = True
