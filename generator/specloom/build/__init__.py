@@ -16,7 +16,7 @@ from specloom.build.dialect import Dialect
 from specloom.build.finish import finish
 from specloom.build.naming import Hints
 from specloom.build.nullable import without_effect
-from specloom.build.options import BuildOptions
+from specloom.build.options import USUAL, BuildOptions
 from specloom.build.reading import Reading
 from specloom.build.schemas import Schemas
 from specloom.diagnostics import Diagnostic, SpecError
@@ -25,7 +25,7 @@ from specloom.document import Node
 __all__ = ["BuildOptions", "build"]
 
 
-def build(root: Node, options: BuildOptions = BuildOptions()) -> tuple[ir.Api, list[Diagnostic]]:
+def build(root: Node, options: BuildOptions = USUAL) -> tuple[ir.Api, list[Diagnostic]]:
     """The API that a validated document describes, and what was noticed on the way.
 
     Raises SpecError (`unsupported-nesting`) for schemas deeper than can be followed.

@@ -28,3 +28,6 @@ class BuildOptions:
     assume_any_of: bool = False
     assume_formats: bool = True
     assume_direction: bool = True
+
+
+USUAL = BuildOptions()
