@@ -93,7 +93,7 @@ def read(config: Config, report: Report) -> Reading:
     """The IR of the document. Raises SpecError as `validated`, and for what nothing can express."""
     document = validated(config, report)
     report("building")
-    api, findings = build(document.root, BuildOptions(**assumed(config)))
+    api, findings = build(document.root, BuildOptions(**_assumed(config)))
     found = _judged([*document.findings, *findings], config)
     return Reading(document.root, api, document.files.sources, found)
 
@@ -140,7 +140,7 @@ def weave(config: Config, report: Report) -> Package:
     facts = {
         "specloom": VERSION,
         "spec": spec,
-        **assumed(config),
+        **_assumed(config),
         "names": py.components,
     }
     package = Package(config.output / py.package, Tree.of(texts, facts), findings)
@@ -148,7 +148,7 @@ def weave(config: Config, report: Report) -> Package:
     return package
 
 
-def assumed(config: Config) -> dict[str, bool]:
+def _assumed(config: Config) -> dict[str, bool]:
     """Which choices schemas are read by, by their names."""
     return {each.name: getattr(config, each.name) for each in fields(BuildOptions)}
 

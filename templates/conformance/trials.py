@@ -177,13 +177,14 @@ class Trials:
 
 def _meant(root: Json, bindings: Bindings) -> Json:
     """The document in 2020-12, with the assumptions that the package was made with."""
-    means_null = bindings.assume_nullable
+    chosen = bindings.assumed
+    means_null = chosen["assume_nullable"]
     meant = as_2020_12(root, dialect_of(root), means_null=means_null)
-    if bindings.assume_object:
+    if chosen["assume_object"]:
         meant = assumed(meant)
-    if not bindings.assume_formats:
+    if not chosen["assume_formats"]:
         meant = rewrite(meant, without_format)
-    if bindings.assume_any_of:
+    if chosen["assume_any_of"]:
         meant = any_of(meant)
     return or_null(meant) if means_null else meant
 

@@ -71,8 +71,7 @@ def verify(
             if existing is None:
                 raise
             raise _untried(existing / package.name, error) from error
-    usual = pipeline.assumed(config)
-    assumed = {choice: about.get(choice, usual[choice]) for choice in usual}
+    assumed = about["assumed"]
     found = Verification(effort.seed, effort.instances, trials, assumed, woven.findings)
     return found, Places.of(root)
 
