@@ -16,55 +16,49 @@ from typing import Any, Union, get_args, get_origin
 from pydantic import BaseModel, GetCoreSchemaHandler, ValidationError
 from pydantic_core import CoreSchema, core_schema
 
+from .naming import Named, Tags, tag
 from .narrowing import read_and_written, violation
 
-Choose = Callable[[Sequence[Any]], Any]
-Tags = tuple[str | tuple[str, ...], ...]
+# Of what the members made of a value, and the one that it names made of it.
+Choose = Callable[[Sequence[Any], Any], Any]
 
 
 @dataclass(frozen=True, slots=True, init=False)
 class OneOf:
     """Exactly one member takes the value.
 
-    Members are given where two of them are the same: Python's union forgets one.
+    Members are given where two of them are the same: Python's union forgets one. Where
+    none takes it, what is told is what is wrong with the one that is named.
     """
 
     members: tuple[Any, ...]
+    by: Named | None
 
-    def __init__(self, *members: Any) -> None:
+    def __init__(self, *members: Any, by: Named | None = None) -> None:
         object.__setattr__(self, "members", members)
+        object.__setattr__(self, "by", by)
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        return _trying_all(self.members or _members(source), handler, _only)
+        members = self.members or _members(source)
+        return _trying_all(members, handler, _only, self.by)
 
 
 @dataclass(frozen=True, slots=True)
 class AnyOf:
-    """At least one member takes the value; of several, the one that declares most of it
-    is taken, then the first."""
+    """At least one member takes the value; of several, the one that is named is taken,
+    then the one that declares most of it, then the first."""
+
+    by: Named | None = None
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        return _trying_all(_members(source), handler, _best)
+        return _trying_all(_members(source), handler, _best, self.by)
 
 
-@dataclass(frozen=True, slots=True, init=False)
-class _ByText:
-    """The text of one property says which of the members it is. There is one tag for
-    each of them, or a tuple of tags."""
-
-    property: str
-    tags: Tags
-
-    def __init__(self, property: str, *tags: str | tuple[str, ...]) -> None:
-        object.__setattr__(self, "property", property)
-        object.__setattr__(self, "tags", tags)
-
-
-class Tagged(_ByText):
+class Tagged(Named):
     """The text of one property says which member it is: `Tagged("type", "cat", "dog")`."""
 
     __slots__ = ()
@@ -84,19 +78,13 @@ class Tagged(_ByText):
         return core_schema.nullable_schema(schema) if nullable else schema
 
     def _tag(self, value: Any) -> Any:
-        """The tag of an object, or of an instance of a model."""
-        if not isinstance(value, BaseModel):
-            return value.get(self.property) if isinstance(value, dict) else None
-        for name, field in type(value).model_fields.items():
-            if (field.validation_alias or name) == self.property:
-                return getattr(value, name)
-        return (value.model_extra or {}).get(self.property)
+        return tag(self.property, value)
 
 
-class Extending(_ByText):
+class Extending(Named):
     """The last member is a model that the others extend. The text of one property says
-    which of those to take: `Extending("type", "cat", "dog")`; what does not fit the one
-    that it names, or names none, is of the last.
+    which of those to take: `Extending("type", "cat", "dog", default=1)`; what does not
+    fit the one that it names, or names none, is of the last.
     """
 
     __slots__ = ()
@@ -108,8 +96,7 @@ class Extending(_ByText):
         members = [handler.generate_schema(each) for each in types]
         *extending, plain = members
         named = core_schema.tagged_union_schema(
-            _choices(self.tags, extending),
-            self.property,
+            *self._choices(extending),
             custom_error_type="keyword",
             custom_error_message="Input should name its type",
             custom_error_context={"keyword": "type"},
@@ -123,6 +110,14 @@ class Extending(_ByText):
             core_schema.union_schema([*instances, named, plain], mode="left_to_right"),
         )
         return read_and_written(read, _union(members))
+
+    def _choices(
+        self, extending: Sequence[CoreSchema]
+    ) -> tuple[dict[Hashable, CoreSchema], Any]:
+        """The members by what tells them apart, and that: most often a property."""
+        if self.default is None:
+            return _choices(self.tags, extending), self.property
+        return dict(enumerate(extending)), self.member
 
 
 def _choices(tags: Tags, members: Sequence[CoreSchema]) -> dict[Hashable, CoreSchema]:
@@ -145,7 +140,10 @@ def _union(members: Sequence[CoreSchema]) -> CoreSchema:
 
 
 def _trying_all(
-    types: Sequence[Any], handler: GetCoreSchemaHandler, choose: Choose
+    types: Sequence[Any],
+    handler: GetCoreSchemaHandler,
+    choose: Choose,
+    by: Named | None,
 ) -> CoreSchema:
     """Validates a value by many members at once, as a dict of its copies: one for each
     member that may take it."""
@@ -163,11 +161,12 @@ def _trying_all(
     )
 
     def validate(value: Any, handler: Callable[[Any], dict[str, Any]]) -> Any:
-        results = handler(dict.fromkeys(sieve.sifted(value), value)).values()
-        if all(isinstance(result, _Refusal) for result in results):
+        results = handler(dict.fromkeys(sieve.sifted(value), value))
+        if all(isinstance(result, _Refusal) for result in results.values()):
             # For what is wrong with each.
-            results = handler(dict.fromkeys(sieve.names, value)).values()
-        return choose(list(results))
+            results = handler(dict.fromkeys(sieve.names, value))
+        named = results.get(str(by.member(value))) if by else None
+        return choose([*results.values()], named)
 
     read = core_schema.no_info_wrap_validator_function(validate, attempts)
     return read_and_written(read, _union(members))
@@ -250,8 +249,8 @@ def _attempt(value: Any, handler: Callable[[Any], Any]) -> Any:
         return _Refusal(error)
 
 
-def _only(results: Sequence[Any]) -> Any:
-    found = _accepted(results)
+def _only(results: Sequence[Any], named: Any) -> Any:
+    found = _accepted(results, named)
     if len(found) > 1:
         raise violation(
             "oneOf", f"Input should fit only one of the types, but fits {len(found)}"
@@ -259,16 +258,20 @@ def _only(results: Sequence[Any]) -> Any:
     return found[0]
 
 
-def _best(results: Sequence[Any]) -> Any:
-    found = _accepted(results)
+def _best(results: Sequence[Any], named: Any) -> Any:
+    found = _accepted(results, named)
+    if any(each is named for each in found):
+        return named
     return max(found, key=_knowledge) if len(found) > 1 else found[0]
 
 
-def _accepted(results: Sequence[Any]) -> list[Any]:
-    """What members made of the value. Raises the error of the closest one if none did."""
+def _accepted(results: Sequence[Any], named: Any) -> list[Any]:
+    """What members made of the value. Raises the error of the one that it names if none
+    did, else of the closest."""
     found = [result for result in results if not isinstance(result, _Refusal)]
     if not found:
-        raise min((result for result in results), key=lambda each: each.distance).error
+        closest = min((result for result in results), key=lambda each: each.distance)
+        raise (named or closest).error
     return found
 
 

@@ -25,7 +25,7 @@ def main() -> None:
     bindings = Bindings(asked.package)
     trials = Trials(bindings, root, asked.seed, asked.instances)
     sites = trials.sites()
-    _write({"sites": len(sites), "assume_object": bindings.assume_object})
+    _write({"sites": len(sites), "assumed": {**bindings.assumed}})
     for site in islice(sites, asked.first, None, asked.step):
         _write(_as_json(trials.of(site)))
 

@@ -1,8 +1,8 @@
-"""A document read with the assumption that what has properties is an object.
+"""A document read with the assumptions that bindings may make.
 
 By JSON Schema, ``properties`` says nothing about a value that is no object. Bindings
 may assume that a schema which speaks of properties and names no type means objects
-only. Knows no bindings.
+only; and that a value may fit several members of a ``oneOf``. Knows no bindings.
 """
 
 from .dialects import DATA, NAMED
@@ -38,6 +38,32 @@ def assumed(node: Json, settled: bool = False) -> Json:
             return {"type": "object", **copy} if is_meant else copy
         case _:
             return node
+
+
+def any_of(node: Json) -> Json:
+    """A copy where ``oneOf`` is ``anyOf``, but in what is judged as it stands."""
+    match node:
+        case list():
+            return [any_of(item) for item in node]
+        case dict():
+            copy = {key: _any_of_member(key, value) for key, value in node.items()}
+            if not isinstance(chosen := copy.pop("oneOf", None), list):
+                return copy
+            if "anyOf" not in copy:
+                return {**copy, "anyOf": chosen}
+            return {**copy, "allOf": [*schemas(copy.get("allOf")), {"anyOf": chosen}]}
+        case _:
+            return node
+
+
+def _any_of_member(key: str, value: Json) -> Json:
+    if key == "$ref" and isinstance(value, str):
+        return value.replace("/oneOf/", "/anyOf/")
+    if key in DATA or key in _CONDITIONS:
+        return value
+    if key in NAMED and isinstance(value, dict):
+        return {name: any_of(item) for name, item in value.items()}
+    return any_of(value)
 
 
 def _member(key: str, value: Json, settled: bool) -> Json:

@@ -58,14 +58,13 @@ class Bindings:
         self._manifest = json.loads(text)
 
     @property
-    def assume_object(self) -> bool:
-        """Whether schemas that speak of properties and name no type mean objects."""
-        return self._manifest["assume_object"] is True
-
-    @property
-    def assume_nullable(self) -> bool:
-        """Whether ``nullable`` allows null wherever it stands."""
-        return self._manifest["assume_nullable"] is True
+    def assumed(self) -> dict[str, bool]:
+        """The choices that the package was made by: ``assume_object`` and so on."""
+        return {
+            name: value is True
+            for name, value in self._manifest.items()
+            if name.startswith("assume_")
+        }
 
     def decode(self, site: Site, text: str) -> Any:
         """The value that JSON stands for.
@@ -125,7 +124,9 @@ class Bindings:
             operation = known.pop(0) if known else None
             for use in call.uses:
                 for site in _sites(operation, use):
-                    yield replace(site, label=f"{call} {use}")
+                    directed = self.assumed["assume_direction"]
+                    direction = site.direction if directed else ""
+                    yield replace(site, label=f"{call} {use}", direction=direction)
 
     def _declared(self) -> Iterator[Any]:
         """The operations; then webhooks and callbacks, which have names, in the order

@@ -140,6 +140,11 @@ def _without_idle_format(schema: dict[str, Json], _base: str) -> dict[str, Json]
     acts = kinds == "string" or (isinstance(kinds, list) and "string" in kinds)
     if acts or not isinstance(schema.get("format"), str):
         return schema
+    return without_format(schema, _base)
+
+
+def without_format(schema: dict[str, Json], _base: str) -> dict[str, Json]:
+    """The schema whose ``format`` is an annotation."""
     return {key: value for key, value in schema.items() if key != "format"}
 
 

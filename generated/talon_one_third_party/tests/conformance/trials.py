@@ -24,10 +24,10 @@ from .agreement import (
     about_no_json,
     about_valid,
 )
-from .assumed import assumed
+from .assumed import any_of, assumed
 from .bindings import Bindings, Site
 from .boundaries import boundary_values, shown
-from .dialects import as_2020_12, dialect_of, or_null
+from .dialects import as_2020_12, dialect_of, or_null, rewrite, without_format
 from .directions import Direction, directed
 from .document import Document
 from .faults import Fault, Faults
@@ -177,10 +177,15 @@ class Trials:
 
 def _meant(root: Json, bindings: Bindings) -> Json:
     """The document in 2020-12, with the assumptions that the package was made with."""
-    means_null = bindings.assume_nullable
+    chosen = bindings.assumed
+    means_null = chosen["assume_nullable"]
     meant = as_2020_12(root, dialect_of(root), means_null=means_null)
-    if bindings.assume_object:
+    if chosen["assume_object"]:
         meant = assumed(meant)
+    if not chosen["assume_formats"]:
+        meant = rewrite(meant, without_format)
+    if chosen["assume_any_of"]:
+        meant = any_of(meant)
     return or_null(meant) if means_null else meant
 
 

@@ -27,5 +27,5 @@ class Thing(Model):
     """Example: `"an-old-example"`."""
 
 
-AnyThing = Annotated[More | Thing, Extending("kind", "more")]
+AnyThing = Annotated[More | Thing, Extending("kind", "more", default=0)]
 """`Thing`, or what extends it if `kind` says so."""

@@ -1,0 +1,34 @@
+"""Conditions. What is in it is imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from . import codec, errors, models
+    from .client import AsyncConditions, Conditions
+    from .runtime.requests import Options
+
+__all__ = [
+    "AsyncConditions",
+    "Conditions",
+    "Options",
+    "codec",
+    "errors",
+    "models",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "AsyncConditions": ".client",
+            "Conditions": ".client",
+            "Options": ".runtime.requests",
+            "codec": "",
+            "errors": "",
+            "models": "",
+        },
+    )

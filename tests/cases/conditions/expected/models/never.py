@@ -1,0 +1,5 @@
+"""Never_."""
+
+from ..runtime.types import Nothing
+
+Never_ = Nothing

@@ -1,0 +1,5 @@
+"""Whatever."""
+
+from typing import Any
+
+Whatever = Any

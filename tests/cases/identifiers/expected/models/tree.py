@@ -1,0 +1,13 @@
+"""Tree and what belongs to it."""
+
+from typing import Annotated
+
+from ..runtime.constraints import Length
+from ..runtime.model import Model, Omittable
+
+TreeLabel = Annotated[str, Length(maximum=20)]
+
+
+class Tree(Model):
+    label: Omittable[TreeLabel] = None
+    children: "Omittable[list[Tree]]" = None
