@@ -1,4 +1,5 @@
-"""Run in a fresh interpreter: prints the processor's seconds for the first call of an operation.
+"""Run in a fresh interpreter: prints the processor's seconds for the first call of an operation,
+by the generated package.
 
 Comes in: the file with the answer. What is imported before the clock starts is what every package
 needs.

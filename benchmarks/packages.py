@@ -5,6 +5,7 @@ Comes in: generated packages. Goes out: tables. Must not know: how they were gen
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from functools import partial
@@ -13,10 +14,11 @@ from pathlib import Path
 from benchmarks.answers import track_event_answer
 from benchmarks.generators import PACKAGE, Generator
 from benchmarks.measure import Command, environment, run, take_turns, told
-from benchmarks.report import Table, seconds
+from benchmarks.report import Table, ratio, seconds
 
 _HERE = Path(__file__).parent
 _GENERATED = _HERE.parent / "generated"
+_FIRST_CALLS = {"specloom": "first_call.py", "by hand": "first_call_by_hand.py"}
 
 
 def imports(
@@ -53,16 +55,19 @@ def first_call(work: Path) -> Table:
     """The first operation in a fresh interpreter that has httpx2 and pydantic already."""
     sample = work / "sample.json"
     sample.write_bytes(track_event_answer())
-    arguments = [str(_HERE / "first_call.py"), str(sample)]
-    command = _python(Path(sys.executable), arguments, str(_GENERATED))
-    times = take_turns({"specloom": partial(told, command)}, rounds=7)
+    path = os.pathsep.join(map(str, (_GENERATED, _HERE.parent)))
+    calls = {
+        name: partial(told, _python(Path(sys.executable), [str(_HERE / script), str(sample)], path))
+        for name, script in _FIRST_CALLS.items()
+    }
+    times = take_turns(calls, rounds=15)
     return Table(
         "First call",
         "Track event of the Third-party API against a transport that answers the sample at once:"
-        " import of the package, client, request, answer as a model; not the imports of httpx2"
-        " and pydantic. In processor time: there is nobody to take turns with.",
-        ["", "specloom"],
-        [["first call", seconds(times.seconds("specloom"))]],
+        " imports, client, request, answer as a model; not the imports of httpx2 and pydantic."
+        " By hand, that is the models of `by_hand/` and a call of httpx2. In processor time.",
+        ["", *calls, "specloom's share of the time"],
+        [["first call", *(seconds(times.seconds(n)) for n in calls), ratio(times.ratio(*calls))]],
     )
 
 

@@ -51,6 +51,10 @@ class Dog(Model):
     lives: Omittable[Integer] = None
 
 
+class Free(Model):
+    value: Any
+
+
 class Pet(Model):
     pet_id: Annotated[Integer, Range(minimum=1), wire("petId")]
     nick_name: Annotated[Omittable[str], Length(maximum=3), wire("nickName")] = None
@@ -168,6 +172,23 @@ def test_text_is_written_as_it_was_read(type_: Any, text: str) -> None:
     held = json.dumps({"value": text}, separators=(",", ":"))
     assert encode(decode(Holder, held)).decode() == held
     assert encode(Holder(value=value)).decode() == held
+    dumped = Holder(value=value).model_dump()["value"]
+    assert dumped == value and type(dumped) is type(value)
+
+
+@pytest.mark.parametrize(
+    ("type_", "text"),
+    [
+        (DateTime, "2020-01-01T00:00:00.123Z"),
+        (Date, "0000-02-29"),
+        (Time, "12:00:00.5Z"),
+        (Uuid, "2EB8AA08-AA98-11EA-B4AA-73B441D16380"),
+        (Base64, "YWI"),
+    ],
+)
+def test_text_is_kept_where_anything_may_stand(type_: Any, text: str) -> None:
+    free = Free(value=[decode(type_, json.dumps(text))])
+    assert encode(free).decode() == f'{{"value":["{text}"]}}'
 
 
 def test_what_arithmetic_makes_of_a_date_time_has_no_old_text() -> None:

@@ -78,10 +78,29 @@ def test_the_front_door_opens_without_more_imports(packages: Path) -> None:
     """And loads nothing before it is asked for."""
     program = f"""
 import sys
+before = set(sys.modules)
 import {name("client")} as wire
-assert not {{"pydantic", "httpx2"}} & sys.modules.keys()
+assert not {{"pydantic", "httpx2", "typing"}} & (sys.modules.keys() - before)
 assert wire.models.Thing(name="x") == wire.codec.decode(wire.models.Thing, '{{"name": "x"}}')
 assert issubclass(wire.errors.BadRequest, wire.errors.StatusError)
+"""
+    subprocess.run([sys.executable, "-c", program], cwd=packages, check=True)
+
+
+def test_what_is_used_first_may_be_used_by_many_threads_at_once(packages: Path) -> None:
+    program = f"""
+import sys, threading
+import {name("client")} as wire
+sys.setswitchinterval(1e-6)
+together, found = threading.Barrier(20), []
+def first() -> None:
+    together.wait()
+    thing = wire.codec.decode(wire.models.Thing, '{{"name": "x"}}')
+    found.append(thing == wire.models.Thing(name="x") and wire.codec.encode(thing))
+threads = [threading.Thread(target=first) for _ in range(20)]
+for each in threads: each.start()
+for each in threads: each.join()
+assert found == [b'{{"name":"x"}}'] * 20
 """
     subprocess.run([sys.executable, "-c", program], cwd=packages, check=True)
 

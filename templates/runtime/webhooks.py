@@ -7,7 +7,6 @@ Must not know: how it arrived, web frameworks.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from . import bodies, media
@@ -17,7 +16,6 @@ P = TypeVar("P")
 P_co = TypeVar("P_co", covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
 class Webhook(Operation[Any, Any], Generic[P_co]):
     """One request, whose payload is a `P`. `path` is where its receiver expects it."""
 

@@ -61,7 +61,7 @@ def _class(name: Code, headers: Sequence[Header], writer: Writer) -> HeadersClas
     lines = [writer.header(header, field) for field, header in fields.items()]
     said = ", ".join(f"`{header.wire}`" for header in headers)
     return HeadersClass(
-        Code(f"class {name}(Headers):"),
+        Code(f"class {name}(Headers, kw_only=True):"),
         wrapped(f"Headers of an answer: {said}.", 4),
         tuple(spaced([_field(*item, writer) for item in fields.items()], documented=False)),
         fold(f"[{', '.join(lines)}]", indent=4, before="declared = "),

@@ -16,4 +16,4 @@ NEEDS: tuple[str, ...] = ()
 def files(py: PyApi) -> Iterator[File | Copy]:
     yield File("__init__.py", "package/init.py.jinja", py.front)
     yield File("py.typed", "package/py.typed.jinja", py)
-    yield from runtime("__init__.py", "lazy.py")
+    yield from runtime("__init__.py", "lazy.py", "record.py")
