@@ -7,30 +7,28 @@ is wrong with them. Must not know: bodies, credentials, how arguments are put th
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 from . import codec, forms
 from .declared import Cookie, Header, Parameter, Path, QueryString
 from .operation import Operation
 from .parameters import is_json, spelling
+from .record import EMPTY, Record
 from .security import keys
 from .styles import Pairs, Readings, pairs
 from .texts import literals_first, or_null, settle, settle_members
 
 
-@dataclass(frozen=True, slots=True)
-class Incoming:
+class Incoming(Record):
     """The raw parts of a request in which parameters are found. `path` has the text of
     each placeholder; header names are in lower case."""
 
     path: Mapping[str, str]
     query: str = ""
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = EMPTY
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Record):
     """Why a request cannot be read: `place` is "query", "header" … or "body", `name`
     that of the parameter, `pointer` the JSON pointer inside its value."""
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from codecs import BOM_UTF8
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from email.message import Message
 from pathlib import Path
 from typing import Any
@@ -28,16 +27,16 @@ from .declared import (
 from .files import Chunks, Upload
 from .multipart import Section
 from .parameters import is_json
+from .record import Record
 from .styles import Readings, Spelling, scalar
 from .texts import literal, settle, settle_members
 
 
-@dataclass(frozen=True, slots=True)
-class Payload:
+class Payload(Record, hidden=("content",)):
     """A body as it is sent."""
 
     content_type: str
-    content: Chunks = field(repr=False)
+    content: Chunks
 
 
 # --- writing ------------------------------------------------------------------------

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 import sys
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, cast, get_args
 
@@ -19,6 +18,7 @@ from pydantic_core import CoreSchema
 from . import patterns
 from .narrowing import Limits, checked, constrained, violation
 from .plain import plain
+from .record import Record
 from .schema.equality import equality_key
 from .types import exactly
 from .written import written
@@ -26,8 +26,7 @@ from .written import written
 Bound = int | float
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(Record):
     """The limits of a number: `minimum`, `exclusiveMaximum`, `multipleOf` …"""
 
     minimum: Bound | None = None
@@ -100,8 +99,7 @@ def _multiple_of(schema: CoreSchema, divisor: Bound) -> CoreSchema:
     return constrained(schema, limits, divides, "multipleOf", message)
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
+class Length(Record):
     """How many characters, items or properties: `minLength`, `maxItems` …"""
 
     minimum: int = 0
@@ -143,8 +141,7 @@ def _sized(schema: CoreSchema, keyword: str, size: int) -> CoreSchema:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(Record):
     """A regular expression of ECMA-262 that is found somewhere in the text."""
 
     text: str
@@ -163,8 +160,7 @@ class Pattern:
         return constrained(handler(source), limits, found, "pattern", message)
 
 
-@dataclass(frozen=True, slots=True)
-class UniqueItems:
+class UniqueItems(Record):
     """No two items are equal as JSON."""
 
     def __get_pydantic_core_schema__(
@@ -176,8 +172,7 @@ class UniqueItems:
         return checked(handler(source), unique, "uniqueItems", "Items should be unique")
 
 
-@dataclass(frozen=True, slots=True)
-class Positions:
+class Positions(Record):
     """A list with one item for each type of the tuple beside it."""
 
     def __get_pydantic_core_schema__(
@@ -187,15 +182,14 @@ class Positions:
         return cast(CoreSchema, {**handler(source), "strict": False})
 
 
-@dataclass(frozen=True, slots=True, init=False)
-class Values:
+class Values(Record):
     """One of some JSON values, where Python's equality is not that of JSON: `1.0` is 1,
     `true` is not. Without arguments the values are those of the `Literal` beside it."""
 
     values: tuple[Any, ...]
 
     def __init__(self, *values: Any) -> None:
-        object.__setattr__(self, "values", values)
+        super().__init__(values)
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler

@@ -10,8 +10,9 @@ needed.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, Literal
+
+from .record import EMPTY, Record
 
 Type = Callable[[], Any]
 Style = Literal[
@@ -30,8 +31,7 @@ Style = Literal[
 Shape = Literal["scalar", "array", "object", "scalar or array", "any"]
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(Record):
     """A value that travels outside the body.
 
     `name` is the method's argument, `wire` the name in the document. `style`, `explode`
@@ -57,7 +57,6 @@ class Parameter:
     inner: Sequence[Style] = ()
 
 
-@dataclass(frozen=True, slots=True)
 class Path(Parameter):
     """A part of the path."""
 
@@ -66,12 +65,10 @@ class Path(Parameter):
     explode: bool = False
 
 
-@dataclass(frozen=True, slots=True)
 class Query(Parameter):
     """A key of the query string."""
 
 
-@dataclass(frozen=True, slots=True)
 class Header(Parameter):
     """A header of the request, of the response or of a multipart part."""
 
@@ -79,34 +76,29 @@ class Header(Parameter):
     explode: bool = False
 
 
-@dataclass(frozen=True, slots=True)
 class Cookie(Parameter):
     """A cookie."""
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(Record):
     """A body in one media type; `media_type` may be a range (`image/*`)."""
 
     type: Type
     media_type: str
 
 
-@dataclass(frozen=True, slots=True)
 class Json(Content):
     """`application/json` and everything that ends in `+json`."""
 
     media_type: str = "application/json"
 
 
-@dataclass(frozen=True, slots=True)
 class Text(Content):
     """Text, handed over as `str`."""
 
     media_type: str = "text/plain"
 
 
-@dataclass(frozen=True, slots=True)
 class Bytes(Content):
     """Anything else: bytes."""
 
@@ -114,14 +106,12 @@ class Bytes(Content):
     media_type: str = "application/octet-stream"
 
 
-@dataclass(frozen=True, slots=True)
 class JsonLines(Content):
     """A stream of JSON values, one a line. `type` is that of one value."""
 
     media_type: str = "application/jsonl"
 
 
-@dataclass(frozen=True, slots=True)
 class Events(Content):
     """A stream of server-sent events. `type` is that of one `whole` event: an object
     with `data` and perhaps `event`, `id` and `retry` (OpenAPI 3.2, section 4.14.4);
@@ -131,8 +121,7 @@ class Events(Content):
     whole: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Record):
     """How one property of a form travels (`encoding`, OpenAPI 3.1, section 4.8.15).
     `style` is None where the content type decides, which may be several with commas
     between them. `file` is set where the content is bytes, `literal` and `inner` as in a
@@ -150,27 +139,24 @@ class Part:
     inner: Sequence[Style] = ()
 
 
-@dataclass(frozen=True, slots=True)
 class QueryString(Parameter):
     """The query string as a whole (OpenAPI 3.2, `in: querystring`). Where it is a form,
     `parts` are those of its properties that are no scalars."""
 
-    parts: Mapping[str, Part] = field(default_factory=dict)
+    parts: Mapping[str, Part] = EMPTY
 
 
-@dataclass(frozen=True, slots=True)
 class Form(Content):
     """`application/x-www-form-urlencoded`. Properties that are not in `parts` are
     scalars."""
 
     media_type: str = "application/x-www-form-urlencoded"
-    parts: Mapping[str, Part] = field(default_factory=dict)
+    parts: Mapping[str, Part] = EMPTY
 
 
-@dataclass(frozen=True, slots=True)
 class Multipart(Content):
     """`multipart/form-data` and its relatives. Properties that are not in `parts` are
     scalars."""
 
     media_type: str = "multipart/form-data"
-    parts: Mapping[str, Part] = field(default_factory=dict)
+    parts: Mapping[str, Part] = EMPTY

@@ -14,9 +14,10 @@ from collections.abc import (
     Iterator,
     Mapping,
 )
-from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 from typing import IO, Any, TypeAlias, TypeVar
+
+from .record import EMPTY, Record
 
 T = TypeVar("T")
 
@@ -30,8 +31,7 @@ Items: TypeAlias = Iterable[T] | AsyncIterable[T]
 _SIZE = 65536
 
 
-@dataclass(frozen=True, slots=True)
-class Upload:
+class Upload(Record, hidden=("content",)):
     """A file of a multipart body, where more than its content matters.
 
     `content` is bytes, a path, an opened file, or what gives bytes piece by piece.
@@ -42,10 +42,10 @@ class Upload:
     else wrote: no path to write to.
     """
 
-    content: Sendable = field(repr=False)
+    content: Sendable
     filename: str | None = None
     content_type: str | None = None
-    headers: Mapping[str, Any] = field(default_factory=dict)
+    headers: Mapping[str, Any] = EMPTY
 
 
 def filename(source: Sendable) -> str | None:

@@ -7,14 +7,13 @@ Must not know: pydantic, HTTP libraries, how a header is spelled.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from .declared import Header
+from .record import Record
 
 
-@dataclass(frozen=True, kw_only=True)
-class Headers(Mapping[str, Any]):
+class Headers(Record, Mapping[str, Any]):
     """The headers that the document declares for an answer, as attributes. Those that
     are there are also found by their own names, in any case."""
 

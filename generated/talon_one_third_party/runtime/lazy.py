@@ -7,9 +7,13 @@ Comes in: a package, and which module has which name. Goes out: its `__getattr__
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import Any
+
+# `typing` takes twenty times longer to import than a package of which nothing is used.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
 
 
 def lazily(

@@ -9,24 +9,23 @@ from __future__ import annotations
 import re
 import secrets
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from email.message import Message
 from itertools import chain
 from typing import cast
 from urllib.parse import unquote
 
 from .files import Chunks, Stream, asynchronous
+from .record import Record
 
 _TOKEN = re.compile("[-!#$%&'*+.^_`|~0-9A-Za-z]+")  # RFC 9110, section 5.6.2
 _LINE_END = re.compile(r"[\r\n]")
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Record, hidden=("content",)):
     """One part: the property it belongs to, and a file's name where it is one."""
 
     name: str
-    content: Chunks = field(repr=False)
+    content: Chunks
     content_type: str = ""
     filename: str | None = None
     headers: tuple[tuple[str, str], ...] = ()

@@ -6,16 +6,16 @@ member. Must not know: how members are validated.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from pydantic import BaseModel
 
+from .record import Record
+
 Tags = tuple[str | tuple[str, ...], ...]
 
 
-@dataclass(frozen=True, slots=True, init=False)
-class Named:
+class Named(Record):
     """What a document says: `Named("type", "cat", ("dog", "wolf"), default=0)`.
 
     There is one tag for each member besides null, or a tuple of tags; what has none of
@@ -29,9 +29,7 @@ class Named:
     def __init__(
         self, property: str, *tags: str | tuple[str, ...], default: int | None = None
     ) -> None:
-        object.__setattr__(self, "property", property)
-        object.__setattr__(self, "tags", tags)
-        object.__setattr__(self, "default", default)
+        super().__init__(property, tags, default)
 
     def member(self, value: Any) -> int | None:
         """The number of the member that a value names; None for what is no object."""

@@ -9,7 +9,6 @@ carried out.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, Generic
 
 from typing_extensions import TypeVar
@@ -18,6 +17,7 @@ from . import uri
 from .declared import Content, Parameter
 from .errors import StatusError
 from .headers import Headers
+from .record import EMPTY, Record
 from .security import Scheme
 
 T = TypeVar("T")
@@ -50,8 +50,7 @@ class Success:
         self.headers_type = headers
 
 
-@dataclass(frozen=True, slots=True)
-class Operation(Generic[T, A]):
+class Operation(Record, Generic[T, A]):
     """One operation, whose result is a `T`, and an `A` where asynchronous code asks for
     it.
 
@@ -66,9 +65,7 @@ class Operation(Generic[T, A]):
     path: str
     parameters: Sequence[Parameter] = ()
     body: Body | None = None
-    responses: Mapping[str, Success | type[StatusError[Any]]] = field(
-        default_factory=dict
-    )
+    responses: Mapping[str, Success | type[StatusError[Any]]] = EMPTY
     security: Sequence[Sequence[Scheme]] = ()
     server: str = ""
 

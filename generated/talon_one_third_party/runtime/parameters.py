@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
 from . import codec, forms, uri
 from .declared import Cookie, Header, Parameter, Path, QueryString
 from .operation import Operation
+from .record import EMPTY, Record
 from .styles import Json, Spelling, scalar
 from .texts import is_spelled_as
 
@@ -26,14 +26,13 @@ _UNFIT = re.compile(r"[\0-\x08\n-\x1f\x7f]|^[ \t]|[ \t]$")  # RFC 9110, section 
 _LITERAL = uri.SEGMENT + "/"
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Record):
     """What parameters make of a request: path and query as they are sent, headers and
     cookies as text."""
 
     path: str
     query: str = ""
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = EMPTY
     cookies: tuple[str, ...] = ()
 
 
@@ -66,14 +65,14 @@ def place(
     return Target(path, query, target.headers, tuple(target.cookies))
 
 
-@dataclass(slots=True)
 class _Target:
     """A target in the making."""
 
-    segments: dict[str, str] = field(default_factory=dict)
-    query: list[str] = field(default_factory=list)
-    headers: dict[str, str] = field(default_factory=dict)
-    cookies: list[str] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.segments: dict[str, str] = {}
+        self.query: list[str] = []
+        self.headers: dict[str, str] = {}
+        self.cookies: list[str] = []
 
     def add(self, parameter: Parameter, value: Json) -> None:
         match parameter:

@@ -8,7 +8,6 @@ sent.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from http.client import responses
 from itertools import islice
@@ -21,6 +20,7 @@ from typing_extensions import TypeAliasType
 
 from . import codec
 from .declared import Content, Json, Text
+from .record import Record
 from .styles import Json as JsonValue
 
 # What documents call the text that says what is wrong, the clearest name first.
@@ -33,8 +33,7 @@ _DEPTH = 4
 _TRIES = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(Record):
     """A status and why it is answered."""
 
     status: int

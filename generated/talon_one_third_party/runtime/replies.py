@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Awaitable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from . import bodies, codec, media
@@ -18,14 +17,14 @@ from .files import Chunks
 from .headers import Headers
 from .operation import Operation, Success
 from .parameters import header
+from .record import EMPTY, Record
 from .refusals import Refusal
 from .styles import Json
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Reply(Generic[T]):
+class Reply(Record, Generic[T]):
     """A result for which more than the value matters: which of several declared
     statuses it has, and headers: one of the classes in `headers`, or names with values
     of the declared types. `Content-Type` chooses among several, and is needed where the
@@ -33,19 +32,18 @@ class Reply(Generic[T]):
 
     value: T
     status: int | None = None
-    headers: Mapping[str, Any] = field(default_factory=dict)
+    headers: Mapping[str, Any] = EMPTY
 
 
 # What a method of a handler gives, at once or when it is awaited.
 Outcome: TypeAlias = T | Reply[T] | Awaitable[T | Reply[T]]
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
+class Sent(Record):
     """An answer as it is sent."""
 
     status: int
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = EMPTY
     content: Chunks = b""
 
 

@@ -8,7 +8,6 @@ how it is sent.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -16,28 +15,27 @@ from . import bodies, codec, media, parameters, security, uri
 from .errors import InvalidResponse
 from .files import Chunks
 from .operation import Operation, Success
+from .record import EMPTY, Record
 from .security import Given
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Record, hidden=("headers",)):
     """What one call does differently from its client: seconds to wait, headers to add
     or replace, how often to try again."""
 
     timeout: float | None = None
-    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    headers: Mapping[str, str] = EMPTY
     retries: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Record, hidden=("credentials", "headers")):
     """What a client was made with. Operations with a base URL of their own use it
     unless the caller gave `base_url`."""
 
     base_url: str
     own_servers: bool = True
-    credentials: Given = field(default_factory=dict, repr=False)
-    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    credentials: Given = EMPTY
+    headers: Mapping[str, str] = EMPTY
     timeout: float = 60.0
     retries: int = 2
     max_body: int | None = None
@@ -45,15 +43,14 @@ class Settings:
     on_deviation: Callable[[InvalidResponse], object] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Record, hidden=("url", "headers", "content")):
     """A request, ready to be sent. `shown_url` has no credentials in it."""
 
     method: str
-    url: str = field(repr=False)
+    url: str
     shown_url: str
-    headers: Mapping[str, str] = field(repr=False)
-    content: Chunks | None = field(repr=False)
+    headers: Mapping[str, str]
+    content: Chunks | None
     timeout: float
     retries: int
 

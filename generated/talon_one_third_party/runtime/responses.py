@@ -8,7 +8,7 @@ answer got here.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, TypeVar
 
 from . import bodies, codec, media
@@ -17,6 +17,7 @@ from .declared import Bytes, Content, Events, Header, Json, JsonLines
 from .errors import ApiError, InvalidResponse, StatusError
 from .headers import Headers
 from .operation import Operation, Success
+from .record import Record
 from .requests import Request, Settings
 from .salvage import salvage
 from .streaming import Reader
@@ -25,8 +26,7 @@ from .texts import settle
 E = TypeVar("E", bound=ApiError)
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Record):
     """The head of a response, with all that is needed to understand the body."""
 
     operation: Operation[Any, Any]
@@ -35,12 +35,12 @@ class Answer:
     status: int
     headers: Mapping[str, str]
 
-    @property
+    @cached_property
     def declared(self) -> Success | type[StatusError[Any]] | None:
         """What the document says about this status."""
         return self.operation.response(self.status)
 
-    @property
+    @cached_property
     def content(self) -> Content | None:
         """The declared media type that the body is in. None where nothing is declared,
         or where something else arrived."""

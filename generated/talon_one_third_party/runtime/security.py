@@ -15,6 +15,7 @@ from typing import Literal, TypeVar
 
 from . import uri
 from .errors import MissingCredential
+from .record import EMPTY, Record
 from .styles import Pairs, pairs
 
 Basic = tuple[str, str]
@@ -52,42 +53,36 @@ class ApiKey(Scheme):
     prefix: str = ""
 
 
-@dataclass(frozen=True, slots=True)
 class HttpBasic(Scheme):
     """User and password (RFC 7617)."""
 
 
-@dataclass(frozen=True, slots=True)
 class HttpBearer(Scheme):
     """A token (RFC 6750), also one from OAuth 2 or OpenID Connect."""
 
 
-@dataclass(frozen=True, slots=True)
 class HttpOther(Scheme):
     """Any other scheme of HTTP: the credential is the whole `Authorization` header."""
 
 
-@dataclass(frozen=True, slots=True)
 class ClientCertificate(Scheme):
     """Mutual TLS: nothing in the request, all in the connection."""
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Record, hidden=("headers", "cookies", "query")):
     """What credentials add to a request."""
 
-    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
-    cookies: tuple[str, ...] = field(default=(), repr=False)
-    query: tuple[str, ...] = field(default=(), repr=False)
+    headers: tuple[tuple[str, str], ...] = ()
+    cookies: tuple[str, ...] = ()
+    query: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Credentials:
+class Credentials(Record, hidden=("values",)):
     """What a request presents: a value for each scheme of the alternative that it
     satisfies, by the client's argument for it, and the scopes that the operation asks
     for."""
 
-    values: Mapping[str, Value] = field(default_factory=dict, repr=False)
+    values: Mapping[str, Value] = EMPTY
     scopes: tuple[str, ...] = ()
 
 

@@ -12,7 +12,6 @@ import math
 import re
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextvars import ContextVar
-from dataclasses import replace
 from functools import partial, wraps
 from pathlib import Path
 from typing import Any, TypeVar
@@ -75,7 +74,7 @@ def router(
 def moved(routes: Iterable[Route], paths: Mapping[str, str]) -> list[Route]:
     """The routes, those whose methods have one of the names under another path."""
     return [
-        (replace(operation, path=paths.get(method.__name__, operation.path)), method)
+        (operation.replaced(path=paths.get(method.__name__, operation.path)), method)
         for operation, method in routes
     ]
 

@@ -16,10 +16,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from . import uri
 from .declared import Shape, Style
+from .record import Record
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 Pairs = list[tuple[str, str]]
@@ -28,8 +28,7 @@ Pairs = list[tuple[str, str]]
 Readings = tuple[Json, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Rule:
+class _Rule(Record):
     """What is particular to a style: the text in front of all pieces, between exploded
     pieces, and between the members of one piece; whether pieces carry the name."""
 
@@ -69,8 +68,7 @@ def scalar(value: Json) -> str:
     return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
+class Spelling(Record):
     """A style with all that decides how it looks.
 
     `escape` makes text fit for its place, `unescape` undoes it. `named` is whether the
@@ -80,8 +78,8 @@ class Spelling:
 
     style: Style
     explode: bool
-    escape: Callable[[str], str] = uri.encode
-    unescape: Callable[[str], str] = uri.decode
+    escape: Callable[[str], str] = staticmethod(uri.encode)
+    unescape: Callable[[str], str] = staticmethod(uri.decode)
     named: bool = True
     inner: Sequence[Style] = ()
 
@@ -137,7 +135,7 @@ class Spelling:
 
     def _inside(self) -> Spelling:
         """How the lists inside of this one are spelled."""
-        return replace(self, style=self.inner[0], inner=self.inner[1:])
+        return self.replaced(style=self.inner[0], inner=self.inner[1:])
 
     def _member(self, text: str) -> Json:
         """One member of a list: a text, or a list itself."""

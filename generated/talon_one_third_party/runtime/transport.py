@@ -7,7 +7,6 @@ Comes in: an operation and its arguments. Goes out: its result, or an exception 
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 from importlib import import_module
 from typing import Any, TypeVar, cast
 
@@ -114,7 +113,7 @@ class AsyncSender:
         """The answer to an operation, its body not read."""
         given = self._settings.credentials
         credentials = await awaited(operation.security, given)
-        settings = replace(self._settings, credentials=credentials)
+        settings = self._settings.replaced(credentials=credentials)
         request = prepare(operation, settings, options, arguments)
         response = await self._exchange(request)
         answer = _answer(operation, request, self._settings, response)

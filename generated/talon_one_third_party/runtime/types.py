@@ -11,7 +11,6 @@ in the same way.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from pathlib import Path
@@ -19,23 +18,19 @@ from typing import IO, Annotated, Any, TypeAlias
 from uuid import UUID
 
 from pydantic_core import CoreSchema, core_schema
+from pydantic_core.core_schema import SerSchema
 
 from .files import Upload
-from .narrowing import read_and_written, violation
+from .narrowing import violation
+from .record import Record
 from .written import (
-    Remembering,
-    WrittenBytes,
-    WrittenDate,
-    WrittenDateTime,
-    WrittenTime,
-    WrittenUuid,
-    canonical,
     read_bytes,
     read_date,
     read_date_time,
     read_time,
     read_uuid,
     remember_date_time,
+    written,
 )
 
 # What pydantic writes as it reads it, and date-times that only have to remember it.
@@ -48,9 +43,13 @@ _DATE_TIME = f"^{_DATE}T{_SECONDS}(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$"
 _CANONICAL_UUID = "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
 _FILES = (bytes, bytearray, memoryview, Path, Upload)
 
+# How values are written: as pydantic writes what they are, where that is right; else as
+# text by a function. Those that remember their text know how they are written.
+_AS_IT_IS = core_schema.simple_ser_schema("any")
+_AS_TEXT = core_schema.plain_serializer_function_ser_schema(written, when_used="json")
 
-@dataclass(frozen=True, slots=True)
-class _Schema:
+
+class _Schema(Record):
     """Puts a schema of pydantic's core in the place of an annotation's own."""
 
     make: Callable[[], CoreSchema]
@@ -68,8 +67,11 @@ def whole() -> CoreSchema:
     from_float = core_schema.chain_schema(
         [core_schema.no_info_plain_validator_function(_whole), strict]
     )
-    both = core_schema.union_schema([strict, from_float], mode="left_to_right")
-    return read_and_written(both, strict)
+    return core_schema.union_schema(
+        [strict, from_float],
+        mode="left_to_right",
+        serialization=core_schema.simple_ser_schema("int"),
+    )
 
 
 def _whole(value: object) -> int:
@@ -87,6 +89,7 @@ def number() -> CoreSchema:
             core_schema.float_schema(strict=True, allow_inf_nan=False),
             core_schema.int_schema(strict=True),
         ],
+        serialization=_AS_IT_IS,
     )
 
 
@@ -105,14 +108,14 @@ def exactly(values: Sequence[Any]) -> CoreSchema:
         core_schema.chain_schema([one_kind[kind], core_schema.literal_schema(some)])
         for kind, some in kinds.items()
     ]
-    read = core_schema.union_schema(
+    return core_schema.union_schema(
         list(choices),
         auto_collapse=False,
         mode="left_to_right",
         custom_error_type="literal_error",
         custom_error_context={"expected": " or ".join(map(repr, values))},
+        serialization=_AS_IT_IS,
     )
-    return read_and_written(read, core_schema.literal_schema(list(values)))
 
 
 # --- text ---------------------------------------------------------------------------
@@ -121,11 +124,11 @@ def exactly(values: Sequence[Any]) -> CoreSchema:
 def _text(
     read: Callable[[object], object],
     name: str,
-    fast: Sequence[CoreSchema],
-    written: Sequence[CoreSchema],
+    fast: Sequence[CoreSchema] = (),
+    written: SerSchema = _AS_IT_IS,
 ) -> CoreSchema:
     """Text that stands for another type: read by the first of `fast` that takes it, else
-    by the function `read`; written by the first of the schemas that fits.
+    by the function `read`.
 
     All fields share it: a pattern for each would take long to compile, and would not
     stay in the processor's cache.
@@ -137,71 +140,50 @@ def _text(
         except ValueError as error:
             raise violation("format", f"Input should be a {name}") from error
 
-    rest = core_schema.no_info_plain_validator_function(slowly)
-    return read_and_written(
-        core_schema.union_schema(
-            [*fast, rest],
-            mode="left_to_right",
-            custom_error_type="keyword",
-            custom_error_message="{message}",
-            custom_error_context={
-                "keyword": "format",
-                "message": f"Input should be a {name}",
-            },
-        ),
-        core_schema.union_schema(list(written)),
-        name,
+    return core_schema.union_schema(
+        [*fast, core_schema.no_info_plain_validator_function(slowly)],
+        mode="left_to_right",
+        custom_error_type="keyword",
+        custom_error_message="{message}",
+        custom_error_context={
+            "keyword": "format",
+            "message": f"Input should be a {name}",
+        },
+        serialization=written,
+        ref=name,
     )
 
 
-def _in_form(pattern: str, schema: CoreSchema) -> CoreSchema:
-    """`schema` for texts that match."""
+def _in_form(pattern: str, read: Callable[[Any], object]) -> CoreSchema:
+    """What `read` makes of texts that match."""
     text = core_schema.str_schema(strict=True, pattern=pattern)
-    return core_schema.chain_schema([text, schema])
-
-
-def _remembering(cls: type[Remembering]) -> CoreSchema:
-    """Writes the `root` of an instance, and only takes instances."""
-    return core_schema.model_schema(cls, core_schema.str_schema(), root_model=True)
-
-
-def _canonical() -> CoreSchema:
-    """Writes what Python writes."""
-    function = core_schema.plain_serializer_function_ser_schema(
-        canonical, when_used="json"
-    )
-    return core_schema.any_schema(serialization=function)
+    return core_schema.no_info_after_validator_function(read, text)
 
 
 def date_time() -> CoreSchema:
-    native = core_schema.datetime_schema(strict=False, tz_constraint="aware")
-    ordinary = core_schema.no_info_plain_validator_function(remember_date_time)
-    fast = [_in_form(_CANONICAL_DATE_TIME, native), _in_form(_DATE_TIME, ordinary)]
-    written = [_remembering(WrittenDateTime), core_schema.datetime_schema()]
-    return _text(read_date_time, "date-time (RFC 3339)", fast, written)
+    # Python's own function is faster than pydantic's, and so are its time zones.
+    canonical = _in_form(_CANONICAL_DATE_TIME, datetime.fromisoformat)
+    ordinary = _in_form(_DATE_TIME, remember_date_time)
+    return _text(read_date_time, "date-time (RFC 3339)", [canonical, ordinary])
 
 
 def day() -> CoreSchema:
-    fast = [_in_form(f"^{_DATE}$", core_schema.date_schema(strict=False))]
-    written = [_remembering(WrittenDate), core_schema.date_schema()]
-    return _text(read_date, "date (RFC 3339)", fast, written)
+    fast = [_in_form(f"^{_DATE}$", date.fromisoformat)]
+    return _text(read_date, "date (RFC 3339)", fast)
 
 
 def clock() -> CoreSchema:
-    written = [_remembering(WrittenTime), _canonical()]
-    return _text(read_time, "time with an offset (RFC 3339)", [], written)
+    return _text(read_time, "time with an offset (RFC 3339)", written=_AS_TEXT)
 
 
 def uuid() -> CoreSchema:
-    fast = [_in_form(_CANONICAL_UUID, core_schema.uuid_schema(strict=False))]
-    written = [_remembering(WrittenUuid), core_schema.uuid_schema()]
-    return _text(read_uuid, "UUID", fast, written)
+    text = core_schema.str_schema(strict=True, pattern=_CANONICAL_UUID)
+    native = core_schema.uuid_schema(strict=False)
+    return _text(read_uuid, "UUID", [core_schema.chain_schema([text, native])])
 
 
 def base64() -> CoreSchema:
-    return _text(
-        read_bytes, "Base64 text", [], [_remembering(WrittenBytes), _canonical()]
-    )
+    return _text(read_bytes, "Base64 text", written=_AS_TEXT)
 
 
 def binary() -> CoreSchema:

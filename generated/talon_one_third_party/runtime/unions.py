@@ -7,8 +7,7 @@ not. Must not know: what the members are.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import cached_property
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
@@ -18,13 +17,17 @@ from pydantic_core import CoreSchema, core_schema
 
 from .naming import Named, Tags, tag
 from .narrowing import read_and_written, violation
+from .record import Record
+
+_WHY_NOT = "why not"
+_LISTS = (list, tuple)
+_SCALAR = (str, int, float, type(None))
 
 # Of what the members made of a value, and the one that it names made of it.
 Choose = Callable[[Sequence[Any], Any], Any]
 
 
-@dataclass(frozen=True, slots=True, init=False)
-class OneOf:
+class OneOf(Record):
     """Exactly one member takes the value.
 
     Members are given where two of them are the same: Python's union forgets one. Where
@@ -35,8 +38,7 @@ class OneOf:
     by: Named | None
 
     def __init__(self, *members: Any, by: Named | None = None) -> None:
-        object.__setattr__(self, "members", members)
-        object.__setattr__(self, "by", by)
+        super().__init__(members, by)
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
@@ -45,8 +47,7 @@ class OneOf:
         return _trying_all(members, handler, _only, self.by)
 
 
-@dataclass(frozen=True, slots=True)
-class AnyOf:
+class AnyOf(Record):
     """At least one member takes the value; of several, the one that is named is taken,
     then the one that declares most of it, then the first."""
 
@@ -61,8 +62,6 @@ class AnyOf:
 class Tagged(Named):
     """The text of one property says which member it is: `Tagged("type", "cat", "dog")`."""
 
-    __slots__ = ()
-
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
@@ -73,7 +72,7 @@ class Tagged(Named):
             core_schema.tagged_union_schema(choices, self.property),
             core_schema.tagged_union_schema(choices, self._tag),
         )
-        schema = read_and_written(either, _union(members))
+        schema = _written(either, types, members)
         nullable = len(types) < len(_members(source))
         return core_schema.nullable_schema(schema) if nullable else schema
 
@@ -86,8 +85,6 @@ class Extending(Named):
     which of those to take: `Extending("type", "cat", "dog", default=1)`; what does not
     fit the one that it names, or names none, is of the last.
     """
-
-    __slots__ = ()
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
@@ -109,7 +106,7 @@ class Extending(Named):
             core_schema.union_schema([named, plain], mode="left_to_right"),
             core_schema.union_schema([*instances, named, plain], mode="left_to_right"),
         )
-        return read_and_written(read, _union(members))
+        return _written(read, types, members)
 
     def _choices(
         self, extending: Sequence[CoreSchema]
@@ -135,8 +132,14 @@ def _members(source: Any) -> tuple[Any, ...]:
     return get_args(source) if get_origin(source) in (Union, UnionType) else (source,)
 
 
-def _union(members: Sequence[CoreSchema]) -> CoreSchema:
-    return core_schema.union_schema(list(members))
+def _written(
+    read: CoreSchema, types: Sequence[Any], members: Sequence[CoreSchema]
+) -> CoreSchema:
+    """What is read by `read` is written by the member that fits. Models know themselves
+    how they are written."""
+    if all(map(_is_model, types)):
+        return read_and_written(read, core_schema.any_schema())
+    return read_and_written(read, core_schema.union_schema(list(members)))
 
 
 def _trying_all(
@@ -146,34 +149,42 @@ def _trying_all(
     by: Named | None,
 ) -> CoreSchema:
     """Validates a value by many members at once, as a dict of its copies: one for each
-    member that may take it."""
+    member that may take it. Where none does, the one that is named tells why, else the
+    closest."""
     members, sieve = [handler.generate_schema(each) for each in types], _Sieve(types)
-    attempts = core_schema.typed_dict_schema(
-        {
-            name: core_schema.typed_dict_field(
-                core_schema.no_info_wrap_validator_function(_attempt, member),
-                required=False,
-            )
-            for name, member in zip(sieve.names, members, strict=True)
-        },
+    attempts = {
+        name: core_schema.with_default_schema(member, on_error="omit")
+        for name, member in zip(sieve.names, members, strict=True)
+    }
+    refusals = {
+        name: core_schema.no_info_wrap_validator_function(_refused, member)
+        for name, member in zip(sieve.names, members, strict=True)
+    }
+    trials = _optional({**attempts, _WHY_NOT: _optional(refusals)})
+
+    def validate(value: Any, handler: Callable[[Any], dict[str, Any]]) -> Any:
+        found = handler(dict.fromkeys(sieve.sifted(value), value))
+        named = str(by.member(value)) if by else ""
+        if not found:
+            refused = handler({_WHY_NOT: dict.fromkeys(sieve.names, value)})[_WHY_NOT]
+            raise refused.get(named) or min(refused.values(), key=_distance)
+        return choose(list(found.values()), found.get(named))
+
+    read = core_schema.no_info_wrap_validator_function(validate, trials)
+    return _written(read, types, members)
+
+
+def _optional(fields: Mapping[str, CoreSchema]) -> CoreSchema:
+    """A dict that may have these keys."""
+    optional = core_schema.typed_dict_field
+    return core_schema.typed_dict_schema(
+        {name: optional(schema, required=False) for name, schema in fields.items()},
         # it does not take over what is around it, by which 1 is not true
         config=core_schema.CoreConfig(strict=True),
     )
 
-    def validate(value: Any, handler: Callable[[Any], dict[str, Any]]) -> Any:
-        results = handler(dict.fromkeys(sieve.sifted(value), value))
-        if all(isinstance(result, _Refusal) for result in results.values()):
-            # For what is wrong with each.
-            results = handler(dict.fromkeys(sieve.names, value))
-        named = results.get(str(by.member(value))) if by else None
-        return choose([*results.values()], named)
 
-    read = core_schema.no_info_wrap_validator_function(validate, attempts)
-    return read_and_written(read, _union(members))
-
-
-@dataclass(frozen=True)
-class _Sieve:
+class _Sieve(Record):
     """Spares trying the members that miss a required property.
 
     What they require is only known when the models are complete: so not before the
@@ -186,7 +197,7 @@ class _Sieve:
         """The names of the members that may take the value."""
         if not isinstance(value, dict) or not self._renamed.isdisjoint(value):
             return self.names
-        there = value.keys()
+        there = frozenset(value)
         return [name for name, needed in self._required if needed <= there]
 
     @cached_property
@@ -222,35 +233,30 @@ class _Sieve:
 
 def _fields(member: Any) -> dict[str, Any]:
     """The fields of a model; none where a member is something else."""
-    is_model = isinstance(member, type) and issubclass(member, BaseModel)
-    return member.model_fields if is_model else {}
+    return member.model_fields if _is_model(member) else {}
 
 
-@dataclass(frozen=True, slots=True)
-class _Refusal:
+def _is_model(member: Any) -> bool:
+    return isinstance(member, type) and issubclass(member, BaseModel)
+
+
+def _refused(value: Any, handler: Callable[[Any], Any]) -> ValidationError:
     """Why a member does not take the value."""
-
-    error: ValidationError
-
-    @property
-    def distance(self) -> tuple[bool, int]:
-        """How far the value is from the member: of another type altogether, or with
-        that many errors in it."""
-        errors = self.error.errors(
-            include_url=False, include_context=False, include_input=False
-        )
-        return any(not error["loc"] for error in errors), len(errors)
-
-
-def _attempt(value: Any, handler: Callable[[Any], Any]) -> Any:
     try:
-        return handler(value)
+        handler(value)
     except ValidationError as error:
-        return _Refusal(error)
+        return error
+    raise AssertionError("it was taken")
 
 
-def _only(results: Sequence[Any], named: Any) -> Any:
-    found = _accepted(results, named)
+def _distance(error: ValidationError) -> tuple[bool, int]:
+    """How far a value is from a member that refuses it: of another type altogether, or
+    with that many errors in it."""
+    errors = error.errors(include_url=False, include_context=False, include_input=False)
+    return any(not each["loc"] for each in errors), len(errors)
+
+
+def _only(found: Sequence[Any], _named: Any) -> Any:
     if len(found) > 1:
         raise violation(
             "oneOf", f"Input should fit only one of the types, but fits {len(found)}"
@@ -258,35 +264,24 @@ def _only(results: Sequence[Any], named: Any) -> Any:
     return found[0]
 
 
-def _best(results: Sequence[Any], named: Any) -> Any:
-    found = _accepted(results, named)
-    if any(each is named for each in found):
+def _best(found: Sequence[Any], named: Any) -> Any:
+    if named is not None:
         return named
-    return max(found, key=_knowledge) if len(found) > 1 else found[0]
+    if len(found) == 1 or not _strangeness(found[0]):
+        return found[0]
+    return min(found, key=_strangeness)
 
 
-def _accepted(results: Sequence[Any], named: Any) -> list[Any]:
-    """What members made of the value. Raises the error of the one that it names if none
-    did, else of the closest."""
-    found = [result for result in results if not isinstance(result, _Refusal)]
-    if not found:
-        closest = min((result for result in results), key=lambda each: each.distance)
-        raise (named or closest).error
-    return found
-
-
-def _knowledge(value: Any) -> int:
-    """How many of its properties a value's types declare, less those that they do not."""
-    match value:
-        case None | str() | int() | float():  # most are, and asking for models is slow
-            return 0
-        case list() | tuple():
-            return sum(map(_knowledge, value))
-        case dict():
-            return sum(map(_knowledge, value.values()))
-        case BaseModel():
-            # Undeclared ones are among those that are set; what is not set is None.
-            given, extra = value.model_fields_set, value.__pydantic_extra__ or ()
-            inner = sum(map(_knowledge, vars(value).values()))
-            return len(given) - 2 * len(extra) + inner
-    return 0
+def _strangeness(value: Any) -> int:
+    """How many of its properties a value's types do not declare. One that a model keeps
+    beside its own counts twice: it speaks against the model."""
+    strange = 0
+    inner: Iterable[Any] = ()
+    if hasattr(value, "__pydantic_extra__"):
+        extra = value.__pydantic_extra__ or {}
+        strange, inner = 2 * len(extra), (*vars(value).values(), *extra.values())
+    elif isinstance(value, dict):
+        strange, inner = len(value), (*value.values(),)
+    elif isinstance(value, _LISTS):
+        inner = value
+    return strange + sum([_strangeness(x) for x in inner if not isinstance(x, _SCALAR)])

@@ -7,10 +7,11 @@ Must not know: models, HTTP.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from pydantic import ValidationError
+
+from .record import Record
 
 # pydantic's types of errors → the keywords that are broken; others are about `type`
 _KEYWORDS = {
@@ -31,8 +32,7 @@ _KEYWORDS = {
 _LENGTHS = {"List": "Items", "Dictionary": "Properties"}
 
 
-@dataclass(frozen=True, slots=True)
-class Violation:
+class Violation(Record, hidden=("value",)):
     """A keyword that a value breaks.
 
     `pointer` is the place (RFC 6901) in wire names, `value` what is there; of a missing

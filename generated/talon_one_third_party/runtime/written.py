@@ -2,7 +2,7 @@
 
 Comes in: text, or a value of the Python type. Goes out: the value. Where Python would
 write another text than the one that was read, the value remembers it, so that what is
-read is written as it was. Must not know: pydantic.
+read is written as it was. Must not know: types, models.
 """
 
 from __future__ import annotations
@@ -11,8 +11,11 @@ import base64
 import binascii
 import re
 from datetime import date, datetime, time
-from typing import Any, TypeVar
+from operator import attrgetter
+from typing import Any, TypeVar, cast
 from uuid import UUID
+
+from pydantic_core import CoreSchema, SchemaSerializer, core_schema
 
 # RFC 3339, section 5.6: letters in any case, digits of ASCII, an offset always.
 _DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
@@ -30,49 +33,68 @@ Kept = TypeVar("Kept")
 
 
 class Remembering:
-    """Adds the text that was read to a value."""
+    """Adds the text that was read to a value. pydantic asks a value that has a
+    `__pydantic_serializer__` for it, wherever it stands."""
 
     text: str = ""
 
     @property
-    def root(self) -> str:
+    def spelling(self) -> str:
         """What to write. A value made by arithmetic has no text of its own."""
         return self.text or canonical(self)
+
+
+def _remembered(schema: CoreSchema) -> SchemaSerializer:
+    """Writes the text to JSON, and leaves the value alone in Python."""
+    text = core_schema.plain_serializer_function_ser_schema(
+        attrgetter("spelling"), when_used="json"
+    )
+    return SchemaSerializer(cast(CoreSchema, {**schema, "serialization": text}))
 
 
 class WrittenDateTime(Remembering, datetime):
     """A date-time with its text: `….123Z`, nanoseconds, a leap second."""
 
+    __pydantic_serializer__ = _remembered(core_schema.datetime_schema())
+
     def __reduce_ex__(self, protocol: Any) -> Any:
-        return read_date_time, (self.root,)
+        return read_date_time, (self.spelling,)
 
 
 class WrittenDate(Remembering, date):
     """A date with its text: a day of the year 0."""
 
+    __pydantic_serializer__ = _remembered(core_schema.date_schema())
+
     def __reduce_ex__(self, protocol: Any) -> Any:
-        return read_date, (self.root,)
+        return read_date, (self.spelling,)
 
 
 class WrittenTime(Remembering, time):
     """A time with its text."""
 
+    __pydantic_serializer__ = _remembered(core_schema.time_schema())
+
     def __reduce_ex__(self, protocol: Any) -> Any:
-        return read_time, (self.root,)
+        return read_time, (self.spelling,)
 
 
 class WrittenUuid(Remembering, UUID):
     """A UUID with its capitals."""
 
+    __pydantic_serializer__ = _remembered(core_schema.uuid_schema())
+
     def __reduce__(self) -> Any:
-        return read_uuid, (self.root,)
+        return read_uuid, (self.spelling,)
 
 
 class WrittenBytes(Remembering, bytes):
     """Bytes with the spelling of their Base64 text."""
 
+    __pydantic_serializer__ = _remembered(core_schema.bytes_schema())
+
     def __reduce__(self) -> Any:
-        return read_bytes, (self.root,)
+        return read_bytes, (self.spelling,)
 
 
 # --- reading ------------------------------------------------------------------------
@@ -187,7 +209,7 @@ def _remember(value: Kept, text: str) -> Kept:
 
 def written(value: object) -> str:
     """The text of a value: the one it remembers, or the canonical one."""
-    return value.root if isinstance(value, Remembering) else canonical(value)
+    return value.spelling if isinstance(value, Remembering) else canonical(value)
 
 
 def canonical(value: object) -> str:

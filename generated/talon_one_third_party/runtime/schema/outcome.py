@@ -7,8 +7,9 @@ keyword.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeAlias
+
+from ..record import Record
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 At: TypeAlias = "tuple[At, str | int] | None"
@@ -26,8 +27,7 @@ class DepthError(ValueError):
         super().__init__("nested too deeply, or the schema refers to itself endlessly")
 
 
-@dataclass(frozen=True, slots=True)
-class Violation:
+class Violation(Record):
     """A keyword that the value breaks.
 
     `pointer` is the place in the value (RFC 6901), `value` what is there.
@@ -42,8 +42,7 @@ class Violation:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Complaint:
+class Complaint(Record):
     """All of a violation that is known before there is a value."""
 
     keyword: str
@@ -69,12 +68,12 @@ class Failure(NamedTuple):
         )
 
 
-@dataclass(slots=True)
 class Evaluated:
     """The properties and items that some keyword has judged (core, section 11)."""
 
-    names: set[str] = field(default_factory=set)
-    indexes: set[int] = field(default_factory=set)
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+        self.indexes: set[int] = set()
 
     def include(self, other: Evaluated) -> None:
         self.names |= other.names

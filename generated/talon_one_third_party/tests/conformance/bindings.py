@@ -138,7 +138,8 @@ class Bindings:
             names.append(f"{self._package}.webhooks")
         for name in names:
             values = vars(import_module(name)).values()
-            yield from (v for v in values if hasattr(v, "responses"))
+            found = (value for value in values if not isinstance(value, type))
+            yield from (each for each in found if hasattr(each, "responses"))
 
 
 def _as_files(value: Any, shape: str) -> Any:

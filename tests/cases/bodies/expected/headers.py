@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from .runtime.declared import Header
 from .runtime.headers import Headers
 
 
-@dataclass(frozen=True, kw_only=True)
-class LocationHeaders(Headers):
+class LocationHeaders(Headers, kw_only=True):
     """Headers of an answer: `Location`."""
 
     location: str

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .runtime.lazy import lazily
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import codec, errors, models
     from .client import Api2NamesClassCo, AsyncApi2NamesClassCo

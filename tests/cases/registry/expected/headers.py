@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from .runtime.declared import Header
 from .runtime.headers import Headers
 from .runtime.types import Integer
 
 
-@dataclass(frozen=True, kw_only=True)
-class PagesHeaders(Headers):
+class PagesHeaders(Headers, kw_only=True):
     """Headers of an answer: `X-Pages`."""
 
     x_pages: int | None = None

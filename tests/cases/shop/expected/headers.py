@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from .runtime.constraints import Range
@@ -11,8 +10,7 @@ from .runtime.headers import Headers
 from .runtime.types import Integer
 
 
-@dataclass(frozen=True, kw_only=True)
-class TotalHeaders(Headers):
+class TotalHeaders(Headers, kw_only=True):
     """Headers of an answer: `X-Total`."""
 
     x_total: int
