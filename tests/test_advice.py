@@ -136,6 +136,7 @@ def test_a_missing_word_is_told_without_its_consequences(tmp_path: Path) -> None
         (document("3.0.3", info={"title": "T", "version": "1", "license": {}}), "missing-detail"),
         (operation("3.0.3", tags="a"), "invalid-detail"),
         (operation("3.0.3", parameters=None), "invalid-detail"),
+        (operation("3.0.3", responses=None), "invalid-detail"),
         (operation("3.0.3", parameters={}), "wrong-type"),
         (operation("3.0.3", security=None), "wrong-type"),
         (schema("3.0.3", type="object", required=[]), "invalid-detail"),

@@ -58,7 +58,9 @@ _MALFORMED: Mapping[Kind, frozenset[str]] = MappingProxyType(
 )
 # What means something when it is null, or would be lost: an answer, a body, who may ask.
 _NEEDED = frozenset("$ref in name type propertyName url content security servers".split())
-_NEEDLESS: frozenset[Kind] = frozenset(("schema", "header", "operation", "path item", "webhook"))
+_NEEDLESS: frozenset[Kind] = frozenset(
+    ("schema", "header", "operation", "path item", "webhook", "responses")
+)
 
 
 def may_be_missing(spot: Spot, names: Iterable[str]) -> bool:
