@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from ir_reading import Read, components, reader
 from specloom import ir
+from specloom.build import BuildOptions
 
 A, B = ir.Ref("#/components/schemas/A"), ir.Ref("#/components/schemas/B")
 
@@ -124,15 +125,60 @@ def test_constants_that_members_share_tell_nothing(read: Read) -> None:
     assert pet(read, union, shared) == ir.Union((A, B), "one")
 
 
-def test_a_declared_discriminator_decides_nothing_that_constants_do_not(read: Read) -> None:
-    found = pet(
-        read,
-        "{oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}],"
-        " discriminator: {propertyName: kind}}",
-        "A: {type: object, properties: {kind: {type: string}}}\n"
-        "B: {type: object, properties: {kind: {type: string}}}",
-    )
-    assert found == ir.Union((A, B), "one")
+TOLD = """
+    Pet: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}], %s}
+    A: {type: object, properties: {kind: {type: string}}}
+    B: {type: object, properties: {kind: {type: string}}}
+    """
+
+
+@pytest.mark.parametrize(
+    ("discriminator", "tags", "default"),
+    [
+        ("{propertyName: kind}", (("A", 0), ("B", 1)), None),
+        ("{propertyName: kind, mapping: {a: A, aa: '#/components/schemas/A'}}",
+         (("a", 0), ("aa", 0), ("B", 1)), None),
+        ("{propertyName: kind, defaultMapping: B}", (("A", 0), ("B", 1)), 1),
+    ],
+)  # fmt: skip
+def test_a_discriminator_names_members_that_constants_do_not_tell_apart(
+    read: Read, discriminator: str, tags: tuple[tuple[str, int], ...], default: int | None
+) -> None:
+    built = read(components(TOLD % f"discriminator: {discriminator}"), "3.2")
+    assert built.alias("Pet") == ir.Union((A, B), "one", ir.Discriminator("kind", tags, default))
+
+
+def test_a_discriminator_that_all_members_inherit_names_them(read: Read) -> None:
+    built = read(components("""
+        Pet: {oneOf: [{$ref: '#/components/schemas/A'}, {type: 'null'}, {$ref: '#/components/schemas/B'}]}
+        Base: {type: object, properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
+        A: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {a: {type: integer}}}]}
+        B: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {b: {type: integer}}}]}
+        """))  # noqa: E501
+    tags = ir.Discriminator("kind", (("A", 0), ("B", 1)))  # of those that are not null
+    assert built.alias("Pet") == ir.Union((A, ir.Null(), B), "one", tags)
+
+
+def test_whether_a_discriminator_decides_can_be_chosen(read: Read) -> None:
+    text = components(TOLD % "discriminator: {propertyName: kind}")
+    options = BuildOptions(assume_discriminator=False)
+    assert read(text, options=options).alias("Pet") == ir.Union((A, B), "one")
+
+
+def test_checks_mean_the_same_by_a_discriminator(read: Read) -> None:
+    text = components("""
+        Pet:
+          oneOf: [{$ref: '#/components/schemas/A'}]
+          unevaluatedProperties: false
+          discriminator: {propertyName: kind}
+        A: {type: object}
+        """)
+    found = read(text).alias("Pet")
+    other = {"type": "object", "required": ["kind"], "properties": {"kind": {"enum": []}}}
+    assert isinstance(found, ir.Checked) and found.schema == {
+        "oneOf": [{"allOf": [{"$ref": A.id}, {"not": other}]}],
+        "unevaluatedProperties": False,
+    }
 
 
 @pytest.mark.parametrize(

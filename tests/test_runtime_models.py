@@ -23,7 +23,6 @@ from runtime.codec import DecodeError, decode, encode, from_json, members, to_js
 from runtime.conforms import Conforms  # noqa: E402
 from runtime.constraints import Length, Pattern, Range, UniqueItems, Values  # noqa: E402
 from runtime.model import Model, Omittable, wire  # noqa: E402
-from runtime.naming import Named  # noqa: E402
 from runtime.types import (  # noqa: E402
     Base64,
     Date,
@@ -252,7 +251,7 @@ UNIQUE = Annotated[list[Any], UniqueItems()]
         (Annotated[Number, Values(1.5, 2)], [1.5, 2, 2.0], [1], "enum"),
         (Annotated[Any, Values({"a": [1]})], [{"a": [1.0]}], [{"a": [True]}, {}], "enum"),
         (Annotated[Any, Values(1, [])], [1.0, []], [None, "a"], "enum"),
-        (Annotated[str, OneOf(str, Annotated[str, Length(2)])], ["a"], ["ab"], "oneOf"),
+        (Annotated[str, OneOf(members=(str, Annotated[str, Length(2)]))], ["a"], ["ab"], "oneOf"),
         (Annotated[Any, Conforms({"not": {"type": "string"}})], [1, None], ["a"], "not"),
         (Annotated[Any, Conforms({"format": "date"})], ["2020-02-29", 1], ["2021-02-29"], "format"),
         (Annotated[Any, Conforms({"format": "time"})], ["10:00:00Z"], ["10:00"], "format"),
@@ -428,18 +427,40 @@ def test_any_of_takes_the_one_that_knows_most() -> None:
     assert isinstance(decode(ANY, '{"name":"a"}'), Tag)
 
 
-def test_the_member_that_is_named_is_taken_and_told_of() -> None:
-    named = Named("kind", ("tag", "mark"), "pet", default=1)
-    any_of: Any = Annotated[Tag | Pet | None, AnyOf(by=named)]
-    one_of: Any = Annotated[Tag | Pet | None, OneOf(by=named)]
-    taken = {"tag": Tag, "mark": Tag, "pet": Pet, "fox": Pet}
-    for kind, type_ in taken.items():
-        both = {"kind": kind, "name": "a", "petId": 1, "nickName": "R"}
-        assert type(decode(any_of, json.dumps(both))) is type_
-        assert keywords(one_of, both) == [("", "oneOf")]
-        wrong = {"kind": kind, "name": 1, "petId": "x"}
-        told = "/name" if type_ is Tag else "/petId"
-        assert {pointer for pointer, _ in keywords(one_of, wrong)} == {told}
+class Bird(Model):
+    kind: Omittable[str] = None
+    song: Omittable[bool] = None
+
+
+class Fish(Model):
+    kind: Omittable[str] = None
+    fins: Omittable[Integer] = None
+
+
+NAMED = Annotated[Bird | Fish | None, OneOf("kind", "bird", ("fish", "eel"))]
+DEFAULT = Annotated[Bird | Fish, OneOf("kind", "bird", "fish", default=1)]
+
+
+def test_of_several_that_fit_the_one_that_is_named_is_taken() -> None:
+    assert isinstance(decode(NAMED, '{"kind":"bird"}'), Bird)
+    assert isinstance(decode(NAMED, '{"kind":"eel"}'), Fish)
+    assert decode(NAMED, "null") is None
+    assert keywords(NAMED, {"kind": "cow"}) == [("", "oneOf")]
+    assert isinstance(decode(NAMED, '{"kind":"cow","fins":"two"}'), Bird)  # only one takes it
+    either = Annotated[Bird | Fish, AnyOf("kind", "bird", "fish")]
+    assert isinstance(decode(either, '{"kind":"fish","song":true}'), Fish)
+    assert isinstance(decode(either, '{"kind":"fish","fins":"two"}'), Bird)
+
+
+def test_what_is_named_tells_why_it_does_not_fit() -> None:
+    assert keywords(NAMED, {"kind": "fish", "fins": "two", "song": True}) == [("/fins", "type")]
+
+
+def test_what_names_nothing_is_of_the_default() -> None:
+    assert isinstance(decode(DEFAULT, '{"kind":"cow"}'), Fish)
+    assert isinstance(decode(DEFAULT, "{}"), Fish)
+    assert isinstance(decode(DEFAULT, '{"kind":"bird"}'), Bird)
+    assert keywords(DEFAULT, {"kind": "cow", "fins": "two"}) == [("/fins", "type")]
 
 
 def test_tags_decide() -> None:

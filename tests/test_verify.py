@@ -291,6 +291,43 @@ def test_formats_and_direction_can_be_as_json_schema_has_them(
     assert ("format" in {each["keyword"] for each in found["keywords"]}) is assumed
 
 
+NAMED = """
+openapi: 3.2.0
+info: {title: Named, version: "1"}
+components:
+  schemas:
+    Base: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
+    Cat: {allOf: [{$ref: "#/components/schemas/Base"}, {properties: {lives: {type: integer}}}]}
+    Dog: {allOf: [{$ref: "#/components/schemas/Base"}, {properties: {loud: {type: boolean}}}]}
+    Fish: {type: object, properties: {kind: {type: string}, fins: {type: integer}}}
+    Inherited: {oneOf: [{$ref: "#/components/schemas/Cat"}, {type: "null"}, {$ref: "#/components/schemas/Dog"}]}
+    Mapped:
+      oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Fish"}]
+      discriminator: {propertyName: kind, mapping: {f: Fish, g: "#/components/schemas/Fish"}}
+    Default:
+      oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Fish"}, {type: string}]
+      discriminator: {propertyName: kind, defaultMapping: Fish}
+    Judged: {not: {$ref: "#/components/schemas/Mapped"}}
+    Closed:
+      oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Dog"}]
+      unevaluatedProperties: false
+    Plain: {oneOf: [{type: integer}, {type: number}, {type: string}, {type: string, maxLength: 3}]}
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("decides", [True, False])
+def test_package_and_judge_mean_the_same_by_a_discriminator(
+    tmp_path: Path, specloom: Specloom, decides: bool
+) -> None:
+    (tmp_path / "named.yaml").write_text(NAMED)
+    (tmp_path / "specloom.toml").write_text(
+        f'spec = "named.yaml"\nassume-discriminator = {decides}\n'.lower()
+    )
+    result = specloom("verify", "named.yaml", "--instances", "20")
+    assert "10 of 10 schemas tried" in result.output
+    assert result.exit_code == 0, result.output
+
+
 def test_the_same_seed_tries_the_same_instances(shop: Path, specloom: Specloom) -> None:
     def run(seed: int) -> str:
         return specloom(

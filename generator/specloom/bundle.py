@@ -33,6 +33,7 @@ _SECTIONS: Mapping[str, str] = MappingProxyType(
         "media type": "mediaTypes",
     }
 )
+_MAPPINGS = ("mapping", "defaultMapping")
 _NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9._-]+")
 
 
@@ -117,11 +118,10 @@ def _exists(root: Node, pointer: str) -> bool:
 
 
 def _mappings(found: Survey) -> frozenset[Node]:
-    """The `mapping`s of all discriminators."""
+    """What names schemas in discriminators: each `mapping`, and each `defaultMapping`."""
     discriminators = (node.get("discriminator") for node in found.places.get("schema", ()))
-    return frozenset(
-        mapping for each in discriminators if each and (mapping := each.get("mapping")) is not None
-    )
+    named = (each.get(key) for each in discriminators if each for key in _MAPPINGS)
+    return frozenset(mapping for mapping in named if mapping is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,8 @@ class _Writer:
         if node in self.references:
             return self._reference(node)
         if node in self.mappings:
-            return {key: self._mapped(target) for key, target in node.items()}
+            named = {key: self._mapped(target) for key, target in node.items()}
+            return named if node.is_mapping else self._mapped(node)
         if node.is_mapping:
             return {key: self.write(member) for key, member in node.items()}
         if node.is_sequence:

@@ -33,6 +33,8 @@ class Config:
     lower          codes of findings that count as warnings
     assume_object  a schema with properties and without a type accepts objects only; by default so
     assume_nullable  `nullable: true` allows null where OpenAPI 3.0 ignores it; by default not
+    assume_discriminator  of a `oneOf`, the member that a discriminator names decides alone; by
+                   default so
     assume_any_of  a value may fit several members of a `oneOf`; by default not
     assume_formats  texts with a type of their own must have their format; by default so
     assume_direction  what is read-only is not sent, what is write-only not received; by default so
@@ -53,6 +55,7 @@ class Config:
     lower: frozenset[str] = frozenset()
     assume_object: bool = True
     assume_nullable: bool = False
+    assume_discriminator: bool = True
     assume_any_of: bool = False
     assume_formats: bool = True
     assume_direction: bool = True
@@ -146,6 +149,7 @@ _READERS = MappingProxyType(
         "lower": _Reader("a list of codes", _is_texts, lambda value, _: frozenset(value)),
         "assume_object": _FLAG,
         "assume_nullable": _FLAG,
+        "assume_discriminator": _FLAG,
         "assume_any_of": _FLAG,
         "assume_formats": _FLAG,
         "assume_direction": _FLAG,

@@ -17,6 +17,8 @@ class BuildOptions:
                       lets every other value pass, which hardly any author means
     assume_nullable   `nullable: true` allows null everywhere, not only where it acts (OpenAPI
                       3.0.3, section 4.7.24.1)
+    assume_discriminator  of a `oneOf`, the member that a discriminator names decides alone (OpenAPI
+                      3.0.3, section 4.7.25: it may shortcut validation)
     assume_any_of     a value may fit several members of a `oneOf`
     assume_formats    texts that have a type of their own must have their format (JSON Schema
                       2020-12 validation, section 7.2.1, makes it an annotation)
@@ -25,6 +27,7 @@ class BuildOptions:
 
     assume_object: bool = True
     assume_nullable: bool = False
+    assume_discriminator: bool = True
     assume_any_of: bool = False
     assume_formats: bool = True
     assume_direction: bool = True

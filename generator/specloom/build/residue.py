@@ -2,17 +2,19 @@
 
 Comes in: parts and the keywords of theirs that are left over. Goes out: one schema for them, and
 in the end the schemas that those refer to, by id. Words for people are left out.
-Must not know: the IR's types, operations.
+Must not know: how types are made, operations.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from specloom import ir
 from specloom.build.combine import ASSERTIONS, Part
 from specloom.build.dialect import FORMATS, Dialect, Schema
+from specloom.build.discriminators import told_apart
 from specloom.build.dynamic import Scope, static_target
 from specloom.diagnostics import Diagnostic
 from specloom.document import Node
@@ -38,13 +40,18 @@ class Rest:
     keywords: frozenset[str] | None
     replaced: tuple[tuple[str, Any], ...] = ()
 
+TellApart = Callable[[Schema, Sequence[Node]], ir.Discriminator | None]
+
 
 class Residue:
     """Writes schemas, and remembers those that it refers to."""
 
-    def __init__(self, dialect: Dialect, follow: Callable[[Node], Node | None]) -> None:
+    def __init__(
+        self, dialect: Dialect, follow: Callable[[Node], Node | None], tell_apart: TellApart
+    ) -> None:
         self._dialect = dialect
         self._follow = follow
+        self._tell_apart = tell_apart
         self.findings: list[Diagnostic] = []
         self._wanted: dict[str, tuple[Node, Scope]] = {}
 
@@ -94,6 +101,9 @@ class Residue:
         written = {
             key: self._value(schema, key, scope) for key in schema.keywords if key in keywords
         }
+        if "oneOf" in written and self._dialect.options.assume_discriminator:
+            found = self._tell_apart(schema, schema.elements("oneOf"))
+            written["oneOf"] = told_apart(written["oneOf"], found)
         more = []
         if "$dynamicRef" in written:
             more.append({"$ref": written.pop("$dynamicRef")})

@@ -17,6 +17,7 @@ from specloom.build.choices import Choice, Choices
 from specloom.build.circles import circular, finding
 from specloom.build.combine import Conjunctions, Part, merge
 from specloom.build.dialect import Dialect
+from specloom.build.discriminators import Discriminators
 from specloom.build.dynamic import is_dynamic, uses_dynamic
 from specloom.build.hierarchies import Hierarchies
 from specloom.build.kinds import Kinds
@@ -24,6 +25,7 @@ from specloom.build.naming import Hints
 from specloom.build.objects import Field, outline
 from specloom.build.properties import Properties
 from specloom.build.residue import Residue, Rest
+from specloom.build.rewrite import named_members
 from specloom.build.shapes import Place, checked, shape
 from specloom.diagnostics import Diagnostic, SpecError
 from specloom.document import Document, Node
@@ -46,8 +48,9 @@ class Schemas:
         self.dialect = dialect
         self.conjunctions = Conjunctions(dialect, self._follow)
         self.choices = Choices(dialect, self.conjunctions)
-        self.hierarchies = Hierarchies(dialect, self.conjunctions, components)
-        self.residue = Residue(dialect, self._follow)
+        discriminators = Discriminators(dialect, self.conjunctions, components)
+        self.hierarchies = Hierarchies(dialect, discriminators)
+        self.residue = Residue(dialect, self._follow, self.hierarchies.discriminator)
         self._hints = hints
         self._components = components
         self._named = {node.identity for node in components.values()}
@@ -236,9 +239,21 @@ class Schemas:
             return ir.Nothing()
         if len(members) == 1:
             return checked(self, members[0], choice.rests)
-        types = dict(zip(choice.members, made, strict=True))
-        said = self.hierarchies.discriminator(choice.holder, types, members)
-        return checked(self, ir.Union(tuple(members), choice.mode, said), choice.rests)
+        union = ir.Union(tuple(members), choice.mode, self._discriminator(choice, made, members))
+        return checked(self, union, choice.rests)
+
+    def _discriminator(
+        self, choice: Choice, made: Sequence[ir.Type], members: Sequence[ir.Type]
+    ) -> ir.Discriminator | None:
+        """What names the members; `made` is the type of each node of the choice."""
+        found = self.hierarchies.discriminator(choice.holder, choice.members)
+        if found is None:
+            return None
+        if choice.mode == "one" and not self.dialect.options.assume_discriminator:
+            return ir.Discriminator(found.property, ())
+        names = ((tag, made[at]) for tag, at in found.tags)
+        default = None if found.default is None else made[found.default]
+        return named_members(found.property, names, default, members)
 
     def _member(self, choice: Choice, node: Node, kinds: Kinds, place: Place) -> ir.Type:
         if self.choices.adds_nothing(choice, node, kinds):

@@ -60,7 +60,7 @@ ERRORS = CLASSES | {
     "ApiError", "InvalidResponse", "MissingCredential", "StatusError", "Timeout", "TransportError",
     "Bytes", "Events", "Form", "Header", "Json", "JsonLines", "Multipart", "Part", "Text",
     "Base64", "Binary", "Conforms", "Date", "DateTime", "Integer", "Nothing", "Number", "Time",
-    "UUID", "Uuid", "AnyOf", "Extending", "Named", "OneOf", "Tagged", "Length", "Pattern",
+    "UUID", "Uuid", "AnyOf", "Extending", "OneOf", "Tagged", "Length", "Pattern",
     "Positions", "Range", "UniqueItems", "Values",
 }  # fmt: skip
 RESOURCES = KEYWORDS | TYPES | {

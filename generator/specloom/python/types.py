@@ -195,24 +195,22 @@ class Speller:
     def mode(self, union: Union, spelling: Spelling) -> Spelling:
         if union.mode == "extending":
             return self.with_marker(spelling, UNIONS, "Extending", _tags(union))
-        twins, is_named = "", union.discriminator and not any(map(self.melts, union.members))
-        if union.mode == "disjoint":
-            tags = _tags(union) if is_named else ""
-            return self.with_marker(spelling, UNIONS, "Tagged", tags) if tags else spelling
-        if self.has_twins(union):
-            twins, is_named = self.twins(union), False
-        name = "OneOf" if union.mode == "one" else "AnyOf"
-        if not is_named:
-            return self.with_marker(spelling, UNIONS, name, twins)
-        named = self.call(UNIONS, "Named", _tags(union))
-        spelling = Spelling(spelling.core, spelling.imports | named.imports, spelling.markers)
-        return self.with_marker(spelling, UNIONS, name, f"by={named.core}")
+        tags = _tags(union) if union.discriminator else ""
+        melts = any(map(self.melts, union.members))
+        if union.mode == "one":
+            members = self.members(union) if self.has_twins(union) or (tags and melts) else ""
+            given = ("" if melts and not members else tags, members)
+            return self.with_marker(spelling, UNIONS, "OneOf", ", ".join(filter(None, given)))
+        tags = "" if melts else tags
+        if union.mode == "any":
+            return self.with_marker(spelling, UNIONS, "AnyOf", tags)
+        return self.with_marker(spelling, UNIONS, "Tagged", tags) if tags else spelling
 
     def melts(self, member: Type) -> bool:
         """Whether Python dissolves this member of a union in the union."""
         match self.meant(member):
             case Union(mode="disjoint", discriminator=None):
-                return isinstance(member, Ref)
+                return True
         return False
 
     def meant(self, type_: Type, seen: frozenset[str] = frozenset()) -> Type:
@@ -222,17 +220,15 @@ class Speller:
         return type_
 
     def has_twins(self, union: Union) -> bool:
-        """Whether two members are the same to Python."""
+        """Whether two members are the same to Python, which forgets one."""
         return len({repr(self.meant(member)) for member in union.members}) < len(union.members)
 
-    def twins(self, union: Union) -> str:
-        """All members of a union of mode "one", where they are known where they stand."""
-        if union.mode == "any":
-            return ""
+    def members(self, union: Union) -> str:
+        """All members as Python's union may not have them, if they are known where they stand."""
         modules = {self.names.definitions[id].module for id in mentioned_by_type(union)}
         if self.home in modules:
             return ""
-        return ", ".join(self.spell(member).code for member in union.members)
+        return f"members=({', '.join(self.spell(member).code for member in union.members)})"
 
     def checked(self, inner: Type, schema: Json) -> Spelling:
         spelling, check = self.spell(inner), self.check(schema)

@@ -29,6 +29,8 @@ _CHOICES: Mapping[str, str] = MappingProxyType(
     {
         "assume_object": "what speaks of properties is an object (strict: --no-assume-object)",
         "assume_nullable": "`nullable` allows null everywhere (strict: no assume-nullable)",
+        "assume_discriminator": "what a discriminator names decides a `oneOf` (strict:"
+        " assume-discriminator = false)",
         "assume_any_of": "a value may fit several of a `oneOf` (strict: no assume-any-of)",
         "assume_formats": "texts have their format (strict: assume-formats = false)",
         "assume_direction": "readOnly is not sent (strict: assume-direction = false)",

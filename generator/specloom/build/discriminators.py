@@ -1,0 +1,133 @@
+"""Which schema the text in a discriminator's property names.
+
+Comes in: a schema with a `discriminator`, and those that it tells apart. Goes out: the texts that
+name each of them (OpenAPI 3.2, section 4.25: "Discriminator Object"). Must not know: how types are
+made.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from specloom import ir
+from specloom.build.combine import Conjunctions
+from specloom.build.dialect import Dialect, Schema
+from specloom.diagnostics import SpecError
+from specloom.document import Node
+from specloom.document.pointer import split
+
+
+class Discriminators:
+    """Reads discriminators. `components` gives for each component schema its real place."""
+
+    def __init__(
+        self, dialect: Dialect, conjunctions: Conjunctions, components: Mapping[str, Node]
+    ) -> None:
+        self._dialect = dialect
+        self._conjunctions = conjunctions
+        self.names = {node: split(id_)[-1] for id_, node in components.items()}
+        self._places = {name: node for node, name in self.names.items()}
+
+    def tags(self, schema: Schema, members: Sequence[Node]) -> tuple[tuple[str, int], ...]:
+        """The texts that name members, each with the index of its member: what the `mapping` says
+        of a member, or else what the member does. A text names the first that has it."""
+        mapped = self._mapped(schema)
+        tags: dict[str, int] = {}
+        for index, member in enumerate(members):
+            for tag in mapped.get(member) or self._implied(member, property_of(schema)):
+                tags.setdefault(tag, index)
+        return tuple(tags.items())
+
+    def default(self, schema: Schema, members: Sequence[Node]) -> int | None:
+        """The index of the member that `defaultMapping` names, for all other texts and for none."""
+        place = schema.node["discriminator"].get("defaultMapping")
+        is_known = place is not None and self._dialect.version == "3.2"
+        target = self._named(place) if place is not None and is_known else None
+        return members.index(target) if target in members else None
+
+    def target(self, node: Node) -> Node:
+        """What a node refers to, or the node."""
+        return self._conjunctions.target(node) or node
+
+    def _mapped(self, schema: Schema) -> Mapping[Node, list[str]]:
+        mapping = schema.node["discriminator"].get("mapping")
+        found: dict[Node, list[str]] = defaultdict(list)
+        for tag, place in mapping.items() if mapping is not None else ():
+            if (target := self._named(place)) is not None:
+                found[target].append(tag)
+        return found
+
+    def _named(self, place: Node) -> Node | None:
+        """What an entry names: a component by its name, or by a reference."""
+        if not isinstance(place.value, str):
+            return None
+        if place.value in self._places:
+            return self._places[place.value]
+        try:
+            found = place.follow(place.value)
+        except SpecError:  # the validator has told of it
+            return None
+        return self.target(found)
+
+    def _implied(self, member: Node, name: str) -> tuple[str, ...]:
+        """The tags of a schema that is not mapped: the constants of its property, what Azure
+        writes beside it, or else its name."""
+        inherited = {
+            part.key for base in self.bases(member) for part in self._conjunctions.parts(base)
+        }
+        own = [p for p in self._conjunctions.parts(member) if p.key not in inherited]
+        for part in own:
+            constants = _constants(self._dialect, part.schema, name)
+            if constants:
+                return constants
+        stated = self._dialect.schema(member).get("x-ms-discriminator-value")
+        tag = stated if isinstance(stated, str) else self.names.get(member)
+        return () if tag is None else (tag,)
+
+    def bases(self, node: Node) -> Iterator[Node]:
+        """The schemas that one refers to in order to extend them."""
+        if (target := self._conjunctions.target(node)) is not None:
+            yield target
+        for member in self._dialect.schema(node).elements("allOf"):
+            yield from self.bases(member)
+
+
+def told_apart(members: list[Any], discriminator: ir.Discriminator | None) -> list[Any]:
+    """Raw schemas that take no object of which the discriminator says that it is another's."""
+    if discriminator is None:
+        return members
+    return [
+        {"allOf": [member, _own(index, discriminator)]} for index, member in enumerate(members)
+    ]
+
+
+def _own(index: int, discriminator: ir.Discriminator) -> Any:
+    """A raw schema for what may be the member at an index."""
+    own = [tag for tag, at in discriminator.tags if at == index]
+    others = [tag for tag, at in discriminator.tags if at != index]
+    if discriminator.default in (None, index):
+        return {"not": _naming(discriminator.property, others)}
+    return {"anyOf": [{"not": {"type": "object"}}, _naming(discriminator.property, own)]}
+
+
+def _naming(property: str, tags: Sequence[str]) -> Any:
+    """A raw schema for the objects that have one of the tags."""
+    return {"type": "object", "required": [property], "properties": {property: {"enum": tags}}}
+
+
+def property_of(schema: Schema) -> str:
+    """The property that a discriminator names, `""` where there is none."""
+    discriminator = schema.get("discriminator")
+    name = discriminator.get("propertyName") if isinstance(discriminator, dict) else None
+    return name if isinstance(name, str) else ""
+
+
+def _constants(dialect: Dialect, schema: Schema, name: str) -> tuple[str, ...]:
+    declared = dict(schema.members("properties")).get(name)
+    if declared is None:
+        return ()
+    keywords = dialect.schema(declared)
+    values = [keywords.get("const")] if "const" in keywords else keywords.get("enum") or []
+    return tuple(value for value in values if isinstance(value, str))
