@@ -1,73 +1,116 @@
-"""`oneOf` and `anyOf`, as markers in annotations: `Annotated[Cat | Dog, OneOf()]`.
+"""Unions, as markers in annotations: `Annotated[Cat | Dog, OneOf()]`.
 
-Comes in: the members of the union. Goes out: a pydantic schema that tries every member
-on the value as it came, so that the order of members decides nothing that it should
-not. Must not know: what the members are.
+Comes in: the members of the union. Goes out: a pydantic schema in which the order of
+members decides nothing that it should not. Must not know: what the members are.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Hashable, Sequence
 from types import UnionType
-from typing import Any, Union, get_args, get_origin
+from typing import Any, TypeVar, Union, get_args, get_origin
 
-from pydantic import BaseModel, GetCoreSchemaHandler, ValidationError
+from pydantic import BaseModel, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
-from .naming import Named, Tags, tag
-from .narrowing import read_and_written, violation
+from .alternatives import Naming, best, is_model, only, trying_all
+from .narrowing import read_and_written
 from .record import Record
 
-_WHY_NOT = "why not"
-_LISTS = (list, tuple)
-_SCALAR = (str, int, float, type(None))
-
-# Of what the members made of a value, and the one that it names made of it.
-Choose = Callable[[Sequence[Any], Any], Any]
+T = TypeVar("T")
 
 
-class OneOf(Record):
-    """Exactly one member takes the value.
+class _Named(Record):
+    """The text of one property may name a member: `OneOf("type", "cat", "dog")`.
 
-    Members are given where two of them are the same: Python's union forgets one. Where
-    none takes it, what is told is what is wrong with the one that is named.
+    There is one text for each member, or a tuple of them; `default` is the index of the
+    member that all other texts name, and none at all.
+    """
+
+    property: str
+    tags: tuple[str | tuple[str, ...], ...]
+    default: int | None
+
+    def __init__(
+        self,
+        property: str = "",
+        *tags: str | tuple[str, ...],
+        default: int | None = None,
+    ) -> None:
+        super().__init__(property, tags, default)
+
+    def choices(self, members: Sequence[T]) -> dict[Hashable, T]:
+        """The members by their texts."""
+        return {
+            tag: member
+            for names, member in zip(self.tags, members, strict=True)
+            for tag in ([names] if isinstance(names, str) else names)
+        }
+
+    def naming(self, types: Sequence[Any]) -> Naming:
+        """What tells the index of the type that an object names."""
+        objects = [index for index, each in enumerate(types) if not _is_null(each)]
+        known = self.choices(objects) if self.tags else {}
+        other = None if self.default is None else objects[self.default]
+
+        def named(value: Any) -> int | None:
+            if not known or not isinstance(value, dict):
+                return None
+            tag = value.get(self.property)
+            return known.get(tag, other) if isinstance(tag, str) else other
+
+        return named
+
+
+class OneOf(_Named):
+    """The member that is named takes the value; where none is named, exactly one does.
+
+    Members are given where they are not those of Python's union, which forgets one of two
+    that are the same, and opens the unions in it.
     """
 
     members: tuple[Any, ...]
-    by: Named | None
 
-    def __init__(self, *members: Any, by: Named | None = None) -> None:
-        super().__init__(members, by)
+    def __init__(
+        self,
+        property: str = "",
+        *tags: str | tuple[str, ...],
+        default: int | None = None,
+        members: tuple[Any, ...] = (),
+    ) -> None:
+        Record.__init__(self, property, tags, default, members)
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        members = self.members or _members(source)
-        return _trying_all(members, handler, _only, self.by)
+        types = self.members or _members(source)
+        members = [*map(handler.generate_schema, types)]
+        read = trying_all(types, members, self.naming(types), only, decided=True)
+        return _written(read, types, members)
 
 
-class AnyOf(Record):
+class AnyOf(_Named):
     """At least one member takes the value; of several, the one that is named is taken,
     then the one that declares most of it, then the first."""
 
-    by: Named | None = None
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        types = _members(source)
+        members = [*map(handler.generate_schema, types)]
+        read = trying_all(types, members, self.naming(types), best, decided=False)
+        return _written(read, types, members)
+
+
+class Tagged(_Named):
+    """The member that is named takes the value."""
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        return _trying_all(_members(source), handler, _best, self.by)
-
-
-class Tagged(Named):
-    """The text of one property says which member it is: `Tagged("type", "cat", "dog")`."""
-
-    def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        types = [each for each in _members(source) if each is not type(None)]
-        members = [handler.generate_schema(each) for each in types]
-        choices = _choices(self.tags, members)
+        types = [each for each in _members(source) if not _is_null(each)]
+        members = [*map(handler.generate_schema, types)]
+        choices = self.choices(members)
         either = core_schema.json_or_python_schema(
             core_schema.tagged_union_schema(choices, self.property),
             core_schema.tagged_union_schema(choices, self._tag),
@@ -77,23 +120,28 @@ class Tagged(Named):
         return core_schema.nullable_schema(schema) if nullable else schema
 
     def _tag(self, value: Any) -> Any:
-        return tag(self.property, value)
+        """The text in an object, or in an instance of a model."""
+        if not isinstance(value, BaseModel):
+            return value.get(self.property) if isinstance(value, dict) else None
+        for name, field in type(value).model_fields.items():
+            if (field.validation_alias or name) == self.property:
+                return getattr(value, name)
+        return (value.model_extra or {}).get(self.property)
 
 
-class Extending(Named):
-    """The last member is a model that the others extend. The text of one property says
-    which of those to take: `Extending("type", "cat", "dog", default=1)`; what does not
-    fit the one that it names, or names none, is of the last.
+class Extending(_Named):
+    """The last member is a model that the others extend. What does not fit the one that
+    is named, or names none, is of the last.
     """
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         types = _members(source)
-        members = [handler.generate_schema(each) for each in types]
+        members = [*map(handler.generate_schema, types)]
         *extending, plain = members
         named = core_schema.tagged_union_schema(
-            *self._choices(extending),
+            *self._apart(extending),
             custom_error_type="keyword",
             custom_error_message="Input should name its type",
             custom_error_context={"keyword": "type"},
@@ -108,22 +156,17 @@ class Extending(Named):
         )
         return _written(read, types, members)
 
-    def _choices(
+    def _apart(
         self, extending: Sequence[CoreSchema]
     ) -> tuple[dict[Hashable, CoreSchema], Any]:
         """The members by what tells them apart, and that: most often a property."""
         if self.default is None:
-            return _choices(self.tags, extending), self.property
-        return dict(enumerate(extending)), self.member
+            return self.choices(extending), self.property
+        return dict(enumerate(extending)), self.naming(extending)
 
 
-def _choices(tags: Tags, members: Sequence[CoreSchema]) -> dict[Hashable, CoreSchema]:
-    """The members by their tags."""
-    return {
-        tag: member
-        for names, member in zip(tags, members, strict=True)
-        for tag in ([names] if isinstance(names, str) else names)
-    }
+def _is_null(type_: Any) -> bool:
+    return type_ in (None, type(None))
 
 
 def _members(source: Any) -> tuple[Any, ...]:
@@ -137,151 +180,6 @@ def _written(
 ) -> CoreSchema:
     """What is read by `read` is written by the member that fits. Models know themselves
     how they are written."""
-    if all(map(_is_model, types)):
+    if all(map(is_model, types)):
         return read_and_written(read, core_schema.any_schema())
     return read_and_written(read, core_schema.union_schema(list(members)))
-
-
-def _trying_all(
-    types: Sequence[Any],
-    handler: GetCoreSchemaHandler,
-    choose: Choose,
-    by: Named | None,
-) -> CoreSchema:
-    """Validates a value by many members at once, as a dict of its copies: one for each
-    member that may take it. Where none does, the one that is named tells why, else the
-    closest."""
-    members, sieve = [handler.generate_schema(each) for each in types], _Sieve(types)
-    attempts = {
-        name: core_schema.with_default_schema(member, on_error="omit")
-        for name, member in zip(sieve.names, members, strict=True)
-    }
-    refusals = {
-        name: core_schema.no_info_wrap_validator_function(_refused, member)
-        for name, member in zip(sieve.names, members, strict=True)
-    }
-    trials = _optional({**attempts, _WHY_NOT: _optional(refusals)})
-
-    def validate(value: Any, handler: Callable[[Any], dict[str, Any]]) -> Any:
-        found = handler(dict.fromkeys(sieve.sifted(value), value))
-        named = str(by.member(value)) if by else ""
-        if not found:
-            refused = handler({_WHY_NOT: dict.fromkeys(sieve.names, value)})[_WHY_NOT]
-            raise refused.get(named) or min(refused.values(), key=_distance)
-        return choose(list(found.values()), found.get(named))
-
-    read = core_schema.no_info_wrap_validator_function(validate, trials)
-    return _written(read, types, members)
-
-
-def _optional(fields: Mapping[str, CoreSchema]) -> CoreSchema:
-    """A dict that may have these keys."""
-    optional = core_schema.typed_dict_field
-    return core_schema.typed_dict_schema(
-        {name: optional(schema, required=False) for name, schema in fields.items()},
-        # it does not take over what is around it, by which 1 is not true
-        config=core_schema.CoreConfig(strict=True),
-    )
-
-
-class _Sieve(Record):
-    """Spares trying the members that miss a required property.
-
-    What they require is only known when the models are complete: so not before the
-    first value comes.
-    """
-
-    types: Sequence[Any]
-
-    def sifted(self, value: Any) -> Iterable[str]:
-        """The names of the members that may take the value."""
-        if not isinstance(value, dict) or not self._renamed.isdisjoint(value):
-            return self.names
-        there = frozenset(value)
-        return [name for name, needed in self._required if needed <= there]
-
-    @cached_property
-    def names(self) -> Sequence[str]:
-        """The names of all members: their numbers as text."""
-        return [str(number) for number in range(len(self.types))]
-
-    @cached_property
-    def _required(self) -> list[tuple[str, frozenset[str]]]:
-        return [
-            (
-                name,
-                frozenset(
-                    field.validation_alias or key
-                    for key, field in _fields(each).items()
-                    if field.is_required()
-                ),
-            )
-            for name, each in zip(self.names, self.types, strict=True)
-        ]
-
-    @cached_property
-    def _renamed(self) -> frozenset[str]:
-        """Names that only Python has: in dicts that are no JSON they may stand for the
-        others."""
-        return frozenset(
-            name
-            for fields in map(_fields, self.types)
-            for name, field in fields.items()
-            if field.validation_alias not in (None, name)
-        )
-
-
-def _fields(member: Any) -> dict[str, Any]:
-    """The fields of a model; none where a member is something else."""
-    return member.model_fields if _is_model(member) else {}
-
-
-def _is_model(member: Any) -> bool:
-    return isinstance(member, type) and issubclass(member, BaseModel)
-
-
-def _refused(value: Any, handler: Callable[[Any], Any]) -> ValidationError:
-    """Why a member does not take the value."""
-    try:
-        handler(value)
-    except ValidationError as error:
-        return error
-    raise AssertionError("it was taken")
-
-
-def _distance(error: ValidationError) -> tuple[bool, int]:
-    """How far a value is from a member that refuses it: of another type altogether, or
-    with that many errors in it."""
-    errors = error.errors(include_url=False, include_context=False, include_input=False)
-    return any(not each["loc"] for each in errors), len(errors)
-
-
-def _only(found: Sequence[Any], _named: Any) -> Any:
-    if len(found) > 1:
-        raise violation(
-            "oneOf", f"Input should fit only one of the types, but fits {len(found)}"
-        )
-    return found[0]
-
-
-def _best(found: Sequence[Any], named: Any) -> Any:
-    if named is not None:
-        return named
-    if len(found) == 1 or not _strangeness(found[0]):
-        return found[0]
-    return min(found, key=_strangeness)
-
-
-def _strangeness(value: Any) -> int:
-    """How many of its properties a value's types do not declare. One that a model keeps
-    beside its own counts twice: it speaks against the model."""
-    strange = 0
-    inner: Iterable[Any] = ()
-    if hasattr(value, "__pydantic_extra__"):
-        extra = value.__pydantic_extra__ or {}
-        strange, inner = 2 * len(extra), (*vars(value).values(), *extra.values())
-    elif isinstance(value, dict):
-        strange, inner = len(value), (*value.values(),)
-    elif isinstance(value, _LISTS):
-        inner = value
-    return strange + sum([_strangeness(x) for x in inner if not isinstance(x, _SCALAR)])

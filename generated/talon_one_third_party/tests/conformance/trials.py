@@ -29,6 +29,7 @@ from .bindings import Bindings, Site
 from .boundaries import boundary_values, shown
 from .dialects import as_2020_12, dialect_of, or_null, rewrite, without_format
 from .directions import Direction, directed
+from .discriminators import told_apart
 from .document import Document
 from .faults import Fault, Faults
 from .instances import Instances, Unsatisfiable
@@ -186,6 +187,8 @@ def _meant(root: Json, bindings: Bindings) -> Json:
         meant = rewrite(meant, without_format)
     if chosen["assume_any_of"]:
         meant = any_of(meant)
+    if chosen["assume_discriminator"]:
+        meant = told_apart(meant)
     return or_null(meant) if means_null else meant
 
 

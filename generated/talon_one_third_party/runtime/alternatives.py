@@ -1,0 +1,178 @@
+"""Values of which several members of a union may be tried.
+
+Comes in: pydantic's schemas of the members, and what names one of them. Goes out: one
+schema that tries them on the value as it came, each on its own, and lets somebody choose
+among what they made of it. Must not know: how a union is written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import CoreSchema, core_schema
+
+from .narrowing import violation
+from .record import Record
+
+_WHY_NOT = "why not"
+_LISTS = (list, tuple)
+_SCALAR = (str, int, float, type(None))
+
+# The index of the member that a value names, or None.
+Naming = Callable[[Any], int | None]
+Choose = Callable[[Sequence[Any]], Any]
+
+
+def trying_all(
+    types: Sequence[Any],
+    members: Sequence[CoreSchema],
+    naming: Naming,
+    choose: Choose,
+    *,
+    decided: bool,
+) -> CoreSchema:
+    """Validates a value by the member that it names, and else by many at once, as a dict
+    of its copies: one for each member that may take it. Where none does, the one that it
+    names tells why, or the closest. `decided`: what it names is the only one to try.
+    """
+    sieve = _Sieve(types)
+    attempts = {
+        name: core_schema.with_default_schema(member, on_error="omit")
+        for name, member in zip(sieve.names, members, strict=True)
+    }
+    refusals = {
+        name: core_schema.no_info_wrap_validator_function(_refused, member)
+        for name, member in zip(sieve.names, members, strict=True)
+    }
+    trials = _optional({**attempts, _WHY_NOT: _optional(refusals)})
+
+    def validate(value: Any, handler: Callable[[Any], dict[str, Any]]) -> Any:
+        index = naming(value)
+        named = () if index is None else (sieve.names[index],)
+        found = handler(dict.fromkeys(named, value)) if named else {}
+        if not found and not (named and decided):
+            found = handler(dict.fromkeys(sieve.sifted(value), value))
+        if not found:
+            asked = dict.fromkeys(named or sieve.names, value)
+            refused = handler({_WHY_NOT: asked})[_WHY_NOT]
+            raise min(refused.values(), key=_distance)
+        return choose(list(found.values()))
+
+    return core_schema.no_info_wrap_validator_function(validate, trials)
+
+
+def _optional(fields: Mapping[str, CoreSchema]) -> CoreSchema:
+    """A dict that may have these keys."""
+    optional = core_schema.typed_dict_field
+    return core_schema.typed_dict_schema(
+        {name: optional(schema, required=False) for name, schema in fields.items()},
+        # it does not take over what is around it, by which 1 is not true
+        config=core_schema.CoreConfig(strict=True),
+    )
+
+
+class _Sieve(Record):
+    """Spares trying the members that miss a required property.
+
+    What they require is only known when the models are complete: so not before the
+    first value comes.
+    """
+
+    types: Sequence[Any]
+
+    def sifted(self, value: Any) -> Iterable[str]:
+        """The names of the members that may take the value."""
+        if not isinstance(value, dict) or not self._renamed.isdisjoint(value):
+            return self.names
+        there = frozenset(value)
+        return [name for name, needed in self._required if needed <= there]
+
+    @cached_property
+    def names(self) -> Sequence[str]:
+        """The names of all members: their numbers as text."""
+        return [str(number) for number in range(len(self.types))]
+
+    @cached_property
+    def _required(self) -> list[tuple[str, frozenset[str]]]:
+        return [
+            (
+                name,
+                frozenset(
+                    field.validation_alias or key
+                    for key, field in _fields(each).items()
+                    if field.is_required()
+                ),
+            )
+            for name, each in zip(self.names, self.types, strict=True)
+        ]
+
+    @cached_property
+    def _renamed(self) -> frozenset[str]:
+        """Names that only Python has: in dicts that are no JSON they may stand for the
+        others."""
+        return frozenset(
+            name
+            for fields in map(_fields, self.types)
+            for name, field in fields.items()
+            if field.validation_alias not in (None, name)
+        )
+
+
+def _fields(member: Any) -> dict[str, Any]:
+    """The fields of a model; none where a member is something else."""
+    return member.model_fields if is_model(member) else {}
+
+
+def is_model(member: Any) -> bool:
+    """Whether a member of a union is a model."""
+    return isinstance(member, type) and issubclass(member, BaseModel)
+
+
+def _refused(value: Any, handler: Callable[[Any], Any]) -> ValidationError:
+    """Why a member does not take the value."""
+    try:
+        handler(value)
+    except ValidationError as error:
+        return error
+    raise AssertionError("it was taken")
+
+
+def _distance(error: ValidationError) -> tuple[bool, int]:
+    """How far a value is from a member that refuses it: of another type altogether, or
+    with that many errors in it."""
+    errors = error.errors(include_url=False, include_context=False, include_input=False)
+    return any(not each["loc"] for each in errors), len(errors)
+
+
+def only(found: Sequence[Any]) -> Any:
+    """The one that took the value. Raises ValidationError if several did."""
+    if len(found) > 1:
+        raise violation(
+            "oneOf", f"Input should fit only one of the types, but fits {len(found)}"
+        )
+    return found[0]
+
+
+def best(found: Sequence[Any]) -> Any:
+    """The one that declares most of the value; the first of several."""
+    if len(found) == 1 or not _strangeness(found[0]):
+        return found[0]
+    return min(found, key=_strangeness)
+
+
+def _strangeness(value: Any) -> int:
+    """How many of its properties a value's types do not declare. One that a model keeps
+    beside its own counts twice: it speaks against the model."""
+    strange = 0
+    inner: Iterable[Any] = ()
+    if hasattr(value, "__pydantic_extra__"):
+        extra = value.__pydantic_extra__ or {}
+        strange, inner = 2 * len(extra), (*vars(value).values(), *extra.values())
+    elif isinstance(value, dict):
+        strange, inner = len(value), (*value.values(),)
+    elif isinstance(value, _LISTS):
+        inner = value
+    return strange + sum([_strangeness(x) for x in inner if not isinstance(x, _SCALAR)])
