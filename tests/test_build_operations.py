@@ -123,6 +123,31 @@ def test_what_is_no_status_is_no_response(read: Read) -> None:
     assert [found.status for found in call.operation("GET /pets").responses] == ["4XX"]
 
 
+def test_references_to_another_kind_of_object_say_what_they_can(read: Read) -> None:
+    built = read("""
+        paths:
+          /a:
+            post:
+              parameters:
+                - {$ref: "#/components/schemas/A"}
+                - {name: q, in: query, schema: {$ref: "#/components/parameters/P"}}
+              requestBody: {$ref: "#/components/schemas/A"}
+              responses:
+                "200": {$ref: "#/components/schemas/A"}
+        components:
+          schemas: {A: {type: object, properties: {a: {type: string}}}}
+          parameters: {P: {name: p, in: query, required: true, schema: {type: integer}}}
+        """)
+    found = built.operation("POST /a")
+    (asked,) = found.parameters
+    assert isinstance(asked.type, ir.Ref)
+    meant = built.by_id(asked.type.id)
+    assert isinstance(meant, ir.Alias)
+    assert (asked.wire, meant.type) == ("q", ir.Anything())
+    assert found.body is None
+    assert [response.contents for response in found.responses] == [()]
+
+
 KINDS: dict[str, tuple[str, str, ir.Type]] = {
     "application/json": ("{type: integer}", "json", ir.Integer()),
     "application/vnd.pet+json; charset=utf-8": ("{type: integer}", "json", ir.Integer()),

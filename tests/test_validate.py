@@ -125,7 +125,7 @@ def test_a_version_that_is_not_known_is_told(
         ),
         (
             with_operation("3.0.0", parameters=[{"name": "q", "in": "query"}]),
-            ("missing-property", f"{GET}/parameters/0"),
+            ("missing-detail", f"{GET}/parameters/0"),
         ),
         (with_schema({"type": "strin"}), ("not-allowed-value", f"{SCHEMA}/type")),
         (with_schema({"type": "strin"}, "3.0.0"), ("not-allowed-value", f"{SCHEMA}/type")),

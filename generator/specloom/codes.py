@@ -60,8 +60,9 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "invalid-reference": _error("A `$ref` is no URI reference, or leads to what is no schema."),
         "unresolved-reference": _error("A reference leads to no file, or to no place in a file."),
         "cyclic-reference": _error("References that lead to each other and never to a value."),
-        "mismatched-reference": _error(
-            "A reference leads to another kind of object than must stand there."
+        "mismatched-reference": _fault(
+            "A reference leads to another kind of object than must stand there. Lowered: what is "
+            "there says what it can, which mostly is nothing: any value, no body, no parameter."
         ),
         "outside-reference": _error("A reference to a file outside the document's folder."),
         "remote-reference": _error("A reference to the network, which is not read."),

@@ -226,6 +226,8 @@ def _translate(keywords: dict[str, Any]) -> None:
             keywords[exclusive] = keywords.pop(bound)
         elif isinstance(keywords.get(exclusive), bool):
             del keywords[exclusive]
+    if keywords.get("enum") == []:  # which has at least one value in draft 4, section 5.5.1
+        del keywords["enum"]
     if isinstance(keywords.get("items"), list):  # as in JSON Schema draft 4, section 5.3.1
         keywords["prefixItems"] = keywords.pop("items")
     if keywords.get("type") == "file":

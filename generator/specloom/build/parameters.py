@@ -34,7 +34,8 @@ def merged(reading: Reading, path_item: Node, operation: Node) -> list[Node]:
     for owner in (path_item, operation):
         listed = owner.get("parameters")
         for item in listed.elements() if listed is not None else ():
-            if (node := reading.resolve(item)) is not None:
+            node = reading.resolve(item)
+            if node is not None and text(node, "in") in (*_LOCATIONS, "body", "formData"):
                 found[(text(node, "name"), text(node, "in"))] = node
     return list(found.values())
 

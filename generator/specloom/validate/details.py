@@ -38,7 +38,9 @@ _LACKING: Mapping[Kind, frozenset[str]] = MappingProxyType(
         "document": frozenset(("info", "paths")),
         "operation": frozenset(("responses",)),
         "responses": frozenset(("default",)),  # or any other
-        "parameter": frozenset(("required",)),  # a path parameter is
+        # A path parameter is required; what has no schema may be any value.
+        "parameter": frozenset(("required", "schema", "content")),
+        "header": frozenset(("schema", "content")),
         "security scheme": frozenset(
             "flows scopes flow authorizationUrl tokenUrl openIdConnectUrl".split()
         ),
@@ -51,7 +53,7 @@ _MALFORMED: Mapping[Kind, frozenset[str]] = MappingProxyType(
         "security scheme": frozenset(("bearerFormat", *_LACKING["security scheme"])),
         "schema": frozenset(
             "required minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength"
-            " maxLength minItems maxItems minProperties maxProperties uniqueItems readOnly"
+            " maxLength minItems maxItems minProperties maxProperties uniqueItems enum readOnly"
             " writeOnly nullable".split()
         ),
     }
@@ -74,7 +76,8 @@ def may_be_malformed(spot: Spot, value: object) -> bool:
         return True
     if value is None and not spot.trail and spot.kind in _NEEDLESS:
         return True
-    if value is False and may_be_missing(Spot(spot.kind, spot.trail[:-1]), spot.trail[-1:]):
+    is_none = value is False or value == {}
+    if is_none and may_be_missing(Spot(spot.kind, spot.trail[:-1]), spot.trail[-1:]):
         return True
     return _is_listed(_MALFORMED, spot)
 
