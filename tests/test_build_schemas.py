@@ -285,3 +285,12 @@ def test_a_format_acts_beside_the_type_of_text(read: Read) -> None:
 def test_a_list_of_which_no_position_takes_a_value_is_empty(read: Read) -> None:
     found = read(components("Pet: {type: array, prefixItems: [false], items: false}")).alias("Pet")
     assert isinstance(found, ir.Checked) and found.type == ir.Array(ir.Nothing())
+
+
+def test_patterns_beside_properties_are_judged(read: Read) -> None:
+    said = "properties: {a: {type: string}}, patternProperties: {^x: {type: integer}}"
+    found = read(components(f"Pet: {{type: object, {said}}}")).model("Pet")
+    assert found.check == {
+        "properties": {"a": {"type": "string"}},
+        "patternProperties": {"^x": {"type": "integer"}},
+    }
