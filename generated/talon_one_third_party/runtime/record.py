@@ -31,10 +31,10 @@ class Record:
     __hidden: ClassVar[Sequence[str]] = ()
 
     def __init_subclass__(
-        cls, *, hidden: Sequence[str] = (), kw_only: bool = False
+        cls, *, hidden: Sequence[str] = (), kw_only: bool = False, init: bool = True
     ) -> None:
-        """`hidden` are fields that are not shown where a value is printed. `kw_only` is
-        for type checkers."""
+        """`hidden` are fields that are not shown where a value is printed. `kw_only` and
+        `init` are for type checkers, and mean what they mean for dataclasses."""
         super().__init_subclass__()
         own = [
             name

@@ -89,7 +89,7 @@ class OneOf(_Named):
         return _written(read, types, members)
 
 
-class AnyOf(_Named):
+class AnyOf(_Named, init=False):
     """At least one member takes the value; of several, the one that is named is taken,
     then the one that declares most of it, then the first."""
 
@@ -102,7 +102,7 @@ class AnyOf(_Named):
         return _written(read, types, members)
 
 
-class Tagged(_Named):
+class Tagged(_Named, init=False):
     """The member that is named takes the value."""
 
     def __get_pydantic_core_schema__(
@@ -129,7 +129,7 @@ class Tagged(_Named):
         return (value.model_extra or {}).get(self.property)
 
 
-class Extending(_Named):
+class Extending(_Named, init=False):
     """The last member is a model that the others extend. What does not fit the one that
     is named, or names none, is of the last.
     """
