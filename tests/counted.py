@@ -90,12 +90,28 @@ class Place:
 
     def step(self) -> Place:
         name, pointer = urldefrag(self.value["$ref"])
-        file = (self.file.parent / unquote(name)).resolve() if name else self.file
-        value = parsed(file)
+        known = identified(self.file)
+        file = self.file if name in known else (self.file.parent / unquote(name)).resolve()
+        value = known[name] if name in known else parsed(file)
         for token in unquote(pointer).split("/")[1:]:
             token = token.replace("~1", "/").replace("~0", "~")
             value = value[int(token)] if isinstance(value, list) else member(value, token)
         return Place(value, file)
+
+
+@cache
+def identified(file: Path) -> dict[str, Any]:
+    """What a URI names in a file; "" names the whole."""
+    found, waiting = {"": parsed(file)}, [parsed(file)]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            if isinstance(uri := value.get("$id"), str):
+                found[uri] = value
+            waiting.extend(value.values())
+        elif isinstance(value, list):
+            waiting.extend(value)
+    return found
 
 
 def member(value: Any, key: str) -> Any:
@@ -108,7 +124,7 @@ def declared(file: Path) -> Inventory:
     root, found = Place(parsed(file), file.resolve()), Inventory()
     for path, item in root.get("paths").items():
         for method, operation, parameters in _operations(item):
-            _count(found, method, path, operation, parameters)
+            _count(found, method, path.partition("#")[0], operation, parameters)
     for name, item in root.get("webhooks").items():
         found.sent.update((method, name) for method, _, _ in _operations(item))
     components = root.get("components")

@@ -50,13 +50,14 @@ def poisoned(value: Any, poison: str, key: str = "") -> Any:
 
 def _text(text: str, poison: str, key: str) -> str:
     """The poison in the spelling that the place asks for, without what has a meaning there:
-    braces and brackets in paths and URLs, asterisks in media types."""
+    braces and brackets in paths and URLs, what ends the path in them, asterisks in media types."""
     if key in ("pattern", "patternProperties"):
         poison = re.sub(r"([\^$\\.*+?()\[\]{}|/])", r"\\\1", poison)
     elif key == "$ref":
         poison = quote(poison.replace("~", "~0").replace("/", "~1"))
     elif "{" in text:
         poison = re.sub(r"[{}\[\]]", "", poison)
+        poison = re.sub(r"[?#]", "", poison) if key == "paths" else poison
     elif re.match("(text|image)/", text):
         poison = poison.replace("*", "")
     return text.replace(MARK, poison)

@@ -73,11 +73,13 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "missing-property": _error("A property that the standard requires is not there."),
         "missing-detail": _fault(
             "A required property is not there that code can do without: a description, `info`, "
-            "`paths`, `responses`, a flow of OAuth, a license's name …"
+            "`paths`, `responses`, a flow of OAuth, a license's name …; what it would say is not "
+            "generated."
         ),
         "invalid-detail": _fault(
             "A value is not as it must be that code can do without: in `info`, a description, an "
-            "example, a rule that nobody can follow (`minLength: a`), or null."
+            "example, a rule that nobody can follow (`minLength: a`), or null; it is read as if "
+            "it were not there."
         ),
         "unknown-property": _fault("A property that the standard does not know; it is ignored."),
         "conflicting-properties": _error("Properties that exclude each other."),
@@ -86,7 +88,9 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "invalid-value": _error("A value that breaks another rule of the standard."),
         "invalid-format": _fault("A text that is no URL, e-mail address, and the like."),
         "invalid-name": _fault("A name with characters that may not stand there."),
-        "invalid-status": _fault("A response whose key is no status; it is left out."),
+        "invalid-status": _fault(
+            "A response whose key is no status; it is left out (`4xx` is read as `4XX`)."
+        ),
         "invalid-path": _error("A path that has no `/` in front, or braces that are not in pairs."),
         "duplicate-item": _fault("A list of distinct things (`required`) has one twice."),
         "duplicate-enum-value": _warning("An `enum` lists a value twice."),
@@ -104,7 +108,9 @@ CODES: Mapping[str, Code] = MappingProxyType(
             "A path parameter that the path does not have. Lowered: it is left out."
         ),
         "repeated-path-parameter": _warning("A path has the same `{name}` twice."),
-        "undeclared-required": _warning("`required` names a property that is not declared."),
+        "undeclared-required": _warning(
+            "`required` names a property that is not declared; it may hold anything."
+        ),
         "unknown-tag": _fault("A tag's parent is not there."),
         "cyclic-tag": _fault("A tag is its own ancestor."),
         "unknown-security-scheme": _warning(
@@ -115,19 +121,25 @@ CODES: Mapping[str, Code] = MappingProxyType(
             "A requirement names a scope that no flow of its scheme declares."
         ),
         "invalid-pattern": _fault(
-            "A `pattern` is no regular expression, or in another language's syntax."
+            "A `pattern` is no regular expression of ECMA-262, such as `(?i)a`; it is not "
+            "enforced."
         ),
         "foreign-pattern": _warning(
-            "A `pattern` that ECMA-262 knows only in browsers: it may mean something else."
+            "A `pattern` that ECMA-262 knows only in browsers (`[\\w-.]`, `\\A`): it may mean "
+            "something else than was meant."
         ),
         "foreign-dialect": _warning(
             "A JSON Schema dialect other than 2020-12; it is read as 2020-12."
         ),
-        "invalid-default": _warning("A `default` breaks its own schema."),
+        "invalid-default": _warning(
+            "A `default` breaks its own schema, or is not in the `enum` of its server variable."
+        ),
         "missing-items": _warning(
             "A list without `items`, which 2.0 and 3.0 want: it may hold anything."
         ),
-        "excluding-bounds": _warning("A `minimum` above the `maximum`, and the like."),
+        "excluding-bounds": _warning(
+            "A `minimum` above the `maximum`, and the like: no value is accepted."
+        ),
         "undeclared-variable": _warning("A server's URL has `{name}`, and no variable is it."),
         "conflicting-bodies": _error("An operation of 2.0 has several bodies, or one and a form."),
         # what Python cannot say
@@ -183,7 +195,8 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "invalid-config": _error("No TOML, an unknown key, or a value of the wrong kind."),
         "invalid-package": _error("The package's name is none that Python can import."),
         "hiding-package": _warning(
-            "The package has the name of a module of Python's library, or of one that it needs."
+            "The package has the name of a module of Python's library, or of one that it needs: "
+            "outside of another package, it hides that one."
         ),
         "unknown-target": _error("A target that does not exist."),
         "unknown-code": _error("A code to lower that does not exist."),

@@ -72,7 +72,7 @@ def _constant(call: Call, writer: Writer) -> Code:
     writer.imports |= payload.imports
     is_ours = call.parent is None
     path = call.webhook.name if is_ours else str(writer.names.methods[call.operation.id])
-    operation = replace(call.operation, path=f"/{path.lstrip('/')}")
+    operation = replace(call.operation, target=f"/{path.lstrip('/')}")
     code = writer.operation(operation, "Webhook", f"name={literal(call.webhook.name)}")
     return declaration(_name(call, writer.names), f"Webhook[{payload.code}]", code)
 
