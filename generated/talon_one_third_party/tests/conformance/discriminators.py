@@ -76,7 +76,8 @@ class _Discriminator:
             if self.default in (None, index)
             else {"type": "object"}
         )
-        return {"anyOf": [self._naming(own), {"not": rest}]}
+        either: list[Json] = [self._naming(own), {"not": rest}]
+        return {"anyOf": either}
 
     def _naming(self, tags: Sequence[str]) -> Json:
         return {

@@ -12,12 +12,10 @@ from .runtime.operation import Success
 from .runtime.webhooks import Webhook
 
 CHANGED: Webhook[None] = Webhook(
-    "POST", "changed", name="changed", responses={"204": Success()}
+    "POST", "/changed", name="changed", responses={"204": Success()}
 )
 
-PUT: Webhook[None] = Webhook(
-    "POST", "{$request.body#/note}", name="put", responses={"204": Success()}
-)
+PUT: Webhook[None] = Webhook("POST", "/put", name="put", responses={"204": Success()})
 
 WebhookPayload: TypeAlias = None
 """What a webhook brings."""

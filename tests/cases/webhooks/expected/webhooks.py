@@ -16,7 +16,7 @@ from .runtime.webhooks import Webhook
 
 PET_BORN: Webhook[models.PetBornRequest | bytes] = Webhook(
     "POST",
-    "pet/born",
+    "/pet/born",
     name="pet/born",
     parameters=[Header("x_attempt", "X-Attempt", lambda: Integer)],
     body=Body(Json(lambda: models.PetBornRequest), Bytes(media_type="image/png")),
@@ -25,19 +25,19 @@ PET_BORN: Webhook[models.PetBornRequest | bytes] = Webhook(
 
 GET_PULSE: Webhook[None] = Webhook(
     "GET",
-    "pulse",
+    "/pulse",
     name="pulse",
     responses={"204": Success()},
     security=[[security.KEY]],
 )
 
 HEAD_PULSE: Webhook[None] = Webhook(
-    "HEAD", "pulse", name="pulse", responses={"204": Success()}
+    "HEAD", "/pulse", name="pulse", responses={"204": Success()}
 )
 
 EVENT_SUBSCRIBE: Webhook[models.Event] = Webhook(
     "POST",
-    "{$request.query.url}",
+    "/event_subscribe",
     name="event",
     body=Body(Json(lambda: models.Event)),
     responses={"204": Success()},
@@ -45,7 +45,7 @@ EVENT_SUBSCRIBE: Webhook[models.Event] = Webhook(
 
 EVENT_WATCH: Webhook[str | None] = Webhook(
     "POST",
-    "{$request.query.url}/{$request.query.path}",
+    "/event_watch",
     name="event",
     body=Body(Json(lambda: str), required=False),
     responses={"204": Success()},
