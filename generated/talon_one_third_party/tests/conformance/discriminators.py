@@ -71,13 +71,10 @@ class _Discriminator:
         """What the member at an index may take: first what is easy to draw."""
         own = [tag for tag, at in self.tags.items() if at == index]
         others = [tag for tag, at in self.tags.items() if at != index]
-        rest = (
-            self._naming(others)
-            if self.default in (None, index)
-            else {"type": "object"}
-        )
-        either: list[Json] = [self._naming(own), {"not": rest}]
-        return {"anyOf": either}
+        rest: Json = {"type": "object"}
+        if self.default in (None, index):
+            rest = self._naming(others)
+        return {"anyOf": [self._naming(own), {"not": rest}]}
 
     def _naming(self, tags: Sequence[str]) -> Json:
         return {
@@ -88,10 +85,9 @@ class _Discriminator:
 
 
 def _declaration(node: dict[str, Json]) -> dict[str, Json] | None:
-    match node.get("discriminator"):
-        case {"propertyName": str()} as found:
-            return found
-    return None
+    found = node.get("discriminator")
+    is_told = isinstance(found, dict) and isinstance(found.get("propertyName"), str)
+    return found if isinstance(found, dict) and is_told else None
 
 
 def _inherited(
