@@ -159,6 +159,38 @@ def test_a_discriminator_that_all_members_inherit_names_them(read: Read) -> None
     assert built.alias("Pet") == ir.Union((A, ir.Null(), B), "one", tags)
 
 
+def test_a_discriminator_decides_also_where_members_exclude_each_other(read: Read) -> None:
+    built = read(components("""
+        Pet:
+          oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
+          discriminator: {propertyName: kind}
+        A: {type: object, required: [kind, a], properties: {kind: {type: string}, a: {type: integer}}}
+        B: {type: object, required: [kind, a], properties: {kind: {type: string}, a: {type: string}}}
+        """))  # noqa: E501
+    tags = ir.Discriminator("kind", (("A", 0), ("B", 1)))
+    assert built.alias("Pet") == ir.Union((A, B), "one", tags)
+
+
+def test_a_member_that_a_discriminator_names_stays_whole(read: Read) -> None:
+    built = read(components("""
+        Pet:
+          oneOf: [{oneOf: [{type: object, required: [a]}, {type: array}]}, {$ref: '#/components/schemas/B'}]
+          discriminator: {propertyName: kind, mapping: {a: '#/components/schemas/Pet/oneOf/0'}}
+        B: {type: object}
+        """))  # noqa: E501
+    found = built.alias("Pet")
+    assert isinstance(found, ir.Union)
+    assert found.discriminator == ir.Discriminator("kind", (("a", 0), ("B", 1)))
+
+
+def test_a_discriminator_that_contradicts_constants_decides(read: Read) -> None:
+    mapping = "{a: '#/components/schemas/B', b: '#/components/schemas/A'}"
+    union = "{oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}], %s}"
+    found = pet(read, union % f"discriminator: {{propertyName: kind, mapping: {mapping}}}", OBJECTS)
+    tags = ir.Discriminator("kind", (("b", 0), ("a", 1)))
+    assert found == ir.Union((A, B), "one", tags)
+
+
 def test_whether_a_discriminator_decides_can_be_chosen(read: Read) -> None:
     text = components(TOLD % "discriminator: {propertyName: kind}")
     options = BuildOptions(assume_discriminator=False)

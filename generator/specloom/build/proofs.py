@@ -13,7 +13,8 @@ from itertools import combinations
 from specloom import ir
 from specloom.build.enumerations import identity
 from specloom.build.kinds import ALL, NONE, Kinds, kind_of_value, kinds_of_values
-from specloom.build.rewrite import named_members, with_inner
+from specloom.build.rewrite import with_inner
+from specloom.build.unions import agree, decides, flattened, said_of, tagged, without_null
 
 # How deep properties of properties are looked into for a difference.
 _DEPTH = 4
@@ -46,21 +47,34 @@ class Proofs:
             return improved
         if improved.mode == "extending":
             return self._extending(improved)
-        members = self._needed(tuple(_flattened(improved)), improved.mode)
+        if improved.mode == "one" and decides(improved.discriminator):
+            return self._decided(improved)
+        return self._tried(improved)
+
+    def _tried(self, union: ir.Union) -> ir.Type:
+        """The union where what its members take is what counts."""
+        members = self._needed(tuple(flattened(union)), union.mode)
         if len(members) < 2:
             return members[0] if members else ir.Nothing()
-        declared = improved.discriminator.property if improved.discriminator else None
-        without_null = tuple(member for member in members if member != ir.Null())
-        tags = self._tags(without_null, declared)
-        if tags is None:
-            pairs = combinations(members, 2)
-            is_proved = improved.mode == "disjoint" or all(self.disjoint(*pair) for pair in pairs)
-            if is_proved:
-                return ir.Union(members)
-            return ir.Union(members, improved.mode, _said(improved, members))
-        tagged = ir.Union(without_null, "disjoint", tags)
-        nulls = len(members) - len(without_null)
-        return ir.Union((tagged, ir.Null())) if nulls == 1 else tagged
+        declared = union.discriminator.property if union.discriminator else None
+        tags = self._tags(without_null(members), declared)
+        if tags is not None:
+            return tagged(members, tags)
+        pairs = combinations(members, 2)
+        is_proved = union.mode == "disjoint" or all(self.disjoint(*pair) for pair in pairs)
+        said = said_of(union, members)
+        return ir.Union(members) if is_proved else ir.Union(members, union.mode, said)
+
+    def _decided(self, union: ir.Union) -> ir.Type:
+        """The union where what its discriminator says is what counts, even if its members
+        exclude each other: a value is of the one that it names, or of none."""
+        members = tuple(flattened(union))
+        said = said_of(union, members)
+        assert said is not None
+        tags = self._tags(without_null(members), said.property)
+        if tags is not None and agree(tags, said):
+            return tagged(members, tags)
+        return ir.Union(members, union.mode, said)
 
     def _extending(self, union: ir.Union) -> ir.Type:
         """The union without members that are no models: nobody could tell what those are."""
@@ -68,7 +82,7 @@ class Proofs:
         kept = [member for member in extending if self._is_model(member)]
         if not kept or not self._is_model(plain) or union.discriminator is None:
             return plain
-        return ir.Union((*kept, plain), "extending", _said(union, kept))
+        return ir.Union((*kept, plain), "extending", said_of(union, kept))
 
     def _is_model(self, type_: ir.Type) -> bool:
         return isinstance(type_, ir.Ref) and isinstance(self._definitions.get(type_.id), ir.Model)
@@ -219,29 +233,6 @@ def _either(members: Sequence[dict[str, tuple[str, ...]]]) -> dict[str, tuple[st
         wire: tuple(dict.fromkeys(tag for known in members for tag in known[wire]))
         for wire in shared
     }
-
-
-def _said(union: ir.Union, members: Sequence[ir.Type]) -> ir.Discriminator | None:
-    """What the discriminator of a union says about those members that are left of it."""
-    if (said := union.discriminator) is None:
-        return None
-    before = [member for member in union.members if member != ir.Null()]
-    names = ((tag, before[index]) for tag, index in said.tags)
-    default = None if said.default is None else before[said.default]
-    found = named_members(said.property, names, default, members)
-    return found if found.tags or found.default is not None else None
-
-
-def _flattened(union: ir.Union) -> Iterator[ir.Type]:
-    """The members, with those of inner unions in place of the union where that means the same."""
-    for member in union.members:
-        is_plain = isinstance(member, ir.Union) and (
-            member.mode == "disjoint" or member.mode == union.mode == "any"
-        )
-        if isinstance(member, ir.Union) and is_plain:
-            yield from member.members
-        else:
-            yield member
 
 
 def _kinds(type_: ir.Type) -> Kinds:

@@ -1,0 +1,69 @@
+"""Unions and what names their members, without a look at what the members are.
+
+Comes in: unions as a document has them. Goes out: the same with other members, or tagged.
+Must not know: definitions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from specloom import ir
+from specloom.build.rewrite import named_members
+
+
+def decides(discriminator: ir.Discriminator | None) -> bool:
+    """Whether a discriminator names any member."""
+    return discriminator is not None and bool(named(discriminator))
+
+
+def named(discriminator: ir.Discriminator) -> set[int]:
+    """The indexes of the members that a discriminator names, null not counted."""
+    tagged = {index for _, index in discriminator.tags}
+    return tagged if discriminator.default is None else tagged | {discriminator.default}
+
+
+def agree(constants: ir.Discriminator, said: ir.Discriminator) -> bool:
+    """Whether each text that names a member is a constant of that one, or of none."""
+    known = dict(constants.tags)
+    names_the_same = all(known.get(tag, index) == index for tag, index in said.tags)
+    return constants.property == said.property and names_the_same
+
+
+def said_of(union: ir.Union, members: Sequence[ir.Type]) -> ir.Discriminator | None:
+    """What the discriminator of a union says about those members that are left of it."""
+    if (said := union.discriminator) is None:
+        return None
+    before = without_null(union.members)
+    names = ((tag, before[index]) for tag, index in said.tags)
+    default = None if said.default is None else before[said.default]
+    found = named_members(said.property, names, default, members)
+    return found if decides(found) else None
+
+
+def tagged(members: Sequence[ir.Type], tags: ir.Discriminator) -> ir.Type:
+    """The union of members that constants tell apart; null, which has none, stands beside it."""
+    objects = without_null(members)
+    union = ir.Union(objects, "disjoint", tags)
+    return ir.Union((union, ir.Null())) if len(members) - len(objects) == 1 else union
+
+
+def without_null(members: Iterable[ir.Type]) -> tuple[ir.Type, ...]:
+    """The members that a discriminator counts."""
+    return tuple(member for member in members if member != ir.Null())
+
+
+def flattened(union: ir.Union) -> Iterator[ir.Type]:
+    """The members, with those of inner unions in place of the union where that means the same,
+    and no discriminator names it."""
+    said = union.discriminator
+    counted = without_null(union.members)
+    kept = [counted[index] for index in named(said)] if said is not None else []
+    for member in union.members:
+        is_plain = isinstance(member, ir.Union) and (
+            member.mode == "disjoint" or member.mode == union.mode == "any"
+        )
+        if isinstance(member, ir.Union) and is_plain and member not in kept:
+            yield from member.members
+        else:
+            yield member
