@@ -7,7 +7,6 @@ null. Must not know: how types are made.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from specloom import ir
 from specloom.build.dialect import Dialect
@@ -36,9 +35,13 @@ def without_effect(
         message = f"`{dialect.nullable}: true` does nothing here: null is refused"
         if count == _MANY < len(found):
             message += f" (and in {len(found) - _MANY} more places)"
-        hint = _hint(dialect, node)
-        warning = node.finding("ignored-nullable", message, dialect.nullable, hint=hint)
-        yield replace(warning, severity="warning")
+        yield node.finding(
+            "ignored-nullable",
+            message,
+            dialect.nullable,
+            severity="warning",
+            hint=_hint(dialect, node),
+        )
 
 
 def _hint(dialect: Dialect, node: Node) -> str:

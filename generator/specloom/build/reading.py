@@ -6,7 +6,7 @@ Must not know: what is read.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from specloom.build.dialect import Dialect
@@ -58,4 +58,4 @@ class Reading:
         self, node: Node, code: str, message: str, *, severity: Severity, hint: str = ""
     ) -> None:
         """Report something that is not an error."""
-        self.findings.append(replace(node.finding(code, message, hint=hint), severity=severity))
+        self.findings.append(node.finding(code, message, severity=severity, hint=hint))

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Protocol
 
-from specloom.diagnostics import Diagnostic, Location, SpecError
+from specloom.diagnostics import Diagnostic, Location, Severity, SpecError
 from specloom.document.identifiers import Identifiers
 from specloom.document.pointer import child, escape, split
 from specloom.document.syntax import Lines
@@ -187,11 +187,19 @@ class Node:
         return f"{self.document.name}#{self.pointer}"
 
     def finding(
-        self, code: str, message: str, key: str | None = None, *, hint: str = ""
+        self,
+        code: str,
+        message: str,
+        member: str | None = None,
+        *,
+        severity: Severity = "error",
+        hint: str = "",
+        at_key: bool = False,
     ) -> Diagnostic:
-        """An error at this value, or at its member `key`."""
-        place = self if key is None else self[key]
-        return Diagnostic(code, message, place.location, place.pointer, hint=hint)
+        """A finding at this value or at its member, or `at_key` in front of that."""
+        place = self if member is None else self[member]
+        location = place.key_location if at_key else place.location
+        return Diagnostic(code, message, location, place.pointer, severity, hint)
 
     def _cycle_message(self) -> str:
         return f"the reference {self.ref!r} leads back to itself and never to a value"

@@ -39,14 +39,14 @@ def check_contradictions(schema: Node) -> Iterator[Diagnostic]:
             message = (
                 f"{lower} {show(least.value)} and {upper} {show(most.value)}: no value is both"
             )
-            yield _warning("excluding-bounds", message, most)
+            yield most.finding("excluding-bounds", message, severity="warning")
     listed, kinds = schema.get("enum"), _kinds(schema)
     for value in listed.elements() if listed is not None and kinds else ():
         if not any(_is_of(kind, value.value) for kind in kinds):
             message = f"{show(value.value)} is never accepted: the type beside it forbids it"
             is_bare = "string" in kinds and isinstance(value.value, bool | int | float)
             hint = "put it in quotes" if is_bare else ""
-            yield _warning("invalid-enum-value", message, value, hint)
+            yield value.finding("invalid-enum-value", message, severity="warning", hint=hint)
 
 
 def _exceeds(least: object, most: object) -> bool:
@@ -75,7 +75,3 @@ def _is_of(kind: str, value: object) -> bool:
         case bool():
             return kind not in _TYPES or kind == "boolean"
     return isinstance(value, _TYPES.get(kind, object))
-
-
-def _warning(code: str, message: str, place: Node, hint: str = "") -> Diagnostic:
-    return Diagnostic(code, message, place.location, place.pointer, "warning", hint)

@@ -44,8 +44,7 @@ class DefaultCheck:
         rule = self._values.broken_rule(schema, default.value)
         if rule is not None:
             message = f"the default {show(default.value)} breaks the rule '{rule}'"
-            place = default.location
-            yield Diagnostic("invalid-default", message, place, default.pointer, "warning")
+            yield default.finding("invalid-default", message, severity="warning")
 
     @cached_property
     def _values(self) -> Any:

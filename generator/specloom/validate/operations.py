@@ -39,7 +39,7 @@ def _check_path(path: str, item: Node) -> Iterator[Diagnostic]:
     templated = _TEMPLATE.findall(path)
     if {*"{}"} & {*_TEMPLATE.sub("", path)} or "" in templated:
         message = f"the braces in '{path}' are not in pairs, or have no name in them"
-        yield Diagnostic("invalid-path", message, item.key_location, item.pointer)
+        yield item.finding("invalid-path", message, at_key=True)
         return
     yield from _repeated_templates(path, templated, item)
     plain, _, query = path.partition("#")[0].partition("?")
@@ -64,14 +64,13 @@ def _repeated_templates(path: str, names: list[str], item: Node) -> Iterator[Dia
     for name in dict.fromkeys(names):
         if names.count(name) > 1:
             message = f"'{path}' has the parameter '{name}' twice"
-            yield _warning("repeated-path-parameter", message, item)
+            yield item.finding("repeated-path-parameter", message, severity="warning", at_key=True)
 
 
 def _undeclared(names: Iterable[str], operation: Node) -> Iterator[Diagnostic]:
     for name in names:
         message = f"the path has '{{{name}}}', but no path parameter '{name}' is declared"
-        place = operation.key_location
-        yield Diagnostic("undeclared-path-parameter", message, place, operation.pointer)
+        yield operation.finding("undeclared-path-parameter", message, at_key=True)
 
 
 def _unused(
@@ -93,7 +92,7 @@ def _same_paths(paths: Node) -> Iterator[Diagnostic]:
         if shape in seen:
             earlier = seen[shape]
             message = f"'{path}' is the same path as the one on line {earlier.key_location.line}"
-            yield _warning("duplicate-path", message, item)
+            yield item.finding("duplicate-path", message, severity="warning", at_key=True)
         seen.setdefault(shape, item)
 
 
@@ -157,8 +156,12 @@ def _security(root: Node, operations: Iterable[Node]) -> Iterator[Diagnostic]:
                 # Since 3.2 a name may be a URI of a scheme elsewhere.
                 elif not {*"/#."} & {*name}:
                     message = f"there is no security scheme '{name}'"
-                    yield _warning(
-                        "unknown-security-scheme", message, place, did_you_mean(name, declared)
+                    yield place.finding(
+                        "unknown-security-scheme",
+                        message,
+                        severity="warning",
+                        hint=did_you_mean(name, declared),
+                        at_key=True,
                     )
 
 
@@ -173,7 +176,8 @@ def _scopes(name: str, scheme: Node | None, asked: Node) -> Iterator[Diagnostic]
     for place in asked.elements():
         if isinstance(place.value, str) and place.value not in known:
             message = f"no flow of '{name}' declares the scope '{place.value}'"
-            yield _warning("unknown-scope", message, place, did_you_mean(place.value, known))
+            hint = did_you_mean(place.value, known)
+            yield place.finding("unknown-scope", message, severity="warning", hint=hint)
 
 
 def _repeated(code: str, names: Iterable[Node]) -> Iterator[Diagnostic]:
@@ -183,10 +187,6 @@ def _repeated(code: str, names: Iterable[Node]) -> Iterator[Diagnostic]:
             place = first[node.value].location
             yield node.finding(code, f"'{node.value}' is already used at {place}")
         first.setdefault(node.value, node)
-
-
-def _warning(code: str, message: str, place: Node, hint: str = "") -> Diagnostic:
-    return Diagnostic(code, message, place.key_location, place.pointer, "warning", hint)
 
 
 def _texts(nodes: Iterable[Node], key: str) -> Iterator[Node]:

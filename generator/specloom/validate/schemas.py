@@ -38,7 +38,7 @@ def check_schemas(version: Version, found: Survey) -> Iterator[Diagnostic]:
     """Findings about dialects, patterns, enumerations, required names, mappings, defaults."""
     for place in _dialects(version, found):
         message = f"schemas are read as JSON Schema 2020-12 here, not as {show(place.value)}"
-        yield _warning("foreign-dialect", message, place)
+        yield place.finding("foreign-dialect", message, severity="warning")
     check_default = DefaultCheck(version, (root.document for _, root in found.roots))
     combined = _combined(found)
     for kind in _WITH_KEYWORDS:
@@ -82,11 +82,11 @@ def _pattern(text: str, place: Node) -> Iterator[Diagnostic]:
         yield place.finding("invalid-pattern", message)
     elif _WRAPPED.fullmatch(text):
         message, hint = "the slashes, and what follows, are part of this pattern", "leave them out"
-        yield _warning("foreign-pattern", message, place, hint)
+        yield place.finding("foreign-pattern", message, severity="warning", hint=hint)
     elif not patterns.is_strict(text):
         message = "this is no strict regular expression of ECMA-262: it is read as browsers do"
         hint = _ANCHORS if _ANCHOR.search(text) else ""
-        yield _warning("foreign-pattern", message, place, hint)
+        yield place.finding("foreign-pattern", message, severity="warning", hint=hint)
 
 
 def _enumeration(schema: Node) -> Iterator[Diagnostic]:
@@ -97,7 +97,8 @@ def _enumeration(schema: Node) -> Iterator[Diagnostic]:
     for element in enumeration.elements():
         text = json.dumps(element.value, sort_keys=True)
         if text in seen:
-            yield _warning("duplicate-enum-value", f"{text} is listed twice", element)
+            message = f"{text} is listed twice"
+            yield element.finding("duplicate-enum-value", message, severity="warning")
         seen.add(text)
 
 
@@ -111,7 +112,8 @@ def _mapping(schema: Node) -> Iterator[Diagnostic]:
             try:
                 place.follow(f"#/components/schemas/{text}" if _is_name(text, place) else text)
             except SpecError:
-                yield _warning("unresolved-mapping", f"'{text}' names no schema", place)
+                message = f"'{text}' names no schema"
+                yield place.finding("unresolved-mapping", message, severity="warning")
 
 
 def _is_name(text: str, place: Node) -> bool:
@@ -130,7 +132,7 @@ def _items(schema: Node) -> Iterator[Diagnostic]:
     kind = schema.get("type")
     if kind is not None and kind.value == "array" and "items" not in schema and not schema.ref:
         message = "this list has no `items`: it may hold anything"
-        yield _warning("missing-items", message, kind)
+        yield kind.finding("missing-items", message, severity="warning")
 
 
 def _combined(found: Survey) -> Set[Node]:
@@ -156,7 +158,7 @@ def _required(schema: Node, combined: Set[Node]) -> Iterator[Diagnostic]:
         if isinstance(name.value, str) and name.value not in declared:
             message = f"'{name.value}' is required, but not declared as a property"
             hint = did_you_mean(name.value, declared)
-            yield _warning("undeclared-required", message, name, hint)
+            yield name.finding("undeclared-required", message, severity="warning", hint=hint)
 
 
 def _properties(schema: Node) -> Iterator[str]:
@@ -175,7 +177,3 @@ def _properties(schema: Node) -> Iterator[str]:
         yield from properties.value if properties and properties.is_mapping else ()
         for keyword in _COMBINING:
             waiting.extend((target.get(keyword) or target).elements())
-
-
-def _warning(code: str, message: str, place: Node, hint: str = "") -> Diagnostic:
-    return Diagnostic(code, message, place.location, place.pointer, "warning", hint)

@@ -34,7 +34,8 @@ def _variables(server: Node) -> Iterator[Diagnostic]:
     for name in dict.fromkeys(named):
         if url is not None and name not in declared:
             message = f"the URL has {{{name}}}, but no variable '{name}' is declared"
-            yield _warning("undeclared-variable", message, url, did_you_mean(name, declared))
+            hint = did_you_mean(name, declared)
+            yield url.finding("undeclared-variable", message, severity="warning", hint=hint)
     for variable in declared.values():
         yield from _default(variable)
 
@@ -44,8 +45,4 @@ def _default(variable: Node) -> Iterator[Diagnostic]:
     if default is not None and allowed is not None and allowed.is_sequence:
         if default.value not in allowed.value:
             message = f"the default {show(default.value)} is not among those that `enum` lists"
-            yield _warning("invalid-default", message, default)
-
-
-def _warning(code: str, message: str, place: Node, hint: str = "") -> Diagnostic:
-    return Diagnostic(code, message, place.location, place.pointer, "warning", hint)
+            yield default.finding("invalid-default", message, severity="warning")

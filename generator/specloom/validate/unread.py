@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from types import MappingProxyType
 
 from specloom.diagnostics import Diagnostic
@@ -54,7 +53,7 @@ def _note(what: str, places: Iterable[Node | None]) -> Iterator[Diagnostic]:
     if found:
         more = f" (here and in {len(found) - 1} more places)" if len(found) > 1 else ""
         message = f"the {what} is not read: nothing is generated for it{more}"
-        yield replace(found[0].finding("unread-field", message), severity="info")
+        yield found[0].finding("unread-field", message, severity="info")
 
 
 def _unused(root: Node, found: Survey) -> Iterator[Diagnostic]:
@@ -64,4 +63,4 @@ def _unused(root: Node, found: Survey) -> Iterator[Diagnostic]:
         for name, node in shared.items() if shared is not None else ():
             if name[:2] != "x-" and node not in found.targets:
                 message = f"nothing refers to {section}/{name}: it is left out"
-                yield replace(node.finding("unused-component", message), severity="info")
+                yield node.finding("unused-component", message, severity="info")

@@ -9,7 +9,7 @@ import re
 from enum import StrEnum
 from typing import NoReturn
 
-from specloom.diagnostics import Diagnostic, SpecError, nearest
+from specloom.diagnostics import SpecError, nearest
 from specloom.document import Node
 
 
@@ -41,11 +41,8 @@ def version_of(root: Node) -> Version:
     for key, member in root.items():
         if (meant := nearest(key, [name for name, _ in _FIELDS])) is not None:
             message = f"{key!r} is no field that says the version"
-            place = member.key_location
             hint = f"did you mean {meant!r}?"
-            raise SpecError(
-                [Diagnostic("missing-version", message, place, member.pointer, hint=hint)]
-            )
+            raise SpecError([member.finding("missing-version", message, hint=hint, at_key=True)])
     _refuse(root, "missing-version", "there is no `openapi` or `swagger` field", _KNOWN)
 
 

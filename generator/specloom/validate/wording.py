@@ -92,7 +92,7 @@ def _missing(node: Node, names: Sequence[str], context: Context) -> Diagnostic:
     message = f"the property {quoted} is missing"
     code = "missing-detail" if may_be_missing(context.spot, names) else "missing-property"
     hint = about_missing(context.spot, names)
-    return Diagnostic(code, message, node.key_location, node.pointer, hint=hint)
+    return node.finding(code, message, hint=hint, at_key=True)
 
 
 def _alternatives(leaf: Alternatives, node: Node, context: Context) -> Diagnostic:
@@ -122,8 +122,7 @@ def _unknown(node: Node, name: str, context: Context) -> Diagnostic:
         hint = about_name(context.version, context.spot, name) or did_you_mean(
             name, (*known, "$ref")
         )
-    place = node[name]
-    return Diagnostic(code, message, place.key_location, place.pointer, hint=hint)
+    return node.finding(code, message, name, hint=hint, at_key=True)
 
 
 def _repeated(node: Node) -> Iterator[Diagnostic]:
@@ -149,8 +148,7 @@ def bad_name(node: Node, name: str) -> Diagnostic:
     if node.pointer == "/paths":
         code, message = "invalid-path", f"a path starts with '/', '{shorten(name)}' does not"
         hint = f"did you mean '/{shorten(name)}'?"
-    place = node[name]
-    return Diagnostic(code, message, place.key_location, place.pointer, hint=hint)
+    return node.finding(code, message, name, hint=hint, at_key=True)
 
 
 def _value(error: ValidationError, node: Node, context: Context) -> Diagnostic:
