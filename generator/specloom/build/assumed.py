@@ -11,11 +11,10 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from specloom.document import Node
+from specloom.vocabulary import CHOICES, COMBINING
 
 OBJECT_WORDS = frozenset("properties required additionalProperties patternProperties".split())
 _NAMING = frozenset("type $ref $dynamicRef enum const".split())
-_CHOICES = ("anyOf", "oneOf")
-_COMBINED = ("allOf", *_CHOICES)
 
 
 class Types:
@@ -43,7 +42,7 @@ class Types:
             return keywords["type"]
         if (further := self.around(holder)) is not None:
             return further
-        is_settled = self._names(holder, () if keyword == "allOf" else _CHOICES)
+        is_settled = self._names(holder, () if keyword == "allOf" else CHOICES)
         return [] if is_settled else self.meant(holder)
 
     def _names(self, node: Node, without: tuple[str, ...] = ()) -> bool:
@@ -57,14 +56,14 @@ class Types:
         keywords = self._read(node)
         if not _NAMING.isdisjoint(keywords):
             return True
-        combined = (word for word in _COMBINED if word in keywords and word not in without)
+        combined = (word for word in COMBINING if word in keywords and word not in without)
         return any(self._names(part) for word in combined for part in node[word].elements())
 
 
 def _holder(node: Node) -> tuple[Node | None, str]:
     """The schema that a node is in the `allOf`, `anyOf` or `oneOf` of, and which of these."""
     pointer, keyword, index = ("//" + node.pointer).rsplit("/", 2)
-    if keyword not in _COMBINED or not index.isdecimal():
+    if keyword not in COMBINING or not index.isdecimal():
         return None, ""
     holder = node.document.at(pointer[2:])
     is_listed = holder.is_mapping and isinstance(holder.value.get(keyword), list)

@@ -18,8 +18,8 @@ from specloom.build.kinds import ALL, NONE, Kinds, kinds_of_values
 from specloom.build.objects import unevaluated
 from specloom.build.residue import Rest
 from specloom.document import Node
+from specloom.vocabulary import CHOICES
 
-CHOICES = ("oneOf", "anyOf")
 # Beyond this many combinations of several choices, all but the first are checked instead.
 _MOST_COMBINATIONS = 64
 # What makes a member of a choice more than a further condition on what stands beside it.

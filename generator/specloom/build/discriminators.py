@@ -43,8 +43,9 @@ class Discriminators:
     def default(self, schema: Schema, members: Sequence[Node]) -> int | None:
         """The index of the member that `defaultMapping` names, for all other texts and for none."""
         place = schema.node["discriminator"].get("defaultMapping")
-        is_known = place is not None and self._dialect.version == "3.2"
-        target = self._named(place) if place is not None and is_known else None
+        if place is None or self._dialect.version != "3.2":
+            return None
+        target = self._named(place)
         return members.index(target) if target in members else None
 
     def target(self, node: Node) -> Node:

@@ -14,6 +14,7 @@ from specloom.build.combine import ASSERTIONS, Part
 from specloom.build.dialect import Dialect
 from specloom.build.kinds import Kinds, kind_of_value
 from specloom.document import Node
+from specloom.vocabulary import CHOICES
 
 # Keywords that this module understands completely.
 KEYWORDS = frozenset(("enum", "const"))
@@ -42,7 +43,7 @@ def enumeration(dialect: Dialect, parts: Sequence[Part], kinds: Kinds) -> Enumer
     choices: set[tuple[str, str]] = set()
     for part in parts:
         lists.extend(_listed(part))
-        for keyword in ("oneOf", "anyOf"):
+        for keyword in CHOICES:
             constants = _constants(dialect, part, keyword)
             if constants:
                 lists.append(constants)

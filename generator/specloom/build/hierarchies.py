@@ -13,12 +13,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from specloom import ir
-from specloom.build.choices import CHOICES
 from specloom.build.combine import only_refers
 from specloom.build.dialect import Dialect, Schema
 from specloom.build.discriminators import Discriminators, property_of
 from specloom.diagnostics import Where
 from specloom.document import Node
+from specloom.vocabulary import CHOICES
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,10 @@ from typing import Any
 
 from specloom import ir
 from specloom.document import Node
-from specloom.document.pointer import child, split
+from specloom.document.pointer import child, escape, split
 from specloom.statuses import phrase
+from specloom.vocabulary import CHOICES, METHODS
 
-METHODS = frozenset("get put post delete options head patch trace query".split())
 # Keywords whose members are named by their key, by a word, or by what stands in them.
 _NAMED = frozenset(("properties", "headers", "callbacks", "dependentSchemas", "encoding"))
 _COMPONENTS = frozenset(
@@ -49,9 +49,10 @@ _FIXED = (
     _FRAME
     | _NAMED
     | _COMPONENTS
-    | METHODS
+    | frozenset(METHODS)
     | frozenset(_WORDS)
-    | frozenset("oneOf anyOf webhooks additionalOperations unevaluatedItems contentSchema".split())
+    | frozenset(CHOICES)
+    | frozenset("webhooks additionalOperations unevaluatedItems contentSchema".split())
 )
 # Below these stand names that say little: paths, media types, statuses, expressions.
 _LISTS = frozenset("paths webhooks content responses callbacks additionalOperations".split())
@@ -101,7 +102,7 @@ class Hints:
         pointer = ""
         before: list[str] = []
         for step in steps:
-            pointer = _further(pointer, step.token)
+            pointer = f"{pointer}/{escape(step.token)}"
             restart = self._restart(f"{node.document.name}#{pointer}", step, before)
             if restart is not None:
                 words, context = list(restart), []
@@ -134,10 +135,6 @@ def _steps(node: Node) -> Iterator[_Step]:
     for token in split(node.pointer):
         inside, value = value, child(value, token)
         yield _Step(token, value, inside)
-
-
-def _further(pointer: str, token: str) -> str:
-    return f"{pointer}/{token.replace('~', '~0').replace('/', '~1')}"
 
 
 def _is_component(before: list[str]) -> bool:
@@ -179,7 +176,7 @@ def _word(step: _Step, before: list[str]) -> list[str]:
         return ["response"] if step.token[0] == "2" else [_status(step.token), "body"]
     if above == "parameters" and isinstance(step.value, dict):
         return [str(step.value.get("name", step.token))]
-    if above in ("oneOf", "anyOf") and isinstance(step.inside, list):
+    if above in CHOICES and isinstance(step.inside, list):
         return [_member(step)]
     if step.token in _WORDS:
         return [_WORDS[step.token]]

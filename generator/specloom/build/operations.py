@@ -14,7 +14,6 @@ from pathlib import PurePosixPath
 from specloom import ir
 from specloom.build import bodies, swagger
 from specloom.build.describe import docs, docs_of, preferred, text
-from specloom.build.naming import METHODS
 from specloom.build.parameters import merged, parameters
 from specloom.build.paths import Placed, placed
 from specloom.build.reading import Reading
@@ -22,6 +21,7 @@ from specloom.build.security import security
 from specloom.build.servers import servers
 from specloom.document import Node
 from specloom.document.pointer import split
+from specloom.vocabulary import METHODS
 
 _STATUS = re.compile(r"[1-5](\d\d|XX|xx)|default")
 

@@ -16,9 +16,9 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from specloom import ir
+from specloom.vocabulary import PLACEHOLDER
 
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-_ASKED = re.compile(r"([^=]+)=\{([^{}]*)\}")
+_ASKED = re.compile(rf"([^=]+)={PLACEHOLDER.pattern}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ def placed(path: str, declared: Iterable[ir.Parameter]) -> Placed:
     stand nowhere in what is sent are left out."""
     plain, _, query = path.partition("#")[0].partition("?")
     pieces = [piece for piece in query.split("&") if piece]
-    names = _PLACEHOLDER.findall(plain)
+    names = PLACEHOLDER.findall(plain)
     asked = {match[2]: match[1] for piece in pieces if (match := _ASKED.fullmatch(piece))}
     found: dict[tuple[str, str], ir.Parameter] = {}
     for each in (*declared, *map(_undeclared, (*names, *asked))):

@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal
 
 from specloom.build.rewrite import leading_to
+from specloom.vocabulary import COMBINING
 
 Flag = Literal["readOnly", "writeOnly"]
 
-_IN_PLACE = frozenset(("allOf", "anyOf", "oneOf", "if", "then", "else", "dependentSchemas"))
+_IN_PLACE = frozenset((*COMBINING, "if", "then", "else", "dependentSchemas"))
 _DATA = frozenset(("enum", "const"))
 _FLAGS = frozenset(("readOnly", "writeOnly"))
 _NAMED = frozenset(("properties", "patternProperties", "dependentSchemas"))

@@ -18,6 +18,7 @@ from specloom.build.discriminators import told_apart
 from specloom.build.dynamic import Scope, static_target
 from specloom.diagnostics import Diagnostic
 from specloom.document import Node
+from specloom.vocabulary import COMBINING
 
 _KEPT = ASSERTIONS | {"$ref", "$dynamicRef", "allOf"}
 # These stay until the variants have been made.
@@ -26,7 +27,7 @@ _ONE = frozenset(
     "items additionalProperties not if then else contains propertyNames unevaluatedItems"
     " unevaluatedProperties".split()
 )
-_LIST = frozenset(("allOf", "anyOf", "oneOf", "prefixItems"))
+_LIST = frozenset((*COMBINING, "prefixItems"))
 _NAMED = frozenset(("properties", "patternProperties", "dependentSchemas"))
 # What these hold is judged as it stands: there, no type is no type.
 _CONDITIONS = frozenset("not if then else contains dependentSchemas".split())

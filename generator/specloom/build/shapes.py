@@ -16,7 +16,7 @@ import jsonschema_rs
 from specloom import ir
 from specloom.build import scalars
 from specloom.build.assumed import OBJECT_WORDS
-from specloom.build.choices import CHOICES, Choices, common_kinds
+from specloom.build.choices import Choices, common_kinds
 from specloom.build.combine import ARRAY, NUMBER, OBJECT, STRING, Conjunctions, Part
 from specloom.build.dialect import Dialect
 from specloom.build.enumerations import Enumeration, Value, enumeration
@@ -24,6 +24,7 @@ from specloom.build.kinds import ALL, Kinds, kinds_of_values
 from specloom.build.objects import unevaluated
 from specloom.build.residue import Residue, Rest
 from specloom.document import Node
+from specloom.vocabulary import CHOICES
 
 _ORDER = ("boolean", "integer", "number", "string", "array", "object", "null")
 _SCALAR = NUMBER | STRING

@@ -18,6 +18,7 @@ from specloom.python import reserved, words
 from specloom.python.clashes import Claim, Key, settle
 from specloom.python.code import Code
 from specloom.python.settings import Settings
+from specloom.vocabulary import PLACEHOLDER
 
 ParameterKey = tuple[str, str, str]
 
@@ -161,7 +162,7 @@ def _same(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
 
 def path_name(operation: Operation) -> str:
     """`GET /pets/{petId}` → `get pets by petId`."""
-    path = re.sub(r"\{([^{}]*)\}", r" by \1 ", operation.path)
+    path = PLACEHOLDER.sub(r" by \1 ", operation.path)
     return f"{operation.method.lower()} {path if words.words(path) else 'root'}"
 
 

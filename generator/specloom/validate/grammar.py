@@ -11,11 +11,11 @@ from types import MappingProxyType
 from typing import Literal
 
 from specloom.document import Node
+from specloom.vocabulary import METHODS
 
 Shape = Literal["one", "list", "map", "one or list"]
 Kind = str
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _SCHEMA_ONE = (
     "additionalItems additionalProperties contains contentSchema else if not propertyNames then"
     " unevaluatedItems unevaluatedProperties"
@@ -51,7 +51,7 @@ _TABLE: Mapping[Kind, Mapping[str, tuple[Shape, Kind]]] = {
         "mediaTypes": ("map", "media type"),
     },
     "path item": {
-        **dict.fromkeys(_METHODS, ("one", "operation")),
+        **dict.fromkeys(METHODS, ("one", "operation")),
         "additionalOperations": ("map", "operation"),
         "parameters": ("list", "parameter"),
     },

@@ -12,9 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from specloom.diagnostics import Diagnostic, SpecError, did_you_mean, nearest
 from specloom.document import Node
 from specloom.validate.survey import Survey
-
-_METHODS = frozenset(("get", "put", "post", "delete", "options", "head", "patch", "trace", "query"))
-_TEMPLATE = re.compile(r"\{([^{}]*)\}")
+from specloom.vocabulary import METHODS, PLACEHOLDER
 
 
 def check_operations(root: Node, found: Survey) -> Iterator[Diagnostic]:
@@ -36,8 +34,8 @@ def check_operations(root: Node, found: Survey) -> Iterator[Diagnostic]:
 
 
 def _check_path(path: str, item: Node) -> Iterator[Diagnostic]:
-    templated = _TEMPLATE.findall(path)
-    if {*"{}"} & {*_TEMPLATE.sub("", path)} or "" in templated:
+    templated = PLACEHOLDER.findall(path)
+    if {*"{}"} & {*PLACEHOLDER.sub("", path)} or "" in templated:
         message = f"the braces in '{path}' are not in pairs, or have no name in them"
         yield item.finding("invalid-path", message, at_key=True)
         return
@@ -57,7 +55,7 @@ def _check_path(path: str, item: Node) -> Iterator[Diagnostic]:
 
 
 def _lacking(template: str, known: Iterable[str]) -> list[str]:
-    return [name for name in dict.fromkeys(_TEMPLATE.findall(template)) if name not in known]
+    return [name for name in dict.fromkeys(PLACEHOLDER.findall(template)) if name not in known]
 
 
 def _repeated_templates(path: str, names: list[str], item: Node) -> Iterator[Diagnostic]:
@@ -88,7 +86,7 @@ def _same_paths(paths: Node) -> Iterator[Diagnostic]:
     """Two paths that no request can tell apart (OpenAPI 3.1, Paths Object)."""
     seen: dict[str, Node] = {}
     for path, item in paths.items():
-        shape = _TEMPLATE.sub("{}", path)
+        shape = PLACEHOLDER.sub("{}", path)
         if shape in seen:
             earlier = seen[shape]
             message = f"'{path}' is the same path as the one on line {earlier.key_location.line}"
@@ -203,7 +201,7 @@ def _text(node: Node, key: str) -> str | None:
 
 def _operations(item: Node) -> Iterator[Node]:
     for key, member in item.items():
-        if key in _METHODS:
+        if key in METHODS:
             yield member
         elif key == "additionalOperations":
             yield from (operation for _, operation in member.items())

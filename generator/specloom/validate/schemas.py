@@ -20,11 +20,11 @@ from specloom.validate.defaults import DefaultCheck
 from specloom.validate.survey import Survey
 from specloom.validate.version import Version
 from specloom.validate.wording import show
+from specloom.vocabulary import COMBINING
 
 # In 2.0, parameters and headers have keywords of schemas directly inside.
 _WITH_KEYWORDS = ("schema", "parameter", "header")
 _DIALECTS = ("https://json-schema.org/draft/2020-12/", "https://spec.openapis.org/oas/3.")
-_COMBINING = ("allOf", "anyOf", "oneOf")
 # What gives names to properties that are not listed.
 _OPEN = frozenset(("additionalProperties", "patternProperties"))
 # A pattern as it would stand in JavaScript's source.
@@ -139,7 +139,7 @@ def _combined(found: Survey) -> Set[Node]:
     """The schemas that say only a part of what holds: those of an `allOf`, `anyOf` or `oneOf`."""
     parts = set()
     for schema in found.places.get("schema", ()):
-        for keyword in _COMBINING:
+        for keyword in COMBINING:
             for part in (schema.get(keyword) or schema).elements():
                 with suppress(SpecError):  # the survey has told of it
                     parts.add(part.target())
@@ -175,5 +175,5 @@ def _properties(schema: Node) -> Iterator[str]:
         passed.add(target)
         properties = target.get("properties")
         yield from properties.value if properties and properties.is_mapping else ()
-        for keyword in _COMBINING:
+        for keyword in COMBINING:
             waiting.extend((target.get(keyword) or target).elements())

@@ -6,15 +6,14 @@ else of operations.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from specloom.diagnostics import Diagnostic, did_you_mean
 from specloom.document import Node
 from specloom.validate.survey import Survey
 from specloom.validate.wording import show
+from specloom.vocabulary import PLACEHOLDER
 
-_VARIABLE = re.compile(r"\{([^{}]+)\}")
 _OWNERS = ("document", "path item", "webhook", "operation")
 
 
@@ -30,8 +29,8 @@ def check_servers(found: Survey) -> Iterator[Diagnostic]:
 def _variables(server: Node) -> Iterator[Diagnostic]:
     url, variables = server.get("url"), server.get("variables")
     declared = dict(variables.items()) if variables is not None else {}
-    named = _VARIABLE.findall(url.value) if url is not None and isinstance(url.value, str) else ()
-    for name in dict.fromkeys(named):
+    named = PLACEHOLDER.findall(url.value) if url is not None and isinstance(url.value, str) else ()
+    for name in dict.fromkeys(filter(None, named)):
         if url is not None and name not in declared:
             message = f"the URL has {{{name}}}, but no variable '{name}' is declared"
             hint = did_you_mean(name, declared)
