@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping
 from specloom import ir
 from specloom.build import describe
 from specloom.build.bodies import encoding, parts, value_type
-from specloom.build.media import content_kind
 from specloom.build.reading import Reading
 from specloom.document import Node
+from specloom.media import content_kind
 
 _LOCATIONS: Mapping[str, ir.ParameterIn] = {
     "path": "path",

@@ -41,6 +41,7 @@ class Rest:
     keywords: frozenset[str] | None
     replaced: tuple[tuple[str, Any], ...] = ()
 
+
 TellApart = Callable[[Schema, Sequence[Node]], ir.Discriminator | None]
 
 

@@ -12,8 +12,8 @@ from typing import Any
 from specloom import ir
 from specloom.build.combine import STRING, Part
 from specloom.build.dialect import FORMATS
-from specloom.build.media import file_type
 from specloom.build.residue import Rest
+from specloom.media import file_type
 
 Made = tuple[ir.Type, list[Rest]]
 

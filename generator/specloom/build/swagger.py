@@ -11,10 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from specloom import ir
 from specloom.build import describe
 from specloom.build.bodies import build_content
-from specloom.build.media import content_kind, is_xml
 from specloom.build.parameters import text
 from specloom.build.reading import Reading
 from specloom.document import Node
+from specloom.media import content_kind, is_xml
 
 _LOCATIONS: Mapping[str, ir.ParameterIn] = {"path": "path", "query": "query", "header": "header"}
 _FORMATS: Mapping[str, ir.Style] = {

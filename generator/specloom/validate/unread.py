@@ -5,12 +5,12 @@ Comes in: the survey. Goes out: notes, one for each kind of thing. Must not know
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from specloom.diagnostics import Diagnostic
 from specloom.document import Node
+from specloom.media import file_type
 from specloom.validate.grammar import Kind
 from specloom.validate.survey import Survey
 
@@ -21,7 +21,6 @@ _UNREAD: Mapping[Kind, tuple[str, ...]] = MappingProxyType(
         "example": ("summary", "description", "externalValue", "serializedValue"),
     }
 )
-_TEXTS = re.compile(r"text/|multipart/|application/([\w.-]*\+)?(json|xml|x-www-form)", re.I)
 # Shared things that only act where something refers to them.
 _SHARED = tuple(
     "parameters examples requestBodies responses headers links callbacks pathItems"
@@ -33,18 +32,11 @@ def check_unread(root: Node, found: Survey) -> Iterator[Diagnostic]:
     """Notes about fields that are not read, and shared things that nothing refers to."""
     for kind, names in _UNREAD.items():
         for name in names:
-            listed = found.places.get(kind, ())
-            places = (node.get(name) for node in listed if not _is_file(node))
+            listed = (node for node in found.places.get(kind, ()) if node.is_mapping)
+            # A file's content type is read where a body has parts.
+            places = (node.get(name) for node in listed if not file_type(node.value))
             yield from _note(f"{kind}'s `{name}`", places)
     yield from _unused(root, found)
-
-
-def _is_file(node: Node) -> bool:
-    """Whether a text is the content of a file, which is read where a body has parts: its media
-    type is not one of text, and no encoding made it text."""
-    encoding, media_type = node.get("contentEncoding"), node.get("contentMediaType")
-    is_raw = encoding is None or encoding.value == "binary"
-    return is_raw and media_type is not None and not _TEXTS.match(str(media_type.value))
 
 
 def _note(what: str, places: Iterable[Node | None]) -> Iterator[Diagnostic]:

@@ -1,6 +1,6 @@
 """Media types: how a body of each is read and written.
 
-Comes in: a media type as written, and the type of its schema. Goes out: an `ir.ContentKind`.
+Comes in: a media type as written, and what its schema says. Goes out: an `ir.ContentKind`.
 Must not know: documents.
 """
 
