@@ -42,10 +42,11 @@ MAY_IMPORT = {
     "build": {"diagnostics", "document", "ir", "media", "patterns", "statuses", "vocabulary"},
     "python": {"diagnostics", "ir", "statuses", "version", "vocabulary"},
     "targets": {"python", "ir"},
-    "render": {"python", "shipped", "targets"},
+    "render": {"diagnostics", "python", "shipped", "targets"},
+    "overrides": {"diagnostics", "render", "shipped"},
     "tree": {"diagnostics", "replace"},
     "memory": {"cache", "config", "diagnostics", "document", "shipped", "tree"},
-    "choices": {"codes", "config", "diagnostics", "python", "render", "targets"},
+    "choices": {"codes", "config", "diagnostics", "overrides", "python", "targets"},
     "pipeline": {"build", "cache", "choices", "codes", "config", "diagnostics", "document", "ir"}
     | {"bundle", "memory", "python", "render", "targets", "tree", "validate", "version"},
     "console": {"diagnostics", "listing", "progress", "sources"},
@@ -57,9 +58,9 @@ MAY_IMPORT = {
     "__main__": set(),  # the command line is loaded when signals are listened for
     "__init__": {"config", "diagnostics", "pipeline"},
 }
-TOUCH_THE_DISK = {"cache", "choices", "config", "document", "memory", "render", "replace"}
+TOUCH_THE_DISK = {"cache", "choices", "config", "document", "memory", "overrides"}
 # validate: the schemas of other packages
-TOUCH_THE_DISK |= {"shipped", "sources", "tree", "validate", "verify"}
+TOUCH_THE_DISK |= {"render", "replace", "shipped", "sources", "tree", "validate", "verify"}
 DISK = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "iterdir", "glob", "rglob"}
 DISK |= {"mkdir", "unlink", "rmdir", "rmtree", "exists", "is_file", "is_dir", "stat"}
 

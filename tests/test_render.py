@@ -13,8 +13,10 @@ import black
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from specloom.diagnostics import Location
+from specloom.overrides import unused
 from specloom.python.code import Code, comment, docstring, literal
-from specloom.render import IdleBlock, TemplateError, environment, idle_blocks, render, strangers
+from specloom.render import TemplateError, environment, render
 from specloom.targets import Copy, Data, File
 
 # Text made of what is dangerous in Python source.
@@ -161,7 +163,17 @@ def test_templates_in_the_wrong_place_are_found(tmp_path: Path) -> None:
     (tmp_path / "client.py.jinja").write_text("")
     (tmp_path / "client/client.py.jinja").write_text('{% include "shared.jinja" %}')
     (tmp_path / "shared.jinja").write_text("")
-    assert strangers(tmp_path) == {"client.py.jinja": "client/client.py.jinja"}
+    (tmp_path / "test_models.py.jinja").write_text("")
+    assert [(found.location, found.hint) for found in unused(tmp_path)] == [
+        (
+            Location(str(tmp_path / "client.py.jinja"), 1, 1),
+            "did you mean 'client/client.py.jinja'?",
+        ),
+        (
+            Location(str(tmp_path / "test_models.py.jinja"), 1, 1),
+            "did you mean 'tests/models.py.jinja'?",
+        ),
+    ]
 
 
 def test_blocks_that_stand_in_for_none_are_found(tmp_path: Path) -> None:
@@ -176,9 +188,10 @@ def test_blocks_that_stand_in_for_none_are_found(tmp_path: Path) -> None:
     (tmp_path / "alone.jinja").write_text(block("any"))
     (tmp_path / "broken.jinja").write_text("{% block %}")
     (tmp_path / "circle.jinja").write_text('{% extends "heir.jinja" %}{% extends "circle.jinja" %}')
-    assert list(idle_blocks(tmp_path)) == [
-        IdleBlock("client/client.py.jinja", 4, "clientx", "client"),
-        IdleBlock("heir.jinja", 3, "other", ""),
+    idle = [found for found in unused(tmp_path) if found.code == "unused-block"]
+    assert [(found.location, found.hint) for found in idle] == [
+        (Location(str(tmp_path / "client/client.py.jinja"), 4, 1), "did you mean 'client'?"),
+        (Location(str(tmp_path / "heir.jinja"), 3, 1), ""),
     ]
 
 

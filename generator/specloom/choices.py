@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from specloom import targets
 from specloom.codes import CODES
 from specloom.config import Config, similar
-from specloom.diagnostics import Diagnostic, Location
+from specloom.diagnostics import Diagnostic, did_you_mean
+from specloom.overrides import unused
 from specloom.python.package_name import is_importable, is_taken
-from specloom.render import idle_blocks, strangers
 
 _UNLOWERABLE = "specloom could not go on after it; docs/findings.md lists those that can be lowered"
 
@@ -54,25 +54,14 @@ def check_names(config: Config, known: Sequence[str]) -> Iterator[Diagnostic]:
     for key in config.names:
         if key not in known:
             message = f"the document has nothing that is called {key!r}"
-            near = similar(key, known) if known else ""
-            hint = near if near.startswith("did") else "an operation's id, or a pointer to a schema"
+            hint = did_you_mean(key, known) or "an operation's id, or a pointer to a schema"
             yield _finding("unknown-name", message, config, "names", key, hint)
 
 
 def check_templates(config: Config) -> Iterator[Diagnostic]:
     """Findings about templates of the user's, and blocks in them, that nothing will use."""
-    if config.templates is None:
-        return
-    for name, meant in strangers(config.templates).items():
-        place = Location(str(config.templates / name), 1, 1)
-        message = f"no template of ours is {name!r}, and no other of yours uses it"
-        hint = f"did you mean {meant!r}?" if meant else ""
-        yield Diagnostic("unused-template", message, place, severity="warning", hint=hint)
-    for block in idle_blocks(config.templates):
-        place = Location(str(config.templates / block.template), block.line, 1)
-        message = f"what this extends has no block {block.name!r}"
-        hint = f"did you mean {block.meant!r}?" if block.meant else ""
-        yield Diagnostic("unused-block", message, place, severity="warning", hint=hint)
+    if config.templates is not None:
+        yield from unused(config.templates)
 
 
 def _lowered(code: str, config: Config) -> Iterator[Diagnostic]:

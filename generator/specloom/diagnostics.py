@@ -63,5 +63,9 @@ def nearest(name: str, known: Iterable[str]) -> str | None:
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """The hint at the most similar of the known names; empty if none is similar."""
-    near = nearest(name, known)
-    return f"did you mean {near!r}?" if near else ""
+    return suggestion(nearest(name, known))
+
+
+def suggestion(meant: str | None) -> str:
+    """The hint at what may be meant; empty if that is nothing."""
+    return f"did you mean {meant!r}?" if meant else ""

@@ -14,7 +14,6 @@ import re
 import traceback
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 
 from jinja2 import (
@@ -25,10 +24,10 @@ from jinja2 import (
     StrictUndefined,
     TemplateNotFound,
     TemplateSyntaxError,
-    nodes,
 )
 from jinja2.ext import Extension
 
+from specloom.diagnostics import did_you_mean
 from specloom.python.code import Code, comment, docstring, literal
 from specloom.shipped import templates_folder
 from specloom.targets import Copy, Data, File, Item
@@ -83,66 +82,6 @@ def environment(folder: Path | None = None) -> Environment:
     )
     made.filters = {"literal": literal, "docstring": docstring, "comment": comment}
     return made
-
-
-def strangers(folder: Path) -> dict[str, str]:
-    """{file in a user's folder that takes the place of none of ours and that no other one there
-    speaks of: the name that may be meant, or nothing}."""
-    ours = FileSystemLoader(templates_folder()).list_templates()
-    own = {
-        file.relative_to(folder).as_posix(): file.read_text("utf-8", errors="replace")
-        for file in sorted(folder.rglob("*"))
-        if file.suffix in (".jinja", ".py")
-    }
-    texts = "".join(own.values())
-    return {name: _meant(name, ours) for name in own if name not in ours and name not in texts}
-
-
-@dataclass(frozen=True, slots=True)
-class IdleBlock:
-    """A block in a user's template that stands in for none: where it is, and what may be meant."""
-
-    template: str
-    line: int
-    name: str
-    meant: str
-
-
-def idle_blocks(folder: Path) -> Iterator[IdleBlock]:
-    """Blocks that none of the templates has which theirs extends: jinja leaves them out. Templates
-    that cannot be read are passed over: they fail where they are used."""
-    env = environment(folder)
-    for file in sorted(folder.rglob("*.jinja")):
-        template = file.relative_to(folder).as_posix()
-        try:
-            own, *parents = _lineage(env, template)
-        except (TemplateNotFound, TemplateSyntaxError, UnicodeDecodeError):
-            continue
-        known = [block.name for tree in parents for block in tree.find_all(nodes.Block)]
-        for block in own.body if parents else ():
-            if isinstance(block, nodes.Block) and block.name not in known:
-                meant = get_close_matches(block.name, known, n=1)
-                yield IdleBlock(template, block.lineno, block.name, "".join(meant))
-
-
-def _lineage(
-    env: Environment, template: str, heirs: tuple[str, ...] = ()
-) -> Iterator[nodes.Template]:
-    """A template, and those that it extends."""
-    if template in heirs:
-        return
-    assert env.loader is not None
-    tree = env.parse(env.loader.get_source(env, template)[0])
-    yield tree
-    for each in tree.find_all(nodes.Extends):
-        if isinstance(each.template, nodes.Const):
-            parent = env.join_path(each.template.value, template)
-            yield from _lineage(env, parent, (*heirs, template))
-
-
-def _meant(name: str, ours: list[str]) -> str:
-    same = [each for each in ours if Path(each).name == Path(name).name]
-    return (same or get_close_matches(name, ours, n=1) or [""])[0]
 
 
 def render(items: Iterable[Item], env: Environment) -> Iterator[Rendered]:
@@ -203,8 +142,7 @@ def _rendered(env: Environment, path: str, template: str, view: object) -> Rende
         raise TemplateError(place, error.lineno, message) from error
     except TemplateNotFound as error:
         message = f"there is no template {error.name!r}"
-        near = get_close_matches(str(error.name), env.list_templates(), n=1)
-        hint = f"did you mean {near[0]!r}?" if near else ""
+        hint = did_you_mean(str(error.name), env.list_templates())
         raise TemplateError(*_place(error, template), message, hint) from error
     except RecursionError as error:
         message = "this extends or includes itself, through other templates, without end"

@@ -11,7 +11,7 @@ from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
-from specloom.diagnostics import Diagnostic, SpecError
+from specloom.diagnostics import Diagnostic, SpecError, suggestion
 from specloom.document import Node
 from specloom.document.pointer import join, split
 from specloom.validate.details import Spot
@@ -125,4 +125,4 @@ def _hinted(
         for place in places.get(kind, ())
         if place.document is node.document and split(place.pointer)[-1:] == [name] and place != node
     ]
-    return replace(found, hint=f"did you mean '#{min(named, key=len)}'?") if named else found
+    return replace(found, hint=suggestion(f"#{min(named, key=len)}")) if named else found

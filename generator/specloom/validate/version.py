@@ -9,7 +9,7 @@ import re
 from enum import StrEnum
 from typing import NoReturn
 
-from specloom.diagnostics import SpecError, nearest
+from specloom.diagnostics import SpecError, did_you_mean, suggestion
 from specloom.document import Node
 
 
@@ -39,9 +39,8 @@ def version_of(root: Node) -> Version:
         if declared is not None:
             return _read(declared, field, major)
     for key, member in root.items():
-        if (meant := nearest(key, [name for name, _ in _FIELDS])) is not None:
+        if hint := did_you_mean(key, [name for name, _ in _FIELDS]):
             message = f"{key!r} is no field that says the version"
-            hint = f"did you mean {meant!r}?"
             raise SpecError([member.finding("missing-version", message, hint=hint, at_key=True)])
     _refuse(root, "missing-version", "there is no `openapi` or `swagger` field", _KNOWN)
 
@@ -53,7 +52,7 @@ def _read(declared: Node, field: str, major: str) -> Version:
     if number is None or not number[1].startswith(major):
         message = f"{field} {declared.value!r} is no version known here"
         other = next((name for name, start in _FIELDS if declared.value.startswith(start)), field)
-        hint = _KNOWN if other == field else f"did you mean {other!r}?"
+        hint = _KNOWN if other == field else suggestion(other)
         _refuse(declared, "unknown-version", message, hint)
     return Version(number[1])
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from jsonschema_rs import ValidationError, ValidationErrorKind
 
-from specloom.diagnostics import Diagnostic, did_you_mean
+from specloom.diagnostics import Diagnostic, did_you_mean, suggestion
 from specloom.document import Node
 from specloom.validate.advice import about_missing, about_name, about_value
 from specloom.validate.details import Spot, may_be_malformed, may_be_missing
@@ -147,7 +147,7 @@ def bad_name(node: Node, name: str) -> Diagnostic:
     hint = "a name has letters without accents, digits, '.', '_' and '-'"
     if node.pointer == "/paths":
         code, message = "invalid-path", f"a path starts with '/', '{shorten(name)}' does not"
-        hint = f"did you mean '/{shorten(name)}'?"
+        hint = suggestion(f"/{shorten(name)}")
     return node.finding(code, message, name, hint=hint, at_key=True)
 
 

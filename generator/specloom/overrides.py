@@ -1,0 +1,78 @@
+"""Templates of a user's, and blocks in them, that nothing will use.
+
+Comes in: the user's folder. Goes out: warnings, each at its line, with what may be meant. Must not
+know: what templates print.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, TemplateNotFound, TemplateSyntaxError, nodes
+
+from specloom.diagnostics import Diagnostic, Location, nearest, suggestion
+from specloom.render import environment
+from specloom.shipped import templates_folder
+
+
+def unused(folder: Path) -> Iterator[Diagnostic]:
+    """Findings about files that take the place of none of ours, and about blocks of others."""
+    yield from _strangers(folder, FileSystemLoader(templates_folder()).list_templates())
+    env = environment(folder)
+    for file in sorted(folder.rglob("*.jinja")):
+        yield from _idle_blocks(folder, file.relative_to(folder).as_posix(), env)
+
+
+def _strangers(folder: Path, ours: Sequence[str]) -> Iterator[Diagnostic]:
+    """Files that take the place of none of ours, and that no other one there speaks of."""
+    own = {
+        file.relative_to(folder).as_posix(): file.read_text("utf-8", errors="replace")
+        for file in sorted(folder.rglob("*"))
+        if file.suffix in (".jinja", ".py")
+    }
+    texts = "".join(own.values())
+    for name in own:
+        if name not in ours and name not in texts:
+            message = f"no template of ours is {name!r}, and no other of yours uses it"
+            yield _warning("unused-template", message, folder / name, 1, _meant(name, ours))
+
+
+def _meant(name: str, ours: Sequence[str]) -> str | None:
+    same = (each for each in ours if Path(each).name == Path(name).name)
+    return next(same, None) or nearest(name, ours)
+
+
+def _idle_blocks(folder: Path, template: str, env: Environment) -> Iterator[Diagnostic]:
+    """Blocks that none of the templates has which this one extends: jinja leaves them out. One
+    that cannot be read is passed over: it fails where it is used."""
+    try:
+        own, *parents = _lineage(env, template)
+    except (TemplateNotFound, TemplateSyntaxError, UnicodeDecodeError):
+        return
+    known = [block.name for tree in parents for block in tree.find_all(nodes.Block)]
+    for block in own.body if parents else ():
+        if isinstance(block, nodes.Block) and block.name not in known:
+            message = f"what this extends has no block {block.name!r}"
+            meant = nearest(block.name, known)
+            yield _warning("unused-block", message, folder / template, block.lineno, meant)
+
+
+def _lineage(
+    env: Environment, template: str, heirs: tuple[str, ...] = ()
+) -> Iterator[nodes.Template]:
+    """A template, and those that it extends."""
+    if template in heirs:
+        return
+    assert env.loader is not None
+    tree = env.parse(env.loader.get_source(env, template)[0])
+    yield tree
+    for each in tree.find_all(nodes.Extends):
+        if isinstance(each.template, nodes.Const):
+            parent = env.join_path(each.template.value, template)
+            yield from _lineage(env, parent, (*heirs, template))
+
+
+def _warning(code: str, message: str, file: Path, line: int, meant: str | None) -> Diagnostic:
+    place = Location(str(file), line, 1)
+    return Diagnostic(code, message, place, severity="warning", hint=suggestion(meant))
