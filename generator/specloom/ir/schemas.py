@@ -123,10 +123,8 @@ class Discriminator:
     """A property that says which member of a union is meant.
 
     `property` is the wire name; `tags` pairs each text with the index of its member, null not
-    counted; `default` is the member that is meant where there is none of them. In a union of mode
-    "disjoint" or "extending" it decides: that accepts and refuses exactly what trying all members
-    would. In one of mode "any" or "one" it is what the document says: the member to take where
-    several fit, and to tell of where none does.
+    counted; `default` is the member that all other texts mean, and none at all. What it decides
+    depends on the union's mode.
     """
 
     property: str
@@ -136,12 +134,15 @@ class Discriminator:
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """A value of any member's type.
+    """A value of any member's type. `mode` is how many members may take a value, and which does:
 
-    `mode`: "disjoint" where no JSON value fits two members (proved when building), "any" where
-    several may match (anyOf), "one" where exactly one must (oneOf), "extending" where all members
-    extend the last: a value is of the member that the discriminator names, if it fits that one,
-    and else of the last.
+    disjoint    One at most, proved when building. A discriminator is only the faster way to it.
+    one         The member that the discriminator names, alone; exactly one where it names none
+                (oneOf).
+    any         One or several: the one that the discriminator names, if it takes the value, else
+                any that does (anyOf).
+    extending   All members extend the last: the one that the discriminator names, if it takes the
+                value, else the last.
     """
 
     members: tuple[Type, ...]
