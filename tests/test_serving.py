@@ -595,7 +595,7 @@ def test_a_document_of_2_0_is_shown_where_it_is_served(wire: Any, tmp_path: Path
     kept = {"swagger": "2.0", "info": {"title": "Old", "version": "1"}, "paths": {}}
     path = tmp_path / "openapi.json"
     path.write_text(json.dumps({**kept, "host": "x", "schemes": ["https"], "basePath": "/v0"}))
-    app = wire.runtime.serving.Application(path, wire.server.router(), "/v1")
+    app = wire.runtime.application.Application(path, wire.server.router(), "/v1")
     assert app.openapi() == {**kept, "basePath": "/v1"}
 
 

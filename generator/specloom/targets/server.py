@@ -22,4 +22,4 @@ def files(py: PyApi) -> Iterator[File | Copy]:
         yield File(f"server/handlers/{group.module}.py", "server/handlers.py.jinja", group)
     if py.webhooks is not None:
         yield File("server/webhooks.py", "server/webhooks.py.jinja", py.webhooks)
-    yield from runtime("intake.py", "refusals.py", "replies.py", "serving.py")
+    yield from runtime("application.py", "intake.py", "refusals.py", "replies.py", "serving.py")
