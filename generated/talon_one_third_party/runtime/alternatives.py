@@ -39,15 +39,6 @@ def trying_all(
     names tells why, or the closest. `decided`: what it names is the only one to try.
     """
     sieve = _Sieve(types)
-    attempts = {
-        name: core_schema.with_default_schema(member, on_error="omit")
-        for name, member in zip(sieve.names, members, strict=True)
-    }
-    refusals = {
-        name: core_schema.no_info_wrap_validator_function(_refused, member)
-        for name, member in zip(sieve.names, members, strict=True)
-    }
-    trials = _optional({**attempts, _WHY_NOT: _optional(refusals)})
 
     def validate(value: Any, handler: Callable[[Any], dict[str, Any]]) -> Any:
         index = naming(value)
@@ -61,7 +52,22 @@ def trying_all(
             raise min(refused.values(), key=_distance)
         return choose(list(found.values()))
 
+    trials = _trials(dict(zip(sieve.names, members, strict=True)))
     return core_schema.no_info_wrap_validator_function(validate, trials)
+
+
+def _trials(members: Mapping[str, CoreSchema]) -> CoreSchema:
+    """A dict of what members made of values, by their names: those that took theirs.
+    Under one key more, why others did not."""
+    attempts = {
+        name: core_schema.with_default_schema(member, on_error="omit")
+        for name, member in members.items()
+    }
+    refusals = {
+        name: core_schema.no_info_wrap_validator_function(_refused, member)
+        for name, member in members.items()
+    }
+    return _optional({**attempts, _WHY_NOT: _optional(refusals)})
 
 
 def _optional(fields: Mapping[str, CoreSchema]) -> CoreSchema:

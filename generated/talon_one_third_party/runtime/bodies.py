@@ -1,7 +1,7 @@
 """Bodies of requests and responses.
 
 Comes in: what the document declares, with a value or with what arrived. Goes out: the
-other of the two. Must not know: parameters, credentials, how anything is sent.
+other of the two. Must not know: operations, credentials, how anything is sent.
 """
 
 from __future__ import annotations

@@ -74,7 +74,7 @@ def decode(type_: TypeForm[T], data: bytes | str) -> T:
     try:
         value = adapter.validator.validate_json(data, by_alias=True, by_name=False)
     except ValidationError as error:
-        raise DecodeError(violations(error, _parsed(data))) from None
+        raise DecodeError(violations(error, _blamed(data))) from None
     _refuse_constants(data)
     return cast(T, value)
 
@@ -161,8 +161,8 @@ def _refuse_constants(data: bytes | str) -> None:
             raise DecodeError((Violation("", "type", said, None),)) from None
 
 
-def _parsed(data: bytes | str) -> Any:
-    """What errors are about; null if it is no JSON at all."""
+def _blamed(data: bytes | str) -> Any:
+    """What errors are about; None if it is no JSON at all."""
     try:
         return read_json(data)
     except ValueError:

@@ -17,6 +17,7 @@ from pydantic_core import CoreSchema, InitErrorDetails, ValidationError, core_sc
 from . import schema as json_schema
 from .narrowing import violation
 from .plain import plain
+from .violations import tokens
 from .written import read_bytes, read_date, read_date_time, read_time, read_uuid
 
 
@@ -82,9 +83,8 @@ class Conforms:
 
 
 def _detail(found: json_schema.Violation) -> InitErrorDetails:
-    steps = found.pointer.split("/")[1:]
     return InitErrorDetails(
         type=violation(found.keyword, found.message),
-        loc=tuple(step.replace("~1", "/").replace("~0", "~") for step in steps),
+        loc=tokens(found.pointer),
         input=found.value,
     )

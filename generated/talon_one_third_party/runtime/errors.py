@@ -93,7 +93,7 @@ class StatusError(ApiError, Generic[B, H]):
     status: int = 0
     content: bytes = b""
     deviation: InvalidResponse | None = None
-    typed: object = None  # the declared headers, or the error that tells why not
+    typed: object = None  # what `typed_headers` gives or, if an error, raises
     contents: ClassVar[Sequence[Content]] = ()
     headers_type: ClassVar[type[Headers]] = Headers
     headers: Mapping[str, Any]

@@ -32,4 +32,4 @@ class Headers(Record, Mapping[str, Any]):
                 yield each.wire
 
     def __len__(self) -> int:
-        return len(list(iter(self)))
+        return sum(1 for _ in self)

@@ -16,7 +16,7 @@ from . import codec, files
 from .declared import Bytes, Content, Events, Json, JsonLines, Multipart, Text
 from .files import Upload
 
-_DEFAULTS: dict[type[Content], str] = {
+_DEFAULTS: Mapping[type[Content], str] = {
     Json: "application/json",
     Text: "text/plain",
     Bytes: "application/octet-stream",
@@ -40,8 +40,9 @@ def choose(
                 f"content_type must be one of {names}, not {content_type!r}"
             )
         return found
-    others = contents[1:] and (each for each in contents if fits(each, value))
-    return next(iter(others), contents[0])
+    if len(contents) == 1:
+        return contents[0]
+    return next((each for each in contents if fits(each, value)), contents[0])
 
 
 def fits(content: Content, value: object) -> bool:

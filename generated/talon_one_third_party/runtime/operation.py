@@ -8,6 +8,7 @@ carried out.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Generic
 
@@ -19,6 +20,9 @@ from .errors import StatusError
 from .headers import Headers
 from .record import EMPTY, Record
 from .security import Scheme
+
+# `{name}` in a path
+PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 T = TypeVar("T")
 A = TypeVar("A", default=T)

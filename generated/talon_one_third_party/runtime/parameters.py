@@ -14,14 +14,13 @@ from typing import Any
 
 from . import codec, forms, uri
 from .declared import Cookie, Header, Parameter, Path, QueryString
-from .operation import Operation
+from .operation import PLACEHOLDER, Operation
 from .record import EMPTY, Record
 from .styles import Json, Spelling, scalar
 from .texts import is_spelled_as
 
 Escape = Callable[[str], str]
 
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _UNFIT = re.compile(r"[\0-\x08\n-\x1f\x7f]|^[ \t]|[ \t]$")  # RFC 9110, section 5.5
 _LITERAL = uri.SEGMENT + "/"
 
@@ -120,7 +119,7 @@ def header(parameter: Parameter, value: Json) -> str:
 
 
 def _path(template: str, segments: Mapping[str, str]) -> str:
-    parts = _PLACEHOLDER.split(template)
+    parts = PLACEHOLDER.split(template)
     return "".join(
         segments[part] if n % 2 else uri.encode_reserved(part, _LITERAL)
         for n, part in enumerate(parts)
@@ -138,13 +137,8 @@ def _query(parameter: Parameter, value: Json) -> list[str]:
     if not parameter.media_type:
         return spelling(parameter).pieces(parameter.wire, value)
     text = uri.encode(_content(parameter, value))
-    return [
-        (
-            text
-            if isinstance(parameter, QueryString)
-            else f"{uri.encode(parameter.wire)}={text}"
-        )
-    ]
+    is_whole = isinstance(parameter, QueryString)
+    return [text if is_whole else f"{uri.encode(parameter.wire)}={text}"]
 
 
 def _cookie(parameter: Parameter, value: Json) -> list[str]:

@@ -160,7 +160,9 @@ def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]: ...
 @overload
 def raw(method: Callable[P, T], headers: type[H]) -> Callable[P, RawResponse[T, H]]: ...
 def raw(method: Any, headers: type[Headers] = Headers) -> Any:
-    """Types a method whose sender is a raw one."""
+    """The method itself, which type checkers now know to give a `RawResponse`: what it
+    does when the sender of its resource is `Sender.raw`. `headers` are those that its
+    answers declare."""
     return method
 
 
@@ -174,5 +176,5 @@ def async_raw(
     method: Async[P, T], headers: type[H]
 ) -> Async[P, AsyncRawResponse[T, H]]: ...
 def async_raw(method: Any, headers: type[Headers] = Headers) -> Any:
-    """Types an asynchronous method whose sender is a raw one."""
+    """As `raw`, for a method whose sender is `AsyncSender.raw`."""
     return method

@@ -121,15 +121,15 @@ class Refusal(Record):
 
     def _literals(self, values: Sequence[JsonValue]) -> Iterator[JsonValue]:
         """The constant that means the status, else the first one."""
-        meant = (self.status, str(self.status), _plain(self.title))
-        yield from (each for each in values if each in meant or _plain(each) in meant)
+        meant = (self.status, str(self.status), _letters(self.title))
+        yield from (each for each in values if each in meant or _letters(each) in meant)
         yield values[0]
 
 
 def _rank(name: str, field: FieldInfo) -> tuple[int, bool]:
     """Sorts the properties that say what is wrong before others, those that are
     required before those that are not."""
-    plain = _plain(name)
+    plain = _letters(name)
     known = _TELLING.index(plain) if plain in _TELLING else len(_TELLING)
     return known, not field.is_required()
 
@@ -166,6 +166,6 @@ def _code(title: str) -> str:
     return title.upper().replace(" ", "_")
 
 
-def _plain(name: object) -> str:
+def _letters(name: object) -> str:
     """The letters of a name: `error_message` and `errorMessage` are one."""
     return "".join(filter(str.isalnum, str(name))).lower()

@@ -63,18 +63,31 @@ def reply(operation: Operation[Any, Any], result: Any, accept: str) -> Sent:
     headers = _headers(declared.headers_type if declared else Headers, given.headers)
     if not contents:
         return Sent(status, headers)
-    fitting = [content for content in contents if media.fits(content, given.value)]
+    with codec.naming(f"the answer {status}"):
+        fitting = _fitting(contents, given.value)
+    payload = _payload(fitting, given.value, headers.get("Content-Type"), accept)
+    headers = {**headers, "Content-Type": payload.content_type}
+    return Sent(status, headers, payload.content)
+
+
+def _fitting(contents: Sequence[Content], value: Any) -> Sequence[Content]:
+    """The media types that a value may be in. Raises ValueError where there is none."""
+    fitting = [content for content in contents if media.fits(content, value)]
     if not fitting:
-        with codec.naming(f"the answer {status}"):
-            media.check(contents[0], given.value)
-    said = headers.get("Content-Type")
+        media.check(contents[0], value)
+    return fitting
+
+
+def _payload(
+    fitting: Sequence[Content], value: Any, said: str | None, accept: str
+) -> bodies.Payload:
+    """The body for a value: in the media type that the handler says, else in the one
+    that the client likes best. Raises ValueError where neither names one."""
     liked, named = _liked(fitting, said or accept) or (fitting[0], said)
-    payload = bodies.write(liked, given.value, said or named)
+    payload = bodies.write(liked, value, said or named)
     if media.matching([liked], payload.content_type) is None:
         raise ValueError(f"which {liked.media_type} is it? Reply with a Content-Type")
-    return Sent(
-        status, {**headers, "Content-Type": payload.content_type}, payload.content
-    )
+    return payload
 
 
 def error_reply(operation: Operation[Any, Any], error: StatusError[Any]) -> Sent:

@@ -100,7 +100,7 @@ class Answer(Record):
 
     def _error(self, kind: type[StatusError[Any]], body: bytes) -> StatusError[Any]:
         try:
-            value = _plain(body) if kind is StatusError else self.value(body)
+            value = _guessed(body) if kind is StatusError else self.value(body)
         except InvalidResponse as found:
             if self.status < 300:  # HTTP calls it a success
                 raise
@@ -179,8 +179,8 @@ class Answer(Record):
         declared = [content for each in responses for content in each.contents]
         found = self.content or next((c for c in declared if isinstance(c, Json)), None)
         if isinstance(found, Json | JsonLines | Events):
-            return salvage(found.type(), _plain(body))
-        return _plain(body)
+            return salvage(found.type(), _guessed(body))
+        return _guessed(body)
 
     def typed_headers(self, kind: type[Headers]) -> Headers:
         """The declared headers. Raises InvalidResponse where they are not as declared,
@@ -206,7 +206,7 @@ class Answer(Record):
         return error
 
 
-def _plain(body: bytes) -> Any:
+def _guessed(body: bytes) -> Any:
     """A body of which nothing is known: as JSON if it is that, else as text, None where
     there is none."""
     try:

@@ -11,12 +11,13 @@ import time
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
 
+from .record import EMPTY
 from .requests import Request
 
 # Sending these twice has the effect of sending them once (RFC 9110, section 9.2.2;
 # QUERY too).
-_IDEMPOTENT = {"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"}
-_TEMPORARY = {429, 502, 503, 504}
+_IDEMPOTENT = frozenset("GET HEAD PUT DELETE OPTIONS TRACE QUERY".split())
+_TEMPORARY = frozenset((429, 502, 503, 504))
 _LONGEST = 60.0
 
 
@@ -24,7 +25,7 @@ def delay(
     request: Request,
     attempt: int,
     status: int | None = None,
-    headers: Mapping[str, str] = {},
+    headers: Mapping[str, str] = EMPTY,
 ) -> float | None:
     """Seconds to wait after a failed attempt (the first is 0), None where there is no
     other.

@@ -50,9 +50,8 @@ def _distance(type_: Any, value: Json) -> tuple[bool, int]:
     try:
         codec.from_json(type_, value)
     except codec.DecodeError as error:
-        return any(not found.pointer for found in error.violations), len(
-            error.violations
-        )
+        faults = error.violations
+        return any(not found.pointer for found in faults), len(faults)
     return False, 0
 
 

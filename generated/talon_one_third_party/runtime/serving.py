@@ -1,37 +1,33 @@
 """Handlers answer requests, in FastAPI.
 
 Comes in: operations with the methods that implement them. Goes out: a router. Must not
-know: what the operations are, how bodies and parameters are spelled.
+know: what the operations are, how bodies and parameters are spelled, which application
+the router is in.
 """
 
 from __future__ import annotations
 
 import inspect
-import json
 import math
-import re
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextvars import ContextVar
 from functools import partial, wraps
-from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import quote
 
-from fastapi import APIRouter, FastAPI, Request, Response
+from fastapi import APIRouter, Request, Response
 from fastapi.routing import APIRoute
 from starlette.concurrency import run_in_threadpool
-from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 from starlette.responses import StreamingResponse
 from starlette.routing import Match
-from starlette.routing import Route as OwnRoute
 from starlette.types import Receive, Scope, Send
 
 from . import security, uri
 from .arguments import Incoming, fits
 from .errors import StatusError
 from .intake import understood
-from .operation import Operation
+from .operation import PLACEHOLDER, Operation
 from .replies import Sent, acceptable, error_reply, refusal, reply
 from .security import Credentials
 
@@ -43,9 +39,8 @@ Authenticate = Callable[[Credentials], object]
 # What `authenticate` gave for the request that is being answered, and that request.
 caller: ContextVar[Any] = ContextVar("caller", default=None)
 request: ContextVar[Request] = ContextVar("request")
-
-_OPERATION = "specloom.operation"  # a key of the ASGI scope
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+# Under which key of its ASGI scope a request has its operation.
+OPERATION = "specloom.operation"
 
 
 def router(
@@ -94,57 +89,6 @@ class _Unimplemented(StatusError[None]):
     """Nobody has written the method that was called."""
 
 
-class Application(FastAPI):
-    """An application that shows the document it was generated from, with itself as the
-    first server."""
-
-    def __init__(self, document: Path, router: APIRouter, base_path: str) -> None:
-        self._document: dict[str, Any] = json.loads(document.read_text("utf-8"))
-        self._base_path = base_path.rstrip("/")
-        info = self._document.get("info", {})
-        super().__init__(
-            title=info.get("title") or "API", version=info.get("version") or "0"
-        )
-        self.include_router(router, prefix=self._base_path)
-        # What the document calls /docs comes before ours.
-        self.router.routes.sort(key=lambda route: type(route) is OwnRoute)
-        self.add_exception_handler(HTTPException, self._refused)
-        self.add_exception_handler(500, _failed)
-
-    def openapi(self) -> dict[str, Any]:
-        if "swagger" in self._document:
-            here = {"host": None, "schemes": None, "basePath": self._base_path or "/"}
-            shown = self._document | here
-            return {key: value for key, value in shown.items() if value is not None}
-        server = {"url": self._base_path or "/"}
-        return self._document | {
-            "servers": [server, *self._document.get("servers", [])]
-        }
-
-    def _refused(self, heard: Request, error: Exception) -> Response:
-        """The answer where nothing is, and where a handler or a dependency of it raises
-        an exception of the framework."""
-        assert isinstance(error, HTTPException)
-        detail, path = str(error.detail), heard.scope["path"]
-        if error.status_code == 404 and _OPERATION not in heard.scope:
-            under = f"; all operations are under {self._base_path}"
-            detail = f"there is nothing at {path}{under * bool(self._base_path)}"
-        sent = refusal(_asked(heard), error.status_code, detail, error.headers)
-        return _response(sent)
-
-
-def _failed(heard: Request, _error: Exception) -> Response:
-    """The answer where a handler failed. Starlette then raises the error again, for the
-    log."""
-    return _response(refusal(_asked(heard), 500, "the server failed"))
-
-
-def _asked(heard: Request) -> Operation[Any, Any]:
-    """The operation that is being answered; none of the document where nothing is."""
-    operation: Operation[Any, Any] = heard.scope.get(_OPERATION) or Operation("", "")
-    return operation
-
-
 # --- paths --------------------------------------------------------------------------
 
 
@@ -160,14 +104,14 @@ class _PathRoute(APIRoute):
         if scope["method"] in (self.methods or ()):
             await super().handle(scope, receive, send)
         else:
-            response = await self.endpoint(Request(scope, receive))
-            await response(scope, receive, send)
+            answer = await self.endpoint(Request(scope, receive))
+            await answer(scope, receive, send)
 
 
 def _template(operation: Operation[Any, Any]) -> str:
     """The path as Starlette wants it: placeholders numbered, for their names may be
     anything."""
-    parts = _PLACEHOLDER.split(operation.template)
+    parts = PLACEHOLDER.split(operation.template)
     return "".join(
         f"{{p{n}}}" if n % 2 else uri.normalized(part) for n, part in enumerate(parts)
     )
@@ -183,7 +127,7 @@ def _concreteness(path: str) -> list[int]:
     """Sorts `/pets/mine` before `/pets/{id}`: text first, then text with
     placeholders."""
     return [
-        2 if _PLACEHOLDER.fullmatch(part) else int(bool(_PLACEHOLDER.search(part)))
+        2 if PLACEHOLDER.fullmatch(part) else int(bool(PLACEHOLDER.search(part)))
         for part in path.split("/")
     ]
 
@@ -198,10 +142,10 @@ def _endpoint(
 ) -> Callable[[Request], Awaitable[Response]]:
     async def endpoint(heard: Request) -> Response:
         if heard.method not in methods:
-            return _response(_not_allowed(heard.method, methods))
+            return response(_not_allowed(heard.method, methods))
         operation, method = _meant(methods[heard.method], heard)
         request.set(heard)
-        heard.scope[_OPERATION] = operation
+        heard.scope[OPERATION] = operation
         try:
             sent = await _answer(operation, method, authenticate, heard, most)
         except _Unimplemented:
@@ -210,7 +154,7 @@ def _endpoint(
             sent = error_reply(operation, error)
         except ClientDisconnect:
             return Response(status_code=400)  # which nobody hears
-        return _response(sent)
+        return response(sent)
 
     return endpoint
 
@@ -266,7 +210,7 @@ async def _caller(authenticate: Authenticate | None, credentials: Credentials) -
 
 
 def _incoming(operation: Operation[Any, Any], heard: Request) -> Incoming:
-    names = _PLACEHOLDER.findall(operation.template)
+    names = PLACEHOLDER.findall(operation.template)
     texts = (heard.path_params[f"p{2 * n + 1}"] for n in range(len(names)))
     path = dict(zip(names, texts, strict=True))
     return Incoming(path, heard.url.query, _headers(heard))
@@ -302,7 +246,8 @@ async def _called(call: Callable[[], Any]) -> Any:
     return await result if inspect.isawaitable(result) else result
 
 
-def _response(sent: Sent) -> Response:
+def response(sent: Sent) -> Response:
+    """An answer as Starlette sends it."""
     headers = dict(sent.headers)
     if isinstance(sent.content, bytes):
         return Response(sent.content, sent.status, headers)

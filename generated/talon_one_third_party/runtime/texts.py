@@ -12,7 +12,7 @@ from typing import Any
 
 from . import codec
 from .styles import Json, Readings, scalar
-from .violations import Violation
+from .violations import Violation, tokens
 
 # Keywords that are about the names of members: no other reading of a text helps.
 _NAMES = frozenset(("required", "additionalProperties"))
@@ -40,7 +40,7 @@ def settle_members(type_: Any, members: Mapping[str, Readings]) -> Any:
         try:
             return _settled(type_, {name: each[0] for name, each in left.items()})
         except codec.DecodeError as error:
-            places = {_steps(found.pointer)[:1] for found in error.violations}
+            places = {tokens(found.pointer)[:1] for found in error.violations}
             wrong = [n for n, each in left.items() if (n,) in places and each[1:]]
             if not wrong:
                 raise
@@ -58,7 +58,7 @@ def _settled(type_: Any, value: Json) -> Any:
         except codec.DecodeError as error:
             as_strings = error.violations if as_strings is None else as_strings
             curable = [each for each in error.violations if each.keyword not in _NAMES]
-            places = [_steps(each.pointer) for each in curable or error.violations]
+            places = [tokens(each.pointer) for each in curable or error.violations]
             outer = {place[:n] for place in places for n in range(len(place))}
             inner = [place for place in places if place not in outer]
             revised = _revised(value, inner)
@@ -82,13 +82,6 @@ def _likelier(
 
 
 Steps = tuple[str, ...]
-
-
-def _steps(pointer: str) -> Steps:
-    """The steps of a JSON pointer (RFC 6901)."""
-    return tuple(
-        step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]
-    )
 
 
 def _revised(value: Json, places: Sequence[Steps]) -> Json:

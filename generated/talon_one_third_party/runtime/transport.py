@@ -56,8 +56,8 @@ class Sender:
         )
 
     def raw(self) -> Sender:
-        """A sender that gives `RawResponse[T]` for `T`; `raw` of that module types its
-        methods."""
+        """A sender that gives `RawResponse[T]` for `T`: what the `raw` of that module
+        is about."""
         return cast(Sender, _RawSender(self))
 
     def close(self) -> None:
@@ -120,8 +120,8 @@ class AsyncSender:
         return AsyncRawResponse(answer, response)
 
     def raw(self) -> AsyncSender:
-        """A sender that gives `AsyncRawResponse[T]` for `T`; `async_raw` types its
-        methods."""
+        """A sender that gives `AsyncRawResponse[T]` for `T`: what `raw.async_raw` is
+        about."""
         return cast(AsyncSender, _AsyncRawSender(self))
 
     async def close(self) -> None:

@@ -48,6 +48,13 @@ class Violation(Record, hidden=("value",)):
         return f"{self.pointer or '/'}: {self.message}"
 
 
+def tokens(pointer: str) -> tuple[str, ...]:
+    """The reference tokens of a JSON pointer, unescaped (RFC 6901)."""
+    return tuple(
+        token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]
+    )
+
+
 def violations(error: ValidationError, value: Any) -> tuple[Violation, ...]:
     """The violations in `error`, each place and keyword once; `value` is the parsed JSON.
 
@@ -81,14 +88,16 @@ def _violation(details: Any, value: Any) -> Violation:
         side = "min" if kind == "too_short" else "max"
         keyword = side + _LENGTHS.get(context.get("field_type", ""), "Items")
     if kind == "missing" and isinstance(details["loc"][-1], int):
-        pointer = "".join(map(_token, _steps(details["loc"][:-1], value, False)))
+        steps = _steps(details["loc"][:-1], value, is_missing=False)
+        pointer = "".join(map(_token, steps))
         return Violation(pointer, "minItems", "Too few items", details["input"])
-    pointer = "".join(map(_token, _steps(details["loc"], value, kind == "missing")))
+    steps = _steps(details["loc"], value, is_missing=kind == "missing")
+    pointer = "".join(map(_token, steps))
     return Violation(pointer, keyword, details["msg"], details["input"])
 
 
 def _steps(
-    loc: Sequence[str | int], value: Any, is_missing: bool
+    loc: Sequence[str | int], value: Any, *, is_missing: bool
 ) -> Iterator[str | int]:
     """The steps of `loc` that are steps in `value`; the others name types.
 

@@ -237,12 +237,8 @@ class _Parser:
     def class_range(self) -> Ranges:
         start = self.at
         first = self.class_atom()
-        if not self.text.startswith("-", self.at) or self.text[self.at + 1 :][:1] in (
-            "]",
-            "",
-        ):
+        if self.text[self.at : self.at + 2] in ("-]", "-") or not self.take("-"):
             return first
-        self.at += 1
         last = self.class_atom()
         if classes.is_single(first) and classes.is_single(last):
             if first[0][0] > last[0][0]:

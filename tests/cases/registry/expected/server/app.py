@@ -7,7 +7,8 @@ from pathlib import Path
 from fastapi import APIRouter
 
 from ..runtime import serving
-from ..runtime.serving import Application, Authenticate, Route
+from ..runtime.application import Application
+from ..runtime.serving import Authenticate, Route
 from .handlers import packages as packages_
 
 

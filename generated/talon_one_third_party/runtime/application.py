@@ -1,0 +1,71 @@
+"""An application of nothing but the operations of one document.
+
+Comes in: the document and a router for it. Goes out: an application of FastAPI, which
+shows the document and answers where no operation does. Must not know: how operations
+are answered.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from fastapi import APIRouter, FastAPI, Request, Response
+from starlette.exceptions import HTTPException
+from starlette.routing import Route
+
+from .operation import Operation
+from .replies import refusal
+from .serving import OPERATION, response
+
+
+class Application(FastAPI):
+    """An application that shows the document it was generated from, with itself as the
+    first server."""
+
+    def __init__(self, document: Path, router: APIRouter, base_path: str) -> None:
+        self._document: dict[str, Any] = json.loads(document.read_text("utf-8"))
+        self._base_path = base_path.rstrip("/")
+        info = self._document.get("info", {})
+        super().__init__(
+            title=info.get("title") or "API", version=info.get("version") or "0"
+        )
+        self.include_router(router, prefix=self._base_path)
+        # What the document calls /docs comes before ours.
+        self.router.routes.sort(key=lambda route: type(route) is Route)
+        self.add_exception_handler(HTTPException, self._refused)
+        self.add_exception_handler(500, _failed)
+
+    def openapi(self) -> dict[str, Any]:
+        if "swagger" in self._document:
+            here = {"host": None, "schemes": None, "basePath": self._base_path or "/"}
+            shown = self._document | here
+            return {key: value for key, value in shown.items() if value is not None}
+        server = {"url": self._base_path or "/"}
+        return self._document | {
+            "servers": [server, *self._document.get("servers", [])]
+        }
+
+    def _refused(self, heard: Request, error: Exception) -> Response:
+        """The answer where nothing is, and where a handler or a dependency of it raises
+        an exception of the framework."""
+        assert isinstance(error, HTTPException)
+        detail, path = str(error.detail), heard.scope["path"]
+        if error.status_code == 404 and OPERATION not in heard.scope:
+            under = f"; all operations are under {self._base_path}"
+            detail = f"there is nothing at {path}{under * bool(self._base_path)}"
+        sent = refusal(_asked(heard), error.status_code, detail, error.headers)
+        return response(sent)
+
+
+def _failed(heard: Request, _error: Exception) -> Response:
+    """The answer where a handler failed. Starlette then raises the error again, for the
+    log."""
+    return response(refusal(_asked(heard), 500, "the server failed"))
+
+
+def _asked(heard: Request) -> Operation[Any, Any]:
+    """The operation that is being answered; none of the document where nothing is."""
+    operation: Operation[Any, Any] = heard.scope.get(OPERATION) or Operation("", "")
+    return operation
