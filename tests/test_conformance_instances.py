@@ -19,6 +19,7 @@ sys.path.append(str(Path(__file__).parents[1] / "templates"))
 
 from conformance import Instances, Json, Oracle, Unsatisfiable  # noqa: E402
 from conformance.choices import Choices, Rejected  # noqa: E402
+from conformance.combine import key  # noqa: E402
 from conformance.patterns import matches, parsed  # noqa: E402
 
 TREE: Json = {
@@ -148,6 +149,18 @@ def attempted(instances: Instances, pointer: str, count: int) -> list[Json]:
         with suppress(Rejected):
             found.append(instances.drawn(pointer, Choices(random.randbytes(200))))
     return found
+
+
+def test_a_recursive_schema_does_not_lead_to_new_ones_for_ever() -> None:
+    instances = Instances(
+        Oracle({**TREE, "not": {"properties": {"left": {"type": "null"}}}}, "3.1")
+    )
+    schema: Any = instances.oracle.document.schema("")
+    met = set()
+    for _ in range(20):
+        met.add(key(schema))
+        schema = next(instances.alternatives(schema)).keywords["properties"]["left"]
+    assert len(met) < 10
 
 
 @pytest.mark.parametrize("idea", VALID)
