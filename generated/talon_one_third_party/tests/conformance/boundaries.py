@@ -17,7 +17,7 @@ from itertools import chain
 from .choices import Choices, Rejected
 from .combine import both
 from .document import Document, behind, lookup, members, schemas
-from .flatten import TYPES, flatten
+from .flatten import TYPES
 from .formats import FORMATS
 from .instances import Instances
 from .json_value import Json, Schema, identity
@@ -85,7 +85,6 @@ class _Edges:
 
     def __init__(self, instances: Instances) -> None:
         self._instances = instances
-        self._target = instances.oracle.document.target
 
     def of(self, schema: Schema, depth: int) -> Iterator[Json]:
         """The edges of a schema; what is ``depth`` levels below is the smallest."""
@@ -94,7 +93,7 @@ class _Edges:
         if depth <= 0:
             return
         yield from _documented(schema)
-        for flat in flatten(schema, self._target):
+        for flat in self._instances.alternatives(schema):
             kinds = flat.keywords.get("type", list(TYPES))
             for kind in kinds if isinstance(kinds, list) else []:
                 yield from self._of_type(kind, flat.keywords, depth)

@@ -31,32 +31,53 @@ _UNCERTAIN = (
     frozenset("oneOf not if dependentSchemas maxContains".split()) | _UNEVALUATED.keys()
 )
 
+# These have no schemas of their own for what may hold.
+_REMADE = frozenset(("not", "if", "dependentSchemas"))
+
 Target = Callable[[str], Schema | None]
 
 
-def flatten(
-    schema: Schema, target: Target, seen: frozenset[str] = frozenset()
-) -> Iterator[Flat]:
-    """The alternatives of a schema; ``seen`` are the references on the way to it."""
-    if not isinstance(schema, dict):
-        return iter([Flat()] if schema else [])
-    found = [Flat(_plain(schema), not _UNCERTAIN & schema.keys())]
-    if isinstance(reference := schema.get("$ref"), str):
-        found = _through(found, reference, target, seen)
-    for choice in _choices(schema):
-        inner = (flat for member in choice for flat in flatten(member, target, seen))
-        found = _product(found, inner)
-    return (_evaluated(flat, schema) for flat in found)
+class Alternatives:
+    """The alternatives of the schemas of one document.
 
+    What has to be made from a schema (what holds where a ``not`` does not) is made
+    once: schemas are known again by their identity, and a recursive one would lead to
+    new ones for ever.
+    """
 
-def _through(
-    found: list[Flat], reference: str, target: Target, seen: frozenset[str]
-) -> list[Flat]:
-    if reference in seen:
-        return []  # a union that has itself as a member gains nothing by it
-    if (schema := target(reference)) is None:
-        return [Flat(flat.keywords, exact=False) for flat in found]
-    return _product(found, flatten(schema, target, seen | {reference}))
+    def __init__(self, target: Target) -> None:
+        self._target = target
+        self._made: dict[int, tuple[Schema, list[list[Schema]]]] = {}
+
+    def of(
+        self, schema: Schema, seen: frozenset[str] = frozenset()
+    ) -> Iterator[Flat]:
+        """The alternatives of a schema; ``seen`` are the references on the way to it."""
+        if not isinstance(schema, dict):
+            return iter([Flat()] if schema else [])
+        found = [Flat(_plain(schema), not _UNCERTAIN & schema.keys())]
+        if isinstance(reference := schema.get("$ref"), str):
+            found = self._through(found, reference, seen)
+        for choice in self._choices(schema):
+            inner = (flat for member in choice for flat in self.of(member, seen))
+            found = _product(found, inner)
+        return (_evaluated(flat, schema) for flat in found)
+
+    def _through(
+        self, found: list[Flat], reference: str, seen: frozenset[str]
+    ) -> list[Flat]:
+        if reference in seen:
+            return []  # a union that has itself as a member gains nothing by it
+        if (schema := self._target(reference)) is None:
+            return [Flat(flat.keywords, exact=False) for flat in found]
+        return _product(found, self.of(schema, seen | {reference}))
+
+    def _choices(self, schema: dict[str, Json]) -> Iterable[list[Schema]]:
+        if not _REMADE & schema.keys():
+            return _choices(schema)
+        if id(schema) not in self._made:  # it is kept, for its identity to stay its own
+            self._made[id(schema)] = schema, [*_choices(schema)]
+        return self._made[id(schema)][1]
 
 
 def _product(found: list[Flat], other: Iterable[Flat]) -> list[Flat]:

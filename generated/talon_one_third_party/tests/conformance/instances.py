@@ -19,6 +19,7 @@ from hypothesis import reject
 from hypothesis import strategies as st
 
 from .choices import Choices, Rejected
+from .combine import Flat
 from .json_value import Json, Schema
 from .oracle import Oracle
 from .plans import Plans
@@ -110,6 +111,10 @@ class Instances:
             Rejected: There is none.
         """
         return _Drawing(Choices(b""), self._plans).value(schema, 0)
+
+    def alternatives(self, schema: Schema) -> Iterator[Flat]:
+        """The flat schemas that a linked one is a choice between."""
+        return self._plans.alternatives.of(schema)
 
     def _decided(self, pointer: str, data: bytes, budget: int) -> Json:
         """The same for bytes; if they lead nowhere, for others made from them."""

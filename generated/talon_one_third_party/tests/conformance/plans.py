@@ -12,7 +12,7 @@ from math import inf
 
 from .arrays import arrays
 from .combine import Flat, key
-from .flatten import TYPES, flatten
+from .flatten import TYPES, Alternatives
 from .json_value import Check, Json, Schema
 from .numbers import integers, numbers
 from .objects import objects
@@ -44,6 +44,7 @@ class Plans:
 
     def __init__(self, oracle: Oracle) -> None:
         self._oracle = oracle
+        self.alternatives = Alternatives(oracle.document.target)
         self._plans: dict[Hashable, Plan] = {}
         self._heights: dict[Hashable, float] = {}
         self._rankings: dict[Hashable, Ranking] = {}
@@ -80,7 +81,7 @@ class Plans:
         )
 
     def _made(self, schema: Schema) -> Plan:
-        flats = list(flatten(schema, self._oracle.document.target))
+        flats = list(self.alternatives.of(schema))
         shapes = [shape for flat in flats for shape in self._shapes(flat)]
         exact = all(flat.exact for flat in flats)
         return Plan(schema, shapes, None if exact else self._oracle.check(schema))
