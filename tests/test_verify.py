@@ -384,6 +384,18 @@ def test_a_package_that_cannot_be_imported_is_said(shop: Path, specloom: Specloo
     assert "out/shop cannot be tried: ValueError: odd" in result.stderr
 
 
+def test_a_package_made_before_there_were_choices_is_tried(shop: Path, specloom: Specloom) -> None:
+    specloom("generate", "shop.yaml", "--output", "out", "--package", "shop")
+    manifest = shop / "out" / "shop" / ".specloom.json"
+    facts = json.loads(manifest.read_text())
+    facts = {name: fact for name, fact in facts.items() if not name.startswith("assume_")}
+    manifest.write_text(json.dumps(facts))
+    result = specloom("verify", "shop.yaml", "--output", "out", "--package", "shop")
+    assert result.exit_code == 0, result.output
+    assert "what speaks of properties is an object" in result.output
+    assert "what a discriminator names" not in result.output
+
+
 def test_a_missing_package_is_named(shop: Path, specloom: Specloom) -> None:
     (shop / "empty").mkdir()
     result = specloom("verify", "shop.yaml", "--output", "empty", "--package", "shop")

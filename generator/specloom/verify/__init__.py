@@ -78,7 +78,7 @@ def verify(
 
 def _untried(folder: Path, error: TryingFailedError) -> SpecError:
     message = f"{folder} cannot be tried: {str(error).splitlines()[-1]}"
-    hint = "it may not be what specloom generate writes: try specloom check"
+    hint = "another version may have written it, or it was changed: specloom check tells"
     return SpecError([Diagnostic("verify-impossible", message, hint=hint)])
 
 
