@@ -21,6 +21,16 @@ from .document import Document, members
 from .json_value import Path
 from .operations import Use, calls
 
+# What packages do that were made before there was a choice
+_BEFORE = {
+    "assume_object": True,
+    "assume_nullable": False,
+    "assume_discriminator": False,
+    "assume_any_of": False,
+    "assume_formats": True,
+    "assume_direction": True,
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Site:
@@ -61,9 +71,8 @@ class Bindings:
     def assumed(self) -> dict[str, bool]:
         """The choices that the package was made by: ``assume_object`` and so on."""
         return {
-            name: value is True
-            for name, value in self._manifest.items()
-            if name.startswith("assume_")
+            name: self._manifest.get(name, before) is True
+            for name, before in _BEFORE.items()
         }
 
     def decode(self, site: Site, text: str) -> Any:

@@ -49,9 +49,7 @@ class Alternatives:
         self._target = target
         self._made: dict[int, tuple[Schema, list[list[Schema]]]] = {}
 
-    def of(
-        self, schema: Schema, seen: frozenset[str] = frozenset()
-    ) -> Iterator[Flat]:
+    def of(self, schema: Schema, seen: frozenset[str] = frozenset()) -> Iterator[Flat]:
         """The alternatives of a schema; ``seen`` are the references on the way to it."""
         if not isinstance(schema, dict):
             return iter([Flat()] if schema else [])
