@@ -18,12 +18,10 @@ from specloom.build.rewrite import (
     changed_definition,
     changed_operation,
     changed_webhook,
-    edges,
-    reachable,
-    references,
     with_inner,
 )
 from specloom.build.variants import Variants, without_binary
+from specloom.ir.references import edges, reachable, references
 
 
 @dataclass(frozen=True, slots=True)

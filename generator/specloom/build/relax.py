@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal
 
-from specloom.build.rewrite import leading_to
+from specloom.ir.references import leading_to
 from specloom.vocabulary import COMBINING
 
 Flag = Literal["readOnly", "writeOnly"]

@@ -1,15 +1,17 @@
-"""Walks over finished IR: every type in a definition or operation, seen or replaced.
+"""Definitions and operations with every type in them replaced.
 
-Must not know: documents, why types are replaced.
+Comes in: finished IR, and what a type becomes. Goes out: the same, changed; itself where nothing
+is. Must not know: documents, why types are replaced.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Literal
 
 from specloom import ir
+from specloom.ir.references import COMPOUND, definition_types, inner_types
 
 Direction = Literal["request", "response"]
 # What a type becomes, where it is sent and where it is received.
@@ -17,26 +19,9 @@ Change = Callable[[ir.Type], ir.Type]
 Turn = Callable[[ir.Type, Direction, ir.ContentKind | None], ir.Type]
 
 
-# Types that are made of others: hardly one in ten.
-_COMPOUND = (ir.Array, ir.Map, ir.Checked, ir.Union, ir.Tuple)
-
-
-def inner_types(type_: ir.Type) -> tuple[ir.Type, ...]:
-    """The types that a type is made of."""
-    if not isinstance(type_, _COMPOUND):
-        return ()
-    match type_:
-        case ir.Array(items=inner) | ir.Map(values=inner) | ir.Checked(type=inner):
-            return (inner,)
-        case ir.Union(members=inner) | ir.Tuple(items=inner):
-            return inner
-        case _:
-            return ()
-
-
 def with_inner(type_: ir.Type, change: Change) -> ir.Type:
     """The type with those that it is made of changed; itself where none changes."""
-    if not isinstance(type_, _COMPOUND):
+    if not isinstance(type_, COMPOUND):
         return type_
     match type_:
         case ir.Array(items=inner):
@@ -60,28 +45,6 @@ def with_inner(type_: ir.Type, change: Change) -> ir.Type:
 
 def _are_same(new: Iterable[object], old: Iterable[object]) -> bool:
     return all(a is b for a, b in zip(new, old, strict=True))
-
-
-def named_members(
-    property: str,
-    names: Iterable[tuple[str, ir.Type]],
-    default: ir.Type | None,
-    members: Iterable[ir.Type],
-) -> ir.Discriminator:
-    """What a property says about those of the named types that are members of a union."""
-    stated = [member for member in members if member != ir.Null()]
-    places = {repr(member): at for at, member in enumerate(stated)}
-    tags = ((tag, places[repr(type_)]) for tag, type_ in names if repr(type_) in places)
-    return ir.Discriminator(property, tuple(tags), places.get(repr(default)))
-
-
-def definition_types(definition: ir.Definition) -> tuple[ir.Type, ...]:
-    """The types that a definition mentions. What is one object is there once: plain types are
-    shared by many properties."""
-    if isinstance(definition, ir.Alias):
-        return (definition.type,)
-    every = (*(known.type for known in definition.properties), definition.additional)
-    return tuple({id(type_): type_ for type_ in every}.values())
 
 
 def changed_definition(definition: ir.Definition, change: Change) -> ir.Definition:
@@ -116,49 +79,6 @@ def type_checks(type_: ir.Type) -> Iterator[ir.Json]:
         yield type_.schema
     for inner in inner_types(type_):
         yield from type_checks(inner)
-
-
-def references(type_: ir.Type) -> Iterator[ir.SchemaId]:
-    """The definitions that a type mentions."""
-    if isinstance(type_, ir.Ref):
-        yield type_.id
-    for inner in inner_types(type_):
-        yield from references(inner)
-
-
-def edges(
-    definitions: Mapping[ir.SchemaId, ir.Definition],
-) -> dict[ir.SchemaId, tuple[ir.SchemaId, ...]]:
-    """For each definition, those that it mentions."""
-    return {
-        id_: tuple(dict.fromkeys(r for t in definition_types(found) for r in references(t)))
-        for id_, found in definitions.items()
-    }
-
-
-def reachable(
-    roots: set[ir.SchemaId], graph: Mapping[ir.SchemaId, tuple[ir.SchemaId, ...]]
-) -> set[ir.SchemaId]:
-    """The roots and all that can be reached from them."""
-    found: set[ir.SchemaId] = set()
-    waiting = list(roots)
-    while waiting:
-        id_ = waiting.pop()
-        if id_ not in found:
-            found.add(id_)
-            waiting.extend(graph.get(id_, ()))
-    return found
-
-
-def leading_to(
-    goals: set[ir.SchemaId], graph: Mapping[ir.SchemaId, tuple[ir.SchemaId, ...]]
-) -> set[ir.SchemaId]:
-    """The goals and all from which one can be reached."""
-    backwards: dict[ir.SchemaId, tuple[ir.SchemaId, ...]] = {}
-    for id_, mentioned in graph.items():
-        for target in mentioned:
-            backwards[target] = (*backwards.get(target, ()), id_)
-    return reachable(goals, backwards)
 
 
 def changed_operation(operation: ir.Operation, turn: Turn) -> ir.Operation:

@@ -25,8 +25,8 @@ from specloom.build.naming import Hints
 from specloom.build.objects import Field, outline
 from specloom.build.properties import Properties
 from specloom.build.residue import Residue, Rest
-from specloom.build.rewrite import named_members
 from specloom.build.shapes import Place, checked, shape
+from specloom.build.unions import named_members
 from specloom.diagnostics import Diagnostic, SpecError
 from specloom.document import Document, Node
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from specloom import ir
-from specloom.build.rewrite import named_members
 
 
 def decides(discriminator: ir.Discriminator | None) -> bool:
@@ -39,6 +38,18 @@ def said_of(union: ir.Union, members: Sequence[ir.Type]) -> ir.Discriminator | N
     default = None if said.default is None else before[said.default]
     found = named_members(said.property, names, default, members)
     return found if decides(found) else None
+
+
+def named_members(
+    property: str,
+    names: Iterable[tuple[str, ir.Type]],
+    default: ir.Type | None,
+    members: Iterable[ir.Type],
+) -> ir.Discriminator:
+    """What a property says about those of the named types that are members of a union."""
+    places = {repr(member): at for at, member in enumerate(without_null(members))}
+    tags = ((tag, places[repr(type_)]) for tag, type_ in names if repr(type_) in places)
+    return ir.Discriminator(property, tuple(tags), places.get(repr(default)))
 
 
 def tagged(members: Sequence[ir.Type], tags: ir.Discriminator) -> ir.Type:

@@ -22,11 +22,9 @@ from specloom.build.rewrite import (
     Direction,
     changed_definition,
     checks,
-    edges,
-    inner_types,
-    leading_to,
     with_inner,
 )
+from specloom.ir.references import edges, inner_types, leading_to
 
 _Made = Literal["request", "response", "multipart"]
 

@@ -13,11 +13,11 @@ from collections.abc import Hashable, Iterator, Mapping
 
 from specloom.diagnostics import Diagnostic
 from specloom.ir import Api, Operation, Response, SchemaId
+from specloom.ir.references import references
 from specloom.python import reserved, words
 from specloom.python.clashes import Claim, settle
 from specloom.python.code import Code
 from specloom.python.operation_names import operations, path_name
-from specloom.python.references import mentioned_by_type
 from specloom.python.results import succeeds
 from specloom.statuses import phrase
 
@@ -90,7 +90,7 @@ def _by_body(response: Response, status: str, classes: Classes) -> list[str]:
 
 def _mentioned(response: Response) -> Iterator[SchemaId]:
     for content in response.contents:
-        yield from mentioned_by_type(content.items or content.type)
+        yield from references(content.items or content.type)
 
 
 def _declared(response: Response) -> tuple[Hashable, ...]:

@@ -10,25 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from specloom.ir import (
-    Anything,
-    Array,
-    Binary,
-    Boolean,
-    Checked,
-    Integer,
-    Json,
-    Literals,
-    Map,
-    Nothing,
-    Null,
-    Number,
-    Ref,
-    String,
-    Tuple,
-    Type,
-    Union,
-)  # fmt: skip
+from specloom import ir
 from specloom.python.code import Code, literal
 from specloom.python.imports import Import
 from specloom.python.names import Names
@@ -61,40 +43,40 @@ class Hint:
         return Hint(Code(pattern.format(self.code)), self.imports | frozenset(imports))
 
 
-def hint(type_: Type, names: Names) -> Hint:
+def hint(type_: ir.Type, names: Names) -> Hint:
     """`type_` in a module outside of `models`."""
     match type_:
-        case Null() | Nothing():
+        case ir.Null() | ir.Nothing():
             return Hint(Code("None"))
-        case Boolean():
+        case ir.Boolean():
             return Hint(Code("bool"))
-        case Integer():
+        case ir.Integer():
             return Hint(Code("int"))
-        case Number():
+        case ir.Number():
             return Hint(Code("float"))
-        case String(format=format):
+        case ir.String(format=format):
             return _text(format)
-        case Binary():
+        case ir.Binary():
             return Hint(Code("bytes"))
-        case Literals(values=values):
+        case ir.Literals(values=values):
             return literals(values)
-        case Array(items=items):
+        case ir.Array(items=items):
             return hint(items, names).within("list[{}]")
-        case Tuple(items=items):
+        case ir.Tuple(items=items):
             found = [hint(item, names) for item in items]
             imports = frozenset[Import]().union(*(each.imports for each in found))
             return Hint(Code(f"tuple[{', '.join(each.code for each in found)}]"), imports)
-        case Map(values=values):
+        case ir.Map(values=values):
             return hint(values, names).within("dict[str, {}]")
-        case Ref(id=id) if isinstance(names.aliases.get(id), Null | Nothing):
+        case ir.Ref(id=id) if isinstance(names.aliases.get(id), ir.Null | ir.Nothing):
             return Hint(Code("None"))
-        case Ref(id=id):
+        case ir.Ref(id=id):
             return Hint(Code(f"models.{names.definitions[id].name}"), frozenset({MODELS}))
-        case Union(members=members):
+        case ir.Union(members=members):
             return union([hint(member, names) for member in members])
-        case Checked(type=inner):
+        case ir.Checked(type=inner):
             return hint(inner, names)
-        case Anything():
+        case ir.Anything():
             return Hint(Code("Any"), frozenset({Import("typing", "Any")}))
 
 
@@ -119,7 +101,7 @@ def _text(format: str | None) -> Hint:
     return Hint(Code(needed.name), frozenset({needed})) if needed else Hint(Code("str"))
 
 
-def literals(values: Sequence[Json]) -> Hint:
+def literals(values: Sequence[ir.Json]) -> Hint:
     """A `Literal` where Python has one for the values, else the types they have."""
     whole = [int(v) if isinstance(v, float) and v.is_integer() else v for v in values]
     if all(value is None for value in whole):

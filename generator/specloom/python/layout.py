@@ -54,6 +54,20 @@ def fold(code: str, indent: int = 0, before: str = "", behind: str = "") -> Code
     return Code(before + _opened(code, indent, spread=spare) + behind)
 
 
+def declaration(name: str, hint: str, code: Code) -> Code:
+    """`name: hint = code` at the top level, broken as black does it: first inside of the value,
+    then before it, and last in the hint, `Class[…]`."""
+    start = f"{name}: {hint} = "
+    if len(start) + len(code.partition("(")[0]) + 1 <= _WIDTH:
+        return fold(code, before=start)
+    if len(f"{start}(") <= _WIDTH:
+        return Code(f"{start}(\n    {fold(code, indent=4)}\n)")
+    outer, _, inner = hint.removesuffix("]").partition("[")
+    if len(f"{name}: (") <= _WIDTH < len(f"{name}: {outer}[") and len(f"    {hint}") <= _WIDTH:
+        return Code(f"{name}: (\n    {hint}\n{fold(code, before=') = ')}")
+    return Code(f"{name}: {outer}[\n    {inner}\n{fold(code, before='] = ')}")
+
+
 def _can_spread(code: str) -> bool:
     """Whether a last comma in the last bracket can keep it open."""
     start, end = _last_bracket(code)

@@ -10,23 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
 
-from specloom.ir import (
-    Alias,
-    Anything,
-    Api,
-    Checked,
-    Definition,
-    Literals,
-    Map,
-    Model,
-    Nothing,
-    Null,
-    Property,
-    Ref,
-    SchemaId,
-    Type,
-    Union,
-)
+from specloom import ir
+from specloom.ir.references import references
 from specloom.python import descriptions
 from specloom.python.code import Code, literal
 from specloom.python.imports import Import, statements
@@ -35,7 +20,6 @@ from specloom.python.modules import outermost
 from specloom.python.names import Names
 from specloom.python.ordering import Definitions, Placed, ordered
 from specloom.python.prose import wrapped
-from specloom.python.references import mentioned_by_type
 from specloom.python.types import Speller, Spelling
 
 MODEL = ".runtime.model"
@@ -93,9 +77,9 @@ class ModelsView:
     schemas: Code
 
 
-def models(api: Api, names: Names) -> ModelsView:
+def models(api: ir.Api, names: Names) -> ModelsView:
     """The models of `api`, as they will be written."""
-    modules: dict[str, dict[SchemaId, Definition]] = defaultdict(dict)
+    modules: dict[str, dict[ir.SchemaId, ir.Definition]] = defaultdict(dict)
     for id, definition in api.definitions.items():
         modules[names.definitions[id].module][id] = definition
     plain: dict[tuple[int, str], Field] = {}
@@ -111,7 +95,7 @@ def models(api: Api, names: Names) -> ModelsView:
     )
 
 
-def _schemas(api: Api) -> Code:
+def _schemas(api: ir.Api) -> Code:
     if not api.schemas:
         return Code("")
     return fold(literal(dict(api.schemas)), before="SCHEMAS: dict[str, Any] = ")
@@ -125,7 +109,7 @@ class _Writer:
     """Writes one module. Whatever it writes comes with the imports it needs. `plain` has the fields
     that are the same in every module, by the property, which many models share, and the name."""
 
-    api: Api
+    api: ir.Api
     names: Names
     name: str
     inside: Definitions
@@ -136,7 +120,7 @@ class _Writer:
         return Speller(self.names, self.name)
 
     def module(self) -> ModuleView:
-        known: set[SchemaId] = set()
+        known: set[ir.SchemaId] = set()
         written = []
         for placed in ordered(self.inside):
             written.append(self.definition(placed, known))
@@ -163,17 +147,17 @@ class _Writer:
         return wrapped(f"{outer[0]}, {outer[1]} and what belongs to them.", indent=3)
 
     def definition(
-        self, placed: Placed, known: Set[SchemaId]
+        self, placed: Placed, known: Set[ir.SchemaId]
     ) -> tuple[DefinitionView, frozenset[Import]]:
         match placed.definition:
-            case Model() as model:
+            case ir.Model() as model:
                 return self.model(model, known)
-            case Alias() as alias:
+            case ir.Alias() as alias:
                 return self.alias(alias, placed.circular)
 
     # --- aliases
 
-    def alias(self, alias: Alias, circular: bool) -> tuple[DefinitionView, frozenset[Import]]:
+    def alias(self, alias: ir.Alias, circular: bool) -> tuple[DefinitionView, frozenset[Import]]:
         name, spelling = self.names.definitions[alias.id].name, self.speller.spell(alias.type)
         imports = spelling.imports
         if circular:
@@ -190,7 +174,9 @@ class _Writer:
 
     # --- classes
 
-    def model(self, model: Model, known: Set[SchemaId]) -> tuple[DefinitionView, frozenset[Import]]:
+    def model(
+        self, model: ir.Model, known: Set[ir.SchemaId]
+    ) -> tuple[DefinitionView, frozenset[Import]]:
         name = self.names.definitions[model.id].name
         bases = self.bases(model)
         members = [*self.extras(model, known), *self.fields(model, known)]
@@ -205,10 +191,10 @@ class _Writer:
         needed = (each.imports for each in bases)
         return view, frozenset[Import]().union(*needed, *(imports for _, imports in members))
 
-    def bases(self, model: Model) -> list[Spelling]:
+    def bases(self, model: ir.Model) -> list[Spelling]:
         """What stands between the parentheses of the class."""
         found = [self.speller.imported(MODEL, "Model")]
-        if isinstance(model.additional, Nothing):
+        if isinstance(model.additional, ir.Nothing):
             found.append(Spelling('extra="forbid"'))
         if model.check is not None:
             found.append(_keyword("check", self.speller.check(model.check)))
@@ -217,11 +203,11 @@ class _Writer:
             found.append(_keyword("size", size))
         return found
 
-    def extras(self, model: Model, known: Set[SchemaId]) -> Iterator[Field]:
+    def extras(self, model: ir.Model, known: Set[ir.SchemaId]) -> Iterator[Field]:
         """The type of undeclared properties, where it is not just any."""
-        if isinstance(model.additional, Anything | Nothing):
+        if isinstance(model.additional, ir.Anything | ir.Nothing):
             return
-        spelling = self.speller.spell(Map(model.additional))
+        spelling = self.speller.spell(ir.Map(model.additional))
         if self.is_forward(model.additional, known):
             spelling = _quoted(spelling)
         field = self.speller.imported("pydantic", "Field")
@@ -230,22 +216,22 @@ class _Writer:
             spelling.imports | field.imports
         )
 
-    def fields(self, model: Model, known: Set[SchemaId]) -> Iterator[Field]:
+    def fields(self, model: ir.Model, known: Set[ir.SchemaId]) -> Iterator[Field]:
         for property_ in model.properties:
             name = self.names.fields[model.id, property_.wire]
             key = (id(property_), name)
             if (field := self.plain.get(key)) is None:
                 field = self.field(property_, name, known)
-                if not any(mentioned_by_type(property_.type)):
+                if not any(references(property_.type)):
                     self.plain[key] = field
             yield field
 
-    def field(self, property_: Property, name: str, known: Set[SchemaId]) -> Field:
+    def field(self, property_: ir.Property, name: str, known: Set[ir.SchemaId]) -> Field:
         spelling = self.annotation(property_, name, known)
         declaration = fold(spelling.code, 4, f"{name}: ", "" if property_.required else " = None")
         return FieldView(declaration, descriptions.of_property(property_, 4)), spelling.imports
 
-    def annotation(self, property_: Property, name: str, known: Set[SchemaId]) -> Spelling:
+    def annotation(self, property_: ir.Property, name: str, known: Set[ir.SchemaId]) -> Spelling:
         """The annotation of a field: its type, whether it may be left out, its wire name."""
         spelling = self.speller.spell(property_.type)
         if not property_.required and not accepts_null(property_.type, self.api.definitions):
@@ -261,9 +247,9 @@ class _Writer:
             return spelling
         return self.speller.with_marker(spelling, MODEL, "wire", literal(property_.wire))
 
-    def is_forward(self, type_: Type, known: Set[SchemaId]) -> bool:
+    def is_forward(self, type_: ir.Type, known: Set[ir.SchemaId]) -> bool:
         """Whether Python has not read something yet that the type mentions."""
-        return any(id in self.inside and id not in known for id in mentioned_by_type(type_))
+        return any(id in self.inside and id not in known for id in references(type_))
 
 
 def _apart(definitions: Iterable[DefinitionView]) -> Iterator[DefinitionView]:
@@ -290,19 +276,21 @@ def _keyword(name: str, value: Spelling) -> Spelling:
 
 
 def accepts_null(
-    type_: Type, definitions: Definitions, seen: frozenset[SchemaId] = frozenset()
+    type_: ir.Type, definitions: Definitions, seen: frozenset[ir.SchemaId] = frozenset()
 ) -> bool:
     """Whether null is a value of the type."""
     match type_:
-        case Anything() | Null():
+        case ir.Anything() | ir.Null():
             return True
-        case Literals(values=values):
+        case ir.Literals(values=values):
             return None in values
-        case Union(members=members):
+        case ir.Union(members=members):
             return any(accepts_null(member, definitions, seen) for member in members)
-        case Checked(type=inner):
+        case ir.Checked(type=inner):
             return accepts_null(inner, definitions, seen)
-        case Ref(id) if id not in seen:
+        case ir.Ref(id) if id not in seen:
             target = definitions[id]
-            return isinstance(target, Alias) and accepts_null(target.type, definitions, seen | {id})
+            return isinstance(target, ir.Alias) and accepts_null(
+                target.type, definitions, seen | {id}
+            )
     return False

@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Mapping, Set
 
 from specloom.ir import Definition, SchemaId
+from specloom.ir.references import mentioned
 from specloom.python import words
-from specloom.python.references import mentioned
 
 # File systems take 255 bytes, in which "é" is two and most other letters are three.
 _LONGEST = 80

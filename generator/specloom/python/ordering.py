@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from specloom.ir import Alias, Definition, Model, SchemaId
+from specloom.ir.references import mentioned
 from specloom.python.modules import components
-from specloom.python.references import mentioned
 
 Definitions = Mapping[SchemaId, Definition]
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from specloom.ir import Api, Operation
 from specloom.python.code import Code
 from specloom.python.imports import Import, statements
-from specloom.python.layout import fold
+from specloom.python.layout import declaration
 from specloom.python.names import Names
 from specloom.python.operation_views import Method, method, result_types
 from specloom.python.prose import wrapped
@@ -84,20 +84,6 @@ def _constant(operation: Operation, writer: Writer) -> Code:
     types = result_types(operation, writer.names)
     writer.imports |= types.imports
     return declaration(name, f"Operation[{types.code}]", writer.operation(operation))
-
-
-def declaration(name: str, hint: str, code: Code) -> Code:
-    """A constant and what it is, broken as black does it: first inside of the value, then before
-    it, and last in the hint, `Class[…]`."""
-    start = f"{name}: {hint} = "
-    if len(start) + len(code.partition("(")[0]) + 1 <= 88:
-        return fold(code, before=start)
-    if len(f"{start}(") <= 88:
-        return Code(f"{start}(\n    {fold(code, indent=4)}\n)")
-    outer, _, inner = hint.removesuffix("]").partition("[")
-    if len(f"{name}: (") <= 88 < len(f"{name}: {outer}[") and len(f"    {hint}") <= 88:
-        return Code(f"{name}: (\n    {hint}\n{fold(code, before=') = ')}")
-    return Code(f"{name}: {outer}[\n    {inner}\n{fold(code, before='] = ')}")
 
 
 def _by_tag(operations: Iterable[Operation]) -> dict[str | None, list[Operation]]:

@@ -8,30 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from specloom.ir import (
-    Alias,
-    Anything,
-    Array,
-    Binary,
-    Checked,
-    Definition,
-    Literals,
-    Map,
-    Model,
-    Null,
-    Property,
-    Ref,
-    SchemaId,
-    String,
-    Tuple,
-    Type,
-    Union,
-)  # fmt: skip
+from specloom import ir
 
-Definitions = Mapping[SchemaId, Definition]
+Definitions = Mapping[ir.SchemaId, ir.Definition]
 
 
-def shape(type_: Type, definitions: Definitions) -> str:
+def shape(type_: ir.Type, definitions: Definitions) -> str:
     """One of "scalar", "array", "object", or what a value of several of them may be."""
     found = frozenset(_shape(member) for member in members(type_, definitions)) - {""}
     if len(found) > 1:
@@ -39,20 +21,20 @@ def shape(type_: Type, definitions: Definitions) -> str:
     return next(iter(found), "scalar")
 
 
-def _shape(member: Type | Model) -> str:
+def _shape(member: ir.Type | ir.Model) -> str:
     match member:
-        case Null():
+        case ir.Null():
             return ""
-        case Anything():
+        case ir.Anything():
             return "scalar or array"  # else whatever is not declared would be its members
-        case Array() | Tuple():
+        case ir.Array() | ir.Tuple():
             return "array"
-        case Map() | Model():
+        case ir.Map() | ir.Model():
             return "object"
     return "scalar"
 
 
-def is_json_first(type_: Type, definitions: Definitions, *, of_choice: bool = False) -> bool:
+def is_json_first(type_: ir.Type, definitions: Definitions, *, of_choice: bool = False) -> bool:
     """Whether a text is to be read as JSON before it is taken for a string: the document names
     something else before strings, or knows no string that might be meant. The latter is only of
     interest where the members of an object have to say which of several types it is."""
@@ -61,64 +43,64 @@ def is_json_first(type_: Type, definitions: Definitions, *, of_choice: bool = Fa
     return not texts[:1] == [True] if of_choice else True in texts and not texts[0]
 
 
-def _is_text(member: Type | Model) -> bool:
+def _is_text(member: ir.Type | ir.Model) -> bool:
     match member:
-        case Literals(values=values):
+        case ir.Literals(values=values):
             return all(isinstance(value, str) for value in values)
-        case String() | Binary():
+        case ir.String() | ir.Binary():
             return True
     return False
 
 
-def is_nullable(type_: Type, definitions: Definitions) -> bool:
+def is_nullable(type_: ir.Type, definitions: Definitions) -> bool:
     """Whether null is one of the values."""
-    return any(isinstance(member, Null) for member in members(type_, definitions))
+    return any(isinstance(member, ir.Null) for member in members(type_, definitions))
 
 
-def holds_bytes(type_: Type, definitions: Definitions) -> bool:
+def holds_bytes(type_: ir.Type, definitions: Definitions) -> bool:
     """Whether a value is a file, or a list of files."""
     return any(
-        isinstance(member, Binary)
-        or (isinstance(member, Array) and holds_bytes(member.items, definitions))
+        isinstance(member, ir.Binary)
+        or (isinstance(member, ir.Array) and holds_bytes(member.items, definitions))
         for member in members(type_, definitions)
     )
 
 
-def holds_files(form: Type, definitions: Definitions) -> bool:
+def holds_files(form: ir.Type, definitions: Definitions) -> bool:
     """Whether a part of a form may be a file; any may where none is declared."""
     declared = list(properties(form, definitions))
     return not declared or any(holds_bytes(each.type, definitions) for each in declared)
 
 
-def properties(type_: Type, definitions: Definitions) -> Iterator[Property]:
+def properties(type_: ir.Type, definitions: Definitions) -> Iterator[ir.Property]:
     """The declared properties of an object, whichever of its alternatives has them."""
     for member in members(type_, definitions):
-        if isinstance(member, Model):
+        if isinstance(member, ir.Model):
             yield from member.properties
 
 
-def is_choice(type_: Type, definitions: Definitions) -> bool:
+def is_choice(type_: ir.Type, definitions: Definitions) -> bool:
     """Whether an object is of one of several types, which its members have to tell apart."""
-    return sum(isinstance(each, Model) for each in members(type_, definitions)) > 1
+    return sum(isinstance(each, ir.Model) for each in members(type_, definitions)) > 1
 
 
 def members(
-    type_: Type, definitions: Definitions, seen: frozenset[SchemaId] = frozenset()
-) -> Iterator[Type | Model]:
+    type_: ir.Type, definitions: Definitions, seen: frozenset[ir.SchemaId] = frozenset()
+) -> Iterator[ir.Type | ir.Model]:
     """What a value may be, without names and unions around it."""
     match type_:
-        case Ref(id) if id in seen:
+        case ir.Ref(id) if id in seen:
             return
-        case Ref(id):
+        case ir.Ref(id):
             match definitions[id]:
-                case Model() as model:
+                case ir.Model() as model:
                     yield model
-                case Alias(type=named):
+                case ir.Alias(type=named):
                     yield from members(named, definitions, seen | {id})
-        case Union(members=alternatives):
+        case ir.Union(members=alternatives):
             for alternative in alternatives:
                 yield from members(alternative, definitions, seen)
-        case Checked(type=inner):
+        case ir.Checked(type=inner):
             yield from members(inner, definitions, seen)
         case _:
             yield type_

@@ -12,30 +12,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from specloom.ir import (
-    Anything,
-    Array,
-    Binary,
-    Boolean,
-    Checked,
-    Constraint,
-    Integer,
-    Json,
-    Literals,
-    Map,
-    Nothing,
-    Null,
-    Number,
-    Ref,
-    String,
-    Tuple,
-    Type,
-    Union,
-)
+from specloom import ir
+from specloom.ir.references import references
 from specloom.python.code import Code, literal
 from specloom.python.imports import Import
 from specloom.python.names import Names
-from specloom.python.references import mentioned_by_type
 
 RUNTIME_TYPES = ".runtime.types"
 CONSTRAINTS = ".runtime.constraints"
@@ -90,7 +71,7 @@ class Spelling:
         return Code(f"Annotated[{', '.join((self.core, *self.markers))}]")
 
 
-def spell(type_: Type, names: Names, home: str | None = None) -> Spelling:
+def spell(type_: ir.Type, names: Names, home: str | None = None) -> Spelling:
     """`type_` as an annotation.
 
     Outside of `models` (`home` is None) definitions are `models.Pet`; in the module `home` of
@@ -106,39 +87,39 @@ class Speller:
     names: Names
     home: str | None
 
-    def spell(self, type_: Type) -> Spelling:
+    def spell(self, type_: ir.Type) -> Spelling:
         match type_:
-            case Anything():
+            case ir.Anything():
                 return Spelling("Any", frozenset({Import("typing", "Any")}))
-            case Nothing():
+            case ir.Nothing():
                 return self.imported(RUNTIME_TYPES, "Nothing")
-            case Null():
+            case ir.Null():
                 return Spelling("None")
-            case Boolean():
+            case ir.Boolean():
                 return Spelling("bool")
-            case Binary():
+            case ir.Binary():
                 return self.imported(RUNTIME_TYPES, "Binary")
-            case Integer(constraints):
+            case ir.Integer(constraints):
                 return self.marked(self.imported(RUNTIME_TYPES, "Integer"), constraints)
-            case Number(constraints):
+            case ir.Number(constraints):
                 return self.marked(self.imported(RUNTIME_TYPES, "Number"), constraints)
-            case String(format, constraints):
+            case ir.String(format, constraints):
                 return self.marked(self.text(format), constraints)
-            case Literals(values):
+            case ir.Literals(values):
                 return self.literals(values)
-            case Array(items, constraints):
+            case ir.Array(items, constraints):
                 return self.marked(self.container("list[{}]", items), constraints)
-            case Tuple(items, constraints):
+            case ir.Tuple(items, constraints):
                 plain = self.container("tuple[{}]", *items)
                 placed = self.with_marker(plain, CONSTRAINTS, "Positions", "")
                 return self.marked(placed, constraints)
-            case Map(values, constraints):
+            case ir.Map(values, constraints):
                 return self.marked(self.container("dict[str, {}]", values), constraints)
-            case Ref(id):
+            case ir.Ref(id):
                 return self.reference(id)
-            case Union():
+            case ir.Union():
                 return self.union(type_)
-            case Checked(inner, schema):
+            case ir.Checked(inner, schema):
                 return self.checked(inner, schema)
 
     def imported(self, module: str, name: str) -> Spelling:
@@ -151,7 +132,7 @@ class Speller:
             return Spelling("str")
         return self.imported(RUNTIME_TYPES, _FORMATS[format])
 
-    def literals(self, values: Sequence[Json]) -> Spelling:
+    def literals(self, values: Sequence[ir.Json]) -> Spelling:
         """A `Literal` where Python's equality is that of JSON, else with the marker `Values`."""
         if all(value is None for value in values):
             return Spelling("None")
@@ -162,10 +143,10 @@ class Speller:
             exact = all(value is None or isinstance(value, str) for value in whole)
             return spelling if exact else self.with_marker(spelling, CONSTRAINTS, "Values", "")
         numbers = all(isinstance(v, int | float) and not isinstance(v, bool) for v in values)
-        base = self.spell(Number() if numbers else Anything())
+        base = self.spell(ir.Number() if numbers else ir.Anything())
         return self.with_marker(base, CONSTRAINTS, "Values", ", ".join(map(literal, whole)))
 
-    def container(self, pattern: str, *inner: Type) -> Spelling:
+    def container(self, pattern: str, *inner: ir.Type) -> Spelling:
         spelled = [self.spell(each) for each in inner]
         imports = frozenset[Import]().union(*(each.imports for each in spelled))
         return Spelling(pattern.format(", ".join(each.code for each in spelled)), imports)
@@ -177,14 +158,14 @@ class Speller:
         imports = {Import(f".models.{module}", name)} if module != self.home else set()
         return Spelling(name, frozenset(imports))
 
-    def union(self, union: Union) -> Spelling:
+    def union(self, union: ir.Union) -> Spelling:
         """`A | B | None`, with the marker of its mode. Markers of the only member besides null
         stand beside the whole, for null is none of their business."""
-        members = [member for member in union.members if not isinstance(member, Null)]
+        members = [member for member in union.members if not isinstance(member, ir.Null)]
         nullable = len(members) < len(union.members)
         if len(members) == 1 and union.mode == "disjoint":
             only = self.spell(members[0])
-            if isinstance(members[0], Literals | Checked):
+            if isinstance(members[0], ir.Literals | ir.Checked):
                 only = Spelling(only.code, only.imports)
             return Spelling(f"{only.core} | None", only.imports, only.markers)
         spelled = [self.spell(member) for member in members]
@@ -192,7 +173,7 @@ class Speller:
         imports = frozenset().union(*(each.imports for each in spelled))
         return self.mode(union, Spelling(" | ".join(parts), imports))
 
-    def mode(self, union: Union, spelling: Spelling) -> Spelling:
+    def mode(self, union: ir.Union, spelling: Spelling) -> Spelling:
         if union.mode == "extending":
             return self.with_marker(spelling, UNIONS, "Extending", _tags(union))
         tags = _tags(union) if union.discriminator else ""
@@ -206,48 +187,48 @@ class Speller:
             return self.with_marker(spelling, UNIONS, "AnyOf", tags)
         return self.with_marker(spelling, UNIONS, "Tagged", tags) if tags else spelling
 
-    def melts(self, member: Type) -> bool:
+    def melts(self, member: ir.Type) -> bool:
         """Whether Python dissolves this member of a union in the union."""
         match self.meant(member):
-            case Union(mode="disjoint", discriminator=None):
+            case ir.Union(mode="disjoint", discriminator=None):
                 return True
         return False
 
-    def meant(self, type_: Type, seen: frozenset[str] = frozenset()) -> Type:
+    def meant(self, type_: ir.Type, seen: frozenset[str] = frozenset()) -> ir.Type:
         """What an alias stands for; any other type itself."""
-        if isinstance(type_, Ref) and type_.id not in seen and type_.id in self.names.aliases:
+        if isinstance(type_, ir.Ref) and type_.id not in seen and type_.id in self.names.aliases:
             return self.meant(self.names.aliases[type_.id], seen | {type_.id})
         return type_
 
-    def has_twins(self, union: Union) -> bool:
+    def has_twins(self, union: ir.Union) -> bool:
         """Whether two members are the same to Python, which forgets one."""
         return len({repr(self.meant(member)) for member in union.members}) < len(union.members)
 
-    def members(self, union: Union) -> str:
+    def members(self, union: ir.Union) -> str:
         """All members as Python's union may not have them, if they are known where they stand."""
-        modules = {self.names.definitions[id].module for id in mentioned_by_type(union)}
+        modules = {self.names.definitions[id].module for id in references(union)}
         if self.home in modules:
             return ""
         return f"members=({', '.join(self.spell(member).code for member in union.members)})"
 
-    def checked(self, inner: Type, schema: Json) -> Spelling:
+    def checked(self, inner: ir.Type, schema: ir.Json) -> Spelling:
         spelling, check = self.spell(inner), self.check(schema)
         imports = spelling.imports | check.imports | {ANNOTATED}
         return Spelling(spelling.core, imports, (*spelling.markers, check.core))
 
-    def check(self, schema: Json) -> Spelling:
+    def check(self, schema: ir.Json) -> Spelling:
         """`Conforms({…})`, with the other schemas if it refers to any."""
         if not _refers(schema):
             return self.call(CONFORMS, "Conforms", literal(schema))
         call = self.call(CONFORMS, "Conforms", f"{literal(schema)}, SCHEMAS")
         return Spelling(call.core, call.imports | {SCHEMAS})
 
-    def size(self, constraints: Iterable[Constraint]) -> Spelling | None:
+    def size(self, constraints: Iterable[ir.Constraint]) -> Spelling | None:
         """The one marker for the number of an object's properties."""
         calls = [self.call(CONSTRAINTS, *each) for each in _calls(constraints)]
         return calls[0] if calls else None
 
-    def marked(self, spelling: Spelling, constraints: Iterable[Constraint]) -> Spelling:
+    def marked(self, spelling: Spelling, constraints: Iterable[ir.Constraint]) -> Spelling:
         for name, arguments in _calls(constraints):
             spelling = self.with_marker(spelling, CONSTRAINTS, name, arguments)
         return spelling
@@ -262,14 +243,14 @@ class Speller:
         return Spelling(f"{marker.core}({arguments})", marker.imports)
 
 
-def _refers(schema: Json) -> bool:
+def _refers(schema: ir.Json) -> bool:
     """Whether a JSON Schema needs others."""
     if isinstance(schema, dict):
         return "$ref" in schema or any(map(_refers, schema.values()))
     return isinstance(schema, list) and any(map(_refers, schema))
 
 
-def _calls(constraints: Iterable[Constraint]) -> Iterator[tuple[str, str]]:
+def _calls(constraints: Iterable[ir.Constraint]) -> Iterator[tuple[str, str]]:
     """Markers with their arguments; a keyword that occurs twice gets a marker of its own."""
     calls: list[tuple[str, dict[str, str]]] = []
     for constraint in constraints:
@@ -294,12 +275,12 @@ def _argument(value: bool | int | float | str) -> str:
     return f'r"{value}"' if "\\" in value and not value.endswith("\\") else code
 
 
-def _tags(union: Union) -> str:
+def _tags(union: ir.Union) -> str:
     """`"petType", "cat", ("dog", "wolf")`: for each member its text, or all of them; and
     `default=1`."""
     assert union.discriminator is not None
     members = union.members[:-1] if union.mode == "extending" else union.members
-    tags: list[list[Json]] = [[] for member in members if not isinstance(member, Null)]
+    tags: list[list[ir.Json]] = [[] for member in members if not isinstance(member, ir.Null)]
     for tag, index in union.discriminator.tags:
         tags[index].append(tag)
     found = [literal(each[0]) if len(each) == 1 else literal(tuple(each)) for each in tags]

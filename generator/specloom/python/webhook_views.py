@@ -13,11 +13,10 @@ from specloom.ir import Api
 from specloom.python.code import Code, literal
 from specloom.python.hints import Hint, union
 from specloom.python.imports import Import, statements
-from specloom.python.layout import fold
+from specloom.python.layout import declaration, fold
 from specloom.python.names import Names
 from specloom.python.operation_names import Call, calls
 from specloom.python.operation_views import Method, arriving, method
-from specloom.python.resource_views import declaration
 from specloom.python.wire import Writer
 
 

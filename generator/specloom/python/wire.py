@@ -12,29 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from specloom.ir import (
-    Anything,
-    Api,
-    Array,
-    Body,
-    Boolean,
-    Content,
-    Header,
-    Literals,
-    Map,
-    Null,
-    Operation,
-    Parameter,
-    PartEncoding,
-    Property,
-    Ref,
-    Response,
-    SecurityNeed,
-    String,
-    Styled,
-    Type,
-    Union,
-)  # fmt: skip
+from specloom import ir
 from specloom.python.access import address, scheme_constant
 from specloom.python.code import Code, call, literal
 from specloom.python.imports import Import
@@ -52,11 +30,11 @@ from specloom.python.types import spell
 
 _PARAMETERS = MappingProxyType(
     {
-        "path": ("Path", Styled("simple", False)),
-        "query": ("Query", Styled("form", True)),
-        "header": ("Header", Styled("simple", False)),
-        "cookie": ("Cookie", Styled("form", True)),
-        "querystring": ("QueryString", Styled("form", True)),
+        "path": ("Path", ir.Styled("simple", False)),
+        "query": ("Query", ir.Styled("form", True)),
+        "header": ("Header", ir.Styled("simple", False)),
+        "cookie": ("Cookie", ir.Styled("form", True)),
+        "querystring": ("QueryString", ir.Styled("form", True)),
     }
 )
 _CONTENTS = MappingProxyType(
@@ -78,11 +56,11 @@ HEADERS = Import(".", "headers")
 class Writer:
     """Writes expressions, and gathers the imports that they need."""
 
-    api: Api
+    api: ir.Api
     names: Names
     imports: set[Import]
 
-    def operation(self, operation: Operation, function: str = "Operation", *more: str) -> Code:
+    def operation(self, operation: ir.Operation, function: str = "Operation", *more: str) -> Code:
         arguments: list[str] = [literal(operation.method), literal(operation.target), *more]
         if operation.parameters:
             found = [self.parameter(operation, each) for each in operation.parameters]
@@ -97,35 +75,35 @@ class Writer:
             arguments.append(f"server={literal(address(operation.servers[0]))}")
         return call(function, arguments)
 
-    def type(self, type_: Type) -> Code:
+    def type(self, type_: ir.Type) -> Code:
         spelling = spell(type_, self.names)
         self.imports |= spelling.imports
-        if isinstance(type_, Union) and not spelling.markers:
+        if isinstance(type_, ir.Union) and not spelling.markers:
             return Code(f"lambda: {self.union(type_, spelling.code)}")
         return Code(f"lambda: {spelling.code}")
 
-    def union(self, union: Union, code: Code) -> Code:
+    def union(self, union: ir.Union, code: Code) -> Code:
         """A union as a value: there `|` stands between classes only, by the type checkers."""
         if all(map(self.is_class, union.members)):
             return code
         self.imports.add(Import("typing", "Union"))
         return Code(f"Union[{', '.join(spell(each, self.names).code for each in union.members)}]")
 
-    def is_class(self, type_: Type) -> bool:
+    def is_class(self, type_: ir.Type) -> bool:
         match type_:
-            case Ref(id):
+            case ir.Ref(id):
                 return id not in self.names.aliases
-            case Literals(values):
+            case ir.Literals(values):
                 return all(isinstance(value, str) for value in values)
-            case String(format=None, constraints=()) | Null() | Boolean():
+            case ir.String(format=None, constraints=()) | ir.Null() | ir.Boolean():
                 return True
-            case Array(constraints=()) | Map(constraints=()):
+            case ir.Array(constraints=()) | ir.Map(constraints=()):
                 return True
         return False
 
     # --- parameters ---
 
-    def parameter(self, operation: Operation, parameter: Parameter) -> Code:
+    def parameter(self, operation: ir.Operation, parameter: ir.Parameter) -> Code:
         kind, usual = _PARAMETERS[parameter.location]
         name = self.names.parameters[operation.id, parameter.location, parameter.wire]
         wire, type_ = literal(parameter.wire), self.type(parameter.type)
@@ -143,7 +121,7 @@ class Writer:
             arguments += self.parts(parameter.type, parameter.parts)
         return call(kind, [*arguments, *_encoding(parameter.encoding, usual, bool(composed))])
 
-    def foreign(self, operation: Operation, parameter: Parameter) -> Iterator[str]:
+    def foreign(self, operation: ir.Operation, parameter: ir.Parameter) -> Iterator[str]:
         """The properties of other objects that are exploded in the same place."""
         if not self.is_exploded(parameter):
             return
@@ -154,14 +132,14 @@ class Writer:
                     if each.wire not in own:
                         yield each.wire
 
-    def is_exploded(self, parameter: Parameter) -> bool:
+    def is_exploded(self, parameter: ir.Parameter) -> bool:
         """Whether the members of an object stand beside other parameters."""
         match parameter.encoding:
-            case Styled("form" | "cookie", True):
+            case ir.Styled("form" | "cookie", True):
                 return shape(parameter.type, self.api.definitions) in ("object", "any")
         return False
 
-    def header(self, header: Header, name: str = "") -> Code:
+    def header(self, header: ir.Header, name: str = "") -> Code:
         """A header, called `name` where Python has a name for it."""
         wire = literal(header.wire)
         arguments: list[str] = [
@@ -174,17 +152,17 @@ class Writer:
             arguments.append("required=True")
         return call("Header", [*arguments, *_encoding(header.encoding, _PARAMETERS["header"][1])])
 
-    def shape(self, type_: Type) -> list[str]:
+    def shape(self, type_: ir.Type) -> list[str]:
         found = shape(type_, self.api.definitions)
         return [] if found == "scalar" else [literal(found)]
 
     # --- bodies ---
 
-    def body(self, body: Body) -> Code:
+    def body(self, body: ir.Body) -> Code:
         arguments: list[str] = [self.content(content) for content in body.contents]
         return call("Body", [*arguments, *([] if body.required else ["required=False"])])
 
-    def content(self, content: Content) -> Code:
+    def content(self, content: ir.Content) -> Code:
         kind, usual = _CONTENTS[content.kind]
         arguments: list[str] = []
         if content.kind != "binary":
@@ -197,17 +175,17 @@ class Writer:
             arguments.append("whole=False")
         return call(kind, arguments)
 
-    def describes_events(self, content: Content) -> bool:
+    def describes_events(self, content: ir.Content) -> bool:
         """Whether the type is that of whole events (OpenAPI 3.2), not of the JSON in their data,
         which is what documents of older versions describe."""
         declared = properties(content.items or content.type, self.api.definitions)
         return any(each.wire == "data" for each in declared)
 
-    def parts(self, type_: Type, encoded: Iterable[PartEncoding]) -> Iterator[str]:
+    def parts(self, type_: ir.Type, encoded: Iterable[ir.PartEncoding]) -> Iterator[str]:
         encodings = {part.property: part for part in encoded}
         declared = {each.wire: each for each in properties(type_, self.api.definitions)}
         others = (name for name in encodings if name not in declared)
-        declared |= {name: Property(name, Anything(), required=False) for name in others}
+        declared |= {name: ir.Property(name, ir.Anything(), required=False) for name in others}
         of_choice = is_choice(type_, self.api.definitions)
         found = {
             name: self.part(each, encodings.get(name), of_choice) for name, each in declared.items()
@@ -215,7 +193,9 @@ class Writer:
         if said := {name: code for name, code in found.items() if code != "Part()"}:
             yield f"parts={_dict(said)}"
 
-    def part(self, property: Property, encoding: PartEncoding | None, of_choice: bool) -> Code:
+    def part(
+        self, property: ir.Property, encoding: ir.PartEncoding | None, of_choice: bool
+    ) -> Code:
         type_ = property.type
         arguments = list(self.shape(type_))
         if property.required and is_nullable(type_, self.api.definitions):
@@ -230,12 +210,12 @@ class Writer:
             arguments.append(f"headers={_list(map(self.header, encoding.headers))}")
         if encoding and encoding.styled:
             arguments.append(f"style={literal(encoding.styled.style)}")
-            arguments += _styled(encoding.styled, Styled(encoding.styled.style, True))
+            arguments += _styled(encoding.styled, ir.Styled(encoding.styled.style, True))
         return call("Part", arguments)
 
     # --- responses ---
 
-    def responses(self, operation: Operation) -> Code:
+    def responses(self, operation: ir.Operation) -> Code:
         found = {
             response.status: self.response(operation, response) for response in operation.responses
         }
@@ -244,12 +224,12 @@ class Writer:
             found = {"2XX": self.success(operation, default), **found}
         return _dict(found)
 
-    def response(self, operation: Operation, response: Response) -> Code:
+    def response(self, operation: ir.Operation, response: ir.Response) -> Code:
         if succeeds(response.status):
             return self.success(operation, response)
         return Code(f"errors.{self.names.errors[operation.id, response.status]}")
 
-    def success(self, operation: Operation, response: Response) -> Code:
+    def success(self, operation: ir.Operation, response: ir.Response) -> Code:
         arguments: list[str] = [self.content(content) for content in response.contents]
         if name := self.names.headers.get((operation.id, "")):
             self.imports.add(HEADERS)
@@ -258,18 +238,18 @@ class Writer:
 
     # --- security ---
 
-    def alternative(self, needs: Iterable[SecurityNeed]) -> Code:
+    def alternative(self, needs: Iterable[ir.SecurityNeed]) -> Code:
         """A combination."""
         return _list(map(self.need, needs))
 
-    def need(self, need: SecurityNeed) -> Code:
+    def need(self, need: ir.SecurityNeed) -> Code:
         scheme = f"security.{scheme_constant(self.names, need.scheme)}"
         if not need.scopes:
             return Code(scheme)
         return Code(f"{scheme}.scoped({', '.join(map(literal, need.scopes))})")
 
 
-def _encoding(encoding: Styled | str, usual: Styled, composed: bool = True) -> Iterator[str]:
+def _encoding(encoding: ir.Styled | str, usual: ir.Styled, composed: bool = True) -> Iterator[str]:
     """`explode` makes no difference to a value that is not composed of others, nor to the style
     `deepObject`."""
     if isinstance(encoding, str):
@@ -282,7 +262,7 @@ def _encoding(encoding: Styled | str, usual: Styled, composed: bool = True) -> I
     yield from _styled(replace(encoding, explode=explode), usual)
 
 
-def _styled(encoding: Styled, usual: Styled) -> Iterator[str]:
+def _styled(encoding: ir.Styled, usual: ir.Styled) -> Iterator[str]:
     if encoding.explode != usual.explode:
         yield f"explode={encoding.explode}"
     if encoding.allow_reserved:
