@@ -58,7 +58,7 @@ def _defined(node: ast.stmt) -> list[str]:
 
 
 # Outcome is for handlers, whose classes all end in Handler.
-HINTS = needed("hints", "operation_views")
+HINTS = needed("hints", "argument_views", "operation_views")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,159 @@
+"""The arguments of methods: those of a client's resource, and those of a server's handler.
+
+Comes in: the IR and names. Goes out: arguments with their hints and what there is to say of them.
+Must not know: how a signature is written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from specloom.ir import Api, Body, Content, Operation, Parameter
+from specloom.python.code import Code, literal
+from specloom.python.hints import Hint, hint, union
+from specloom.python.imports import Import
+from specloom.python.names import Names
+from specloom.python.prose import continued
+from specloom.python.shapes import holds_files
+
+_SENDABLE = Import(".runtime.files", "Sendable")
+_ITEMS = Import(".runtime.files", "Items")
+_OPTIONS = Import(".runtime.requests", "Options")
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument of a method. `default` is its code, or "" where it must be given."""
+
+    name: Code
+    hint: Hint
+    docs: str
+    default: str = ""
+    keyword: bool = False
+
+    @property
+    def code(self) -> Code:
+        default = f" = {self.default}" if self.default else ""
+        return Code(f"{self.name}: {self.hint.code}{default}")
+
+
+OPTIONS = Argument(
+    Code("options"),
+    Hint(Code("Options | None"), frozenset({_OPTIONS})),
+    "Timeout, extra headers and retries of this call.",
+    "None",
+    keyword=True,
+)
+
+
+def given(operation: Operation, api: Api, names: Names) -> list[Argument]:
+    """What a client's method takes, without its options."""
+    said = " ".join(_sources(operation.body, api)) if operation.body else ""
+    return list(_arguments(operation, names, sent, said))
+
+
+def received(operation: Operation, names: Names) -> list[Argument]:
+    """What a handler's method takes."""
+    return list(_arguments(operation, names, arriving))
+
+
+def _arguments(
+    operation: Operation,
+    names: Names,
+    spell: Callable[[Content, Names], Hint],
+    sources: str = "",
+) -> Iterator[Argument]:
+    """Body first, unless it may be left out, then what is in the path; all else by keyword, what
+    must be given first. `sources` says what a body may be made of."""
+    body = [_body(operation.body, names, spell, sources)] if operation.body else []
+    path = [_parameter(operation, each, names) for each in _in_path(operation)]
+    yield from sorted([*body, *path], key=lambda argument: bool(argument.default))
+    others = [each for each in operation.parameters if each.location != "path"]
+    for parameter in sorted(others, key=lambda each: not each.required):
+        yield _parameter(operation, parameter, names)
+    if operation.body is not None and _has_choice(operation.body):
+        yield _content_type(operation.body)
+
+
+def _in_path(operation: Operation) -> list[Parameter]:
+    """The parameters in the path, as they follow one another there."""
+    found = [each for each in operation.parameters if each.location == "path"]
+    return sorted(found, key=lambda each: operation.path.find(f"{{{each.wire}}}"))
+
+
+def _parameter(operation: Operation, parameter: Parameter, names: Names) -> Argument:
+    name = names.parameters[operation.id, parameter.location, parameter.wire]
+    found, docs = hint(parameter.type, names), parameter.docs.description.strip()
+    if parameter.default:
+        docs = continued(docs, f"Default: `{literal(parameter.default[0])}`.")
+    if parameter.docs.deprecated:
+        docs = f"Deprecated. {docs}".strip()
+    keyword = parameter.location != "path"
+    if parameter.required:
+        return Argument(name, found, docs, keyword=keyword)
+    return Argument(name, found.optional(), docs, "None", keyword)
+
+
+def _body(
+    body: Body, names: Names, spell: Callable[[Content, Names], Hint], sources: str
+) -> Argument:
+    found = union(spell(content, names) for content in body.contents)
+    docs = continued(body.docs.description, sources)
+    if body.required:
+        return Argument(Code("body"), found, docs)
+    return Argument(Code("body"), found.optional(), docs, "None")
+
+
+def _sources(body: Body, api: Api) -> Iterator[str]:
+    """From what files can be sent."""
+    if any(content.kind == "binary" for content in body.contents):
+        yield "Bytes, a path, an opened file, or what gives bytes piece by piece."
+    forms = (each.type for each in body.contents if each.kind == "multipart")
+    if any(holds_files(form, api.definitions) for form in forms):
+        yield (
+            "A file in it is bytes, a path, an opened file, or an `Upload` with a name and a media"
+            " type."
+        )
+
+
+def _has_choice(body: Body) -> bool:
+    return len(body.contents) > 1 or "*" in body.contents[0].media_type
+
+
+def _content_type(body: Body) -> Argument:
+    """Which media type the body is in: one of those declared, or one of a declared range."""
+    names = [content.media_type for content in body.contents]
+    if any("*" in name for name in names):
+        found = Hint(Code("str | None"))
+    else:
+        code = Code(f"Literal[{', '.join(map(literal, names))}] | None")
+        found = Hint(code, frozenset({Import("typing", "Literal")}))
+    docs = "The media type of the body. By default the first one that the body fits."
+    return Argument(Code("content_type"), found, docs, "None", keyword=True)
+
+
+def sent(content: Content, names: Names) -> Hint:
+    """What a caller gives for a body."""
+    match content.kind:
+        case "binary":
+            return Hint(Code("Sendable"), frozenset({_SENDABLE}))
+        case "json-lines" | "sse":
+            return items(content, names)
+    return hint(content.type, names)
+
+
+def arriving(content: Content, names: Names) -> Hint:
+    """What a handler is given for a body."""
+    match content.kind:
+        case "binary":
+            return Hint(Code("bytes"))
+        case "json-lines" | "sse":
+            return hint(content.items or content.type, names).within("list[{}]")
+    return hint(content.type, names)
+
+
+def items(content: Content, names: Names) -> Hint:
+    """What a stream is made from."""
+    item = hint(content.items or content.type, names)
+    return item.within("Items[{0}]", _ITEMS)
