@@ -89,10 +89,8 @@ class Meaning:
             *extending, plain = (self.accepts(member, value) for member in union.members)
             assert plain or not any(extending), f"{value!r} fits what extends {union}"
             return plain
-        if union.discriminator is not None and union.discriminator.tags:
-            tag = value.get(union.discriminator.property) if isinstance(value, dict) else None
-            found = [index for name, index in union.discriminator.tags if _same(name, tag)]
-            return bool(found) and self.accepts(union.members[found[0]], value)
+        if union.mode != "any" and (named := _named(union, value)) is not None:
+            return self.accepts(named, value)
         matches = sum(self.accepts(member, value) for member in union.members)
         if union.mode == "disjoint":
             assert matches <= 1, f"not disjoint for {value!r}: {union}"
@@ -105,6 +103,19 @@ class Meaning:
             whole = {"allOf": [_linked(schema)], "$defs": resources}
             self._validators[key] = _validator(whole)
         return bool(self._validators[key].is_valid(value))
+
+
+def _named(union: ir.Union, value: Any) -> ir.Type | None:
+    """The member that an object names; of no object, and where nothing is named, none."""
+    if (said := union.discriminator) is None or not isinstance(value, dict):
+        return None
+    members = [member for member in union.members if member != ir.Null()]
+    tag = value.get(said.property)
+    found = [index for name, index in said.tags if _same(name, tag)]
+    index = found[0] if found else said.default
+    if union.mode == "disjoint" and index is None:
+        return ir.Nothing()
+    return None if index is None else members[index]
 
 
 def _validator(schema: Any) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from ir_meaning import Meaning
 from ir_reading import Read, components, reader
 from specloom import ir
 from specloom.build import BuildOptions
@@ -189,6 +190,35 @@ def test_a_discriminator_that_contradicts_constants_decides(read: Read) -> None:
     found = pet(read, union % f"discriminator: {{propertyName: kind, mapping: {mapping}}}", OBJECTS)
     tags = ir.Discriminator("kind", (("b", 0), ("a", 1)))
     assert found == ir.Union((A, B), "one", tags)
+
+
+def test_what_names_a_member_without_values_has_no_type(read: Read) -> None:
+    built = read(components("""
+        Pet:
+          type: object
+          oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
+          discriminator: {propertyName: kind}
+        A: {type: string}
+        B: {type: object}
+        """))
+    found = built.alias("Pet")
+    assert isinstance(found, ir.Union) and found.mode == "one"
+    assert found.members[0] == ir.Nothing()
+    assert found.discriminator == ir.Discriminator("kind", (("A", 0), ("B", 1)))
+
+
+def test_nothing_is_evaluated_by_a_discriminator(read: Read) -> None:
+    text = components("""
+        Pet:
+          oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
+          unevaluatedProperties: false
+          discriminator: {propertyName: kind, defaultMapping: B}
+        A: {type: object}
+        B: {type: object}
+        """)
+    meaning = Meaning(read(text, "3.2").api)
+    assert meaning.component("#/components/schemas/Pet", {})
+    assert not meaning.component("#/components/schemas/Pet", {"kind": "A"})
 
 
 def test_whether_a_discriminator_decides_can_be_chosen(read: Read) -> None:

@@ -10,6 +10,7 @@ import pytest
 sys.path.append(str(Path(__file__).parents[1] / "templates"))
 
 from conformance import FORMATS, Dialect, Json, Oracle, UnusableSchema, same  # noqa: E402
+from conformance.discriminators import told_apart  # noqa: E402
 
 VERDICTS: list[tuple[Dialect, Json, list[Json], list[Json]]] = [
     # 3.0: nullable acts beside a type only, and an enum has to list null itself
@@ -117,3 +118,16 @@ def test_equality_is_that_of_json() -> None:
     assert not same(1, True)
     assert not same([0], [False])
     assert not same(2**53, 2**53 + 1)
+
+
+def test_nothing_is_evaluated_by_a_discriminator() -> None:
+    members: list[Json] = [{"$ref": "#/components/schemas/Cat"}, {"type": "null"}]
+    pet: Json = {
+        "oneOf": members,
+        "discriminator": {"propertyName": "kind"},
+        "unevaluatedProperties": False,
+    }
+    schemas: Json = {"Pet": pet, "Cat": {"type": "object"}}
+    oracle = Oracle(told_apart({"components": {"schemas": schemas}}), "3.1")
+    assert oracle.accepts("/components/schemas/Pet", {})
+    assert not oracle.accepts("/components/schemas/Pet", {"kind": "Cat"})

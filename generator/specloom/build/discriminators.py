@@ -105,12 +105,12 @@ def told_apart(members: list[Any], discriminator: ir.Discriminator | None) -> li
 
 
 def _own(index: int, discriminator: ir.Discriminator) -> Any:
-    """A raw schema for what may be the member at an index."""
+    """A raw schema for what may be the member at an index, by which nothing is evaluated."""
     own = [tag for tag, at in discriminator.tags if at == index]
     others = [tag for tag, at in discriminator.tags if at != index]
     if discriminator.default in (None, index):
         return {"not": _naming(discriminator.property, others)}
-    return {"anyOf": [{"not": {"type": "object"}}, _naming(discriminator.property, own)]}
+    return {"not": {"type": "object", "not": _naming(discriminator.property, own)}}
 
 
 def _naming(property: str, tags: Sequence[str]) -> Any:

@@ -26,7 +26,7 @@ from specloom.build.objects import Field, outline
 from specloom.build.properties import Properties
 from specloom.build.residue import Residue, Rest
 from specloom.build.shapes import Place, checked, shape
-from specloom.build.unions import named_members
+from specloom.build.unions import named, named_members
 from specloom.diagnostics import Diagnostic, SpecError
 from specloom.document import Document, Node
 
@@ -232,15 +232,23 @@ class Schemas:
         if choice is None:
             return None
         made = [self._member(choice, node, kinds, place) for node in choice.members]
-        members = [member for member in made if member != ir.Nothing()]
+        possible = [member for member in made if member != ir.Nothing()]
+        if not possible:
+            return ir.Nothing()
+        members = made if self._is_refusing(choice, made) else possible
         if choice.mode == "any":
             members = list({repr(member): member for member in members}.values())
-        if not members:
-            return ir.Nothing()
         if len(members) == 1:
             return checked(self, members[0], choice.rests)
         union = ir.Union(tuple(members), choice.mode, self._discriminator(choice, made, members))
         return checked(self, union, choice.rests)
+
+    def _is_refusing(self, choice: Choice, made: Sequence[ir.Type]) -> bool:
+        """Whether a value may name a member that has no values, and is refused by that."""
+        if choice.mode != "one" or ir.Nothing() not in made:
+            return False
+        said = self._discriminator(choice, made, made)
+        return said is not None and any(made[at] == ir.Nothing() for at in named(said))
 
     def _discriminator(
         self, choice: Choice, made: Sequence[ir.Type], members: Sequence[ir.Type]
