@@ -68,13 +68,14 @@ class _Discriminator:
         return cls(name, tags, default)
 
     def bound(self, index: int) -> Json:
-        """What the member at an index may take: first what is easy to draw."""
+        """What the member at an index may take: first what is easy to draw. Nothing
+        counts as evaluated by it."""
         own = [tag for tag, at in self.tags.items() if at == index]
         others = [tag for tag, at in self.tags.items() if at != index]
         rest: Json = {"type": "object"}
         if self.default in (None, index):
             rest = self._naming(others)
-        return {"anyOf": [self._naming(own), {"not": rest}]}
+        return {"anyOf": [{"not": {"not": self._naming(own)}}, {"not": rest}]}
 
     def _naming(self, tags: Sequence[str]) -> Json:
         return {
