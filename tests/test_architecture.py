@@ -47,13 +47,18 @@ MAY_IMPORT = {
     "tree": {"diagnostics", "replace"},
     "memory": {"cache", "config", "diagnostics", "document", "shipped", "tree"},
     "choices": {"codes", "config", "diagnostics", "overrides", "python", "targets"},
-    "pipeline": {"build", "cache", "choices", "codes", "config", "diagnostics", "document", "ir"}
-    | {"bundle", "memory", "python", "render", "targets", "tree", "validate", "version"},
+    "reach": {"document"},
+    "stages": {"build", "cache", "choices", "codes", "config", "diagnostics", "document", "ir"}
+    | {"memory", "python", "render", "targets", "validate"},
+    "amend": {"config", "diagnostics", "document", "ir", "memory", "python", "reach", "render"}
+    | {"stages", "tree"},
+    "pipeline": {"amend", "bundle", "choices", "config", "diagnostics", "document", "ir", "memory"}
+    | {"python", "render", "stages", "tree", "version"},
     "console": {"diagnostics", "listing", "progress", "sources"},
     "cli": {"config", "console", "diagnostics", "pipeline", "progress", "render", "show"}
     | {"tree", "verify", "version"},
     "verify": {"bundle", "config", "diagnostics", "document", "listing", "memory", "pipeline"}
-    | {"shipped"},
+    | {"shipped", "stages"},
     "hatch": {"config", "diagnostics", "listing", "pipeline", "sources"},
     "__main__": set(),  # the command line is loaded when signals are listened for
     "__init__": {"config", "diagnostics", "pipeline"},

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import specloom as specloom_api
 from conftest import Specloom
-from specloom import cli, pipeline
+from specloom import cli, stages
 
 CHECKOUT = Path(__file__).parents[1]
 PETS = """\
@@ -278,11 +278,11 @@ def test_help_has_an_example(specloom: Specloom, command: str) -> None:
 
 
 def test_a_bug_is_ours(specloom: Specloom, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pipeline, "validate", lambda root: root.nonsense)
+    monkeypatch.setattr(stages, "validate", lambda root: root.nonsense)
     result = specloom("validate", "pets.yaml")
     assert result.exit_code == cli._BUG
     assert "this is a bug in specloom, not in your document" in result.stderr
-    assert "specloom/pipeline.py" in result.stderr and "Traceback" not in result.stderr
+    assert "specloom/stages.py" in result.stderr and "Traceback" not in result.stderr
     assert "Traceback" in specloom("validate", "pets.yaml", "-v").stderr
 
 

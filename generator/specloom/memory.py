@@ -35,11 +35,40 @@ class Package:
     findings: tuple[Diagnostic, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Past:
+    """The package that the last run made, and what it noted about it."""
+
+    package: Package
+    notes: Mapping[str, str]
+
+
 def recall(config: Config) -> Package | None:
     """What the last run made, if it would make the same now, and its folder is as it left it."""
-    known = Cache(config.cache).load(_name(config))
-    if not known or known["request"] != _request(config) or _changed(known["sources"]):
+    known = _known(config)
+    if not known or _changed(known["sources"]):
         return None
+    return _package(config, known)
+
+
+def past(config: Config) -> Past | None:
+    """What the last run made and noted, if it was asked for the same and its folder is as it left
+    it, whatever has become of the document."""
+    known = _known(config)
+    notes = Cache(config.cache).load(_name(config, "notes")) if known else {}
+    if not notes or notes["manifest"] != known["manifest"]:
+        return None
+    package = _package(config, known)
+    return None if package is None else Past(package, notes)
+
+
+def _known(config: Config) -> Mapping[str, str]:
+    """What is remembered of the last run; nothing if it was asked for something else."""
+    known = Cache(config.cache).load(_name(config, "run"))
+    return known if known and known["request"] == _request(config) else {}
+
+
+def _package(config: Config, known: Mapping[str, str]) -> Package | None:
     folder = config.output / known["package"]
     tree = Tree.found(folder)
     if tree is None or digest([tree.files[MANIFEST]]) != known["manifest"]:
@@ -47,16 +76,21 @@ def recall(config: Config) -> Package | None:
     return Package(folder, tree, tuple(_finding(**each) for each in json.loads(known["findings"])))
 
 
-def remember(config: Config, sources: Mapping[str, str], package: Package) -> None:
-    """Keeps what a run made of the texts of all files that it read."""
+def remember(
+    config: Config, sources: Mapping[str, str], package: Package, notes: Mapping[str, str]
+) -> None:
+    """Keeps what a run made of the texts of all files that it read, and its notes."""
+    manifest = digest([package.tree.files[MANIFEST]])
     table = {
         "request": _request(config),
         "sources": json.dumps({file: digest([text]) for file, text in sources.items()}),
         "package": package.folder.name,
-        "manifest": digest([package.tree.files[MANIFEST]]),
+        "manifest": manifest,
         "findings": json.dumps([asdict(found) for found in package.findings]),
     }
-    Cache(config.cache).save(_name(config), table)
+    Cache(config.cache).save(_name(config, "run"), table)
+    noted = {**notes, "manifest": manifest} if notes else {}
+    Cache(config.cache).save(_name(config, "notes"), noted)
 
 
 def digest(texts: Iterable[str]) -> str:
@@ -67,8 +101,8 @@ def digest(texts: Iterable[str]) -> str:
     return total.hexdigest()
 
 
-def _name(config: Config) -> str:
-    return digest(["run", str(config.output.resolve()), str(config.spec), config.package or ""])
+def _name(config: Config, table: str) -> str:
+    return digest([table, str(config.output.resolve()), str(config.spec), config.package or ""])
 
 
 def _request(config: Config) -> str:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from specloom.document.identifiers import Identifiers
 from specloom.document.node import Document, Node
 from specloom.document.workspace import Workspace
 
-__all__ = ["Document", "Node", "Workspace", "open_document"]
+__all__ = ["Document", "Identifiers", "Node", "Workspace", "open_document"]
 
 
 def open_document(

@@ -12,6 +12,8 @@ import os
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from copy import copy
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NoReturn
@@ -72,6 +74,13 @@ class Workspace:
                 message = "this is a folder: name the document in it"
             found = Diagnostic("unreadable-file", message, Location(file, 1, 1))
             raise SpecError([found]) from error
+
+    def cut(self, root: Node, value: Any) -> Node:
+        """The root as if its file held only `value`: some of what it holds, where it stands."""
+        files = copy(self)
+        part = replace(root.document, value=value, opener=files)
+        files._resources = {part.uri: (part, "")}
+        return part.root
 
     def resolve(self, place: Node, reference: str) -> Node:
         """The node that a reference names; raises SpecError located at `place`, where it stands.

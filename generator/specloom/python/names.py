@@ -73,7 +73,7 @@ def name(api: Api, settings: Settings) -> Names:
     """Names for everything in `api`. The same for every order of what it holds."""
     findings: list[Diagnostic] = []
     classes = _definitions(api, settings, findings)
-    taken = frozenset(classes.values())
+    taken = frozenset(classes.values()) | settings.elsewhere
     homes = modules(api.definitions, classes, reserved.KEYWORDS | taken)
     credentials, variables = operation_names.constructor(api, findings)
     errors = error_names.errors(api, classes, findings)

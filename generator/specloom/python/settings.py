@@ -16,9 +16,10 @@ class Settings:
     the API names it. `names` overrides single names: by the id of a definition
     (`#/components/schemas/Pet`), of a property (`#/components/schemas/Pet/properties/petId`), of an
     operation (its operationId, or `GET /pets/{petId}`). `targets` are what will be made, besides
-    the package itself."""
+    the package itself; `elsewhere` are names of classes in modules that are made by another run."""
 
     package: str
     client: str = ""
     names: Mapping[str, str] = field(default_factory=dict)
     targets: tuple[str, ...] = ("client", "models", "operations", "server")
+    elsewhere: frozenset[str] = frozenset()

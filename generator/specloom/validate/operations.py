@@ -84,14 +84,13 @@ def _unused(
 
 def _same_paths(paths: Node) -> Iterator[Diagnostic]:
     """Two paths that no request can tell apart (OpenAPI 3.1, Paths Object)."""
-    seen: dict[str, Node] = {}
+    seen: dict[str, str] = {}
     for path, item in paths.items():
         shape = PLACEHOLDER.sub("{}", path)
         if shape in seen:
-            earlier = seen[shape]
-            message = f"'{path}' is the same path as the one on line {earlier.key_location.line}"
+            message = f"'{path}' is the same path as '{seen[shape]}'"
             yield item.finding("duplicate-path", message, severity="warning", at_key=True)
-        seen.setdefault(shape, item)
+        seen.setdefault(shape, path)
 
 
 def _repeated_parameters(owner: Node) -> Iterator[Diagnostic]:

@@ -18,8 +18,8 @@ from specloom import memory, pipeline
 from specloom.bundle import bundle
 from specloom.config import Config
 from specloom.diagnostics import Diagnostic, SpecError
-from specloom.pipeline import Report
 from specloom.shipped import templates_folder
+from specloom.stages import Report
 from specloom.verify.places import Places
 from specloom.verify.processes import Effort, Package, TryingFailedError, tried
 from specloom.verify.report import as_json, as_text, findings
@@ -57,7 +57,7 @@ def verify(
         message = f"verify needs {', '.join(missing)}"
         hint = "pip install 'specloom[verify]'"
         raise SpecError([Diagnostic("verify-impossible", message, hint=hint)])
-    root = pipeline.validated(config, report).root
+    root = pipeline.validated(config, report)
     with tempfile.TemporaryDirectory() as folder:
         woven = _woven(config, Path(folder), report)
         package = _package(woven, existing)

@@ -1,0 +1,185 @@
+"""A small change in a document, made in the package that is there.
+
+Comes in: a document, and what the last run made of it as it was before. Goes out: the package as it
+is to be, or None where all of it has to be made anew. Must not know: what any stage does inside.
+
+The stages work on what the change can reach, before and after it. A file that comes out the same
+stays as it is. Of one that does not, the former must be what the package has: then what was left
+out of the document has no part in it, and the latter takes its place. Whatever others have a share
+in, like names, errors, and the findings, must be the same before and after.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from specloom import memory, stages
+from specloom.config import Config
+from specloom.diagnostics import Diagnostic, SpecError
+from specloom.document import Identifiers, Node, Workspace
+from specloom.ir import Api, Definition, Json
+from specloom.memory import Package, Past
+from specloom.python.names import nameable
+from specloom.python.views import PyApi
+from specloom.reach import Outline, Reach, reach
+from specloom.render import Rendered, TemplateError
+from specloom.stages import Report
+from specloom.tree import MANIFEST, Tree
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What is made of a part of the document."""
+
+    py: PyApi
+    files: Sequence[Rendered]
+    findings: tuple[Diagnostic, ...]
+
+
+def notes(
+    root: Node, files: Workspace, classes: Iterable[str], findings: Iterable[Diagnostic]
+) -> dict[str, str]:
+    """What `amend` has to know of a run; nothing where it could not amend what was made."""
+    if len(files.sources) > 1 or root.document.identifiers != Identifiers():
+        return {}
+    try:
+        return _notes(root, Outline.of(root.value), classes, findings)
+    except LookupError:
+        return {}
+
+
+def _notes(
+    root: Node, outline: Outline, classes: Iterable[str], findings: Iterable[Diagnostic]
+) -> dict[str, str]:
+    at_keys = [_is_at_key(found, root) for found in findings]
+    return {
+        **outline.table(),
+        "classes": json.dumps(sorted(classes)),
+        "at keys": json.dumps(at_keys),
+    }
+
+
+def amend(config: Config, root: Node, files: Workspace, report: Report) -> Package | None:
+    """The package for the document `root`. None also where something is wrong with it: whoever
+    makes all of it anew says what."""
+    past = memory.past(config)
+    if past is None or root.document.identifiers != Identifiers():
+        return None
+    report("amending")
+    before = Outline.read(past.notes)
+    after = before.changed(root.value)
+    found = None if after is None else reach(before, after)
+    if after is None or found is None:
+        return None
+    classes = frozenset(json.loads(past.notes["classes"]))
+    try:
+        old = _made(files.cut(root, found.before), before.document(before.parts), config, classes)
+        new = _made(files.cut(root, found.after), root.value, config, classes)
+        changed = _changed(old, new, found, past.package.tree, config)
+        findings = _moved(past, root)
+    except (SpecError, TemplateError, LookupError):
+        return None  # of what is not there any more, no place can be told
+    if changed is None or len(files.sources) > 1:
+        return None
+    package = _amended(past.package, changed, root, findings)
+    memory.remember(config, files.sources, package, _notes(root, after, classes, findings))
+    return package
+
+
+def _made(root: Node, document: Json, config: Config, classes: frozenset[str]) -> Made:
+    reading = stages.read(root, config, lambda stage: None)
+    py = stages.presented(reading.api, document, config, classes)
+    findings = stages.judged([*reading.findings, *py.findings], config)
+    return Made(py, stages.rendered(py, config), findings)
+
+
+# --- what has to be the same --------------------------------------------------------------------
+
+
+def _alike(before: Made, after: Made, found: Reach, config: Config) -> bool:
+    """Whether all is the same that the rest of the package has a share in, or could depend on."""
+    return (
+        _common(before.py, config) == _common(after.py, config)
+        and _definitions(before.py.api, found) == _definitions(after.py.api, found)
+        and [file.path for file in before.files] == [file.path for file in after.files]
+        and [_said(each) for each in before.findings] == [_said(each) for each in after.findings]
+    )
+
+
+def _common(py: PyApi, config: Config) -> tuple[object, ...]:
+    """What is neither of one module of models nor of one tag: all names, but those of fields, which
+    matter to their class alone; what they are made from; and whatever the user names."""
+    names = replace(py.names, fields={}, aliases={}, findings=())
+    hints = {each.id: (each.name, each.variant) for each in py.api.definitions.values()}
+    named = config.names.keys() & set(nameable(py.api))
+    models = replace(py.models, modules=())
+    views = (py.front, py.errors, py.headers, py.security, py.client, py.webhooks, models)
+    return names, hints, named, views
+
+
+def _definitions(api: Api, found: Reach) -> dict[str, Definition]:
+    """The definitions that the change should not matter to."""
+    return {
+        id_: each
+        for id_, each in api.definitions.items()
+        if not found.includes((each.variant_of or id_).partition("#")[2])
+    }
+
+
+def _said(found: Diagnostic) -> Diagnostic:
+    return replace(found, location=None)
+
+
+# --- what becomes of the rest -------------------------------------------------------------------
+
+
+def _changed(
+    old: Made, new: Made, found: Reach, tree: Tree, config: Config
+) -> dict[str, str] | None:
+    """The new texts; None where a former one is not what the package has."""
+    if not _alike(old, new, found, config):
+        return None
+    pairs = zip(old.files, new.files, strict=True)
+    differing = [(before, after) for before, after in pairs if before != after]
+    fresh = replace(config, cache=None)
+    for path, text in stages.formatted([before for before, _ in differing], fresh):
+        if tree.files.get(path) != text:
+            return None
+    return dict(stages.formatted([after for _, after in differing], fresh))
+
+
+def _moved(past: Past, root: Node) -> tuple[Diagnostic, ...]:
+    """The findings where they stand now. Raises LookupError for what is gone."""
+    found = zip(past.package.findings, json.loads(past.notes["at keys"]), strict=True)
+    return tuple(
+        (
+            each
+            if at_key is None
+            else replace(each, location=root.document.locate(each.pointer, key=at_key))
+        )
+        for each, at_key in found
+    )
+
+
+def _is_at_key(found: Diagnostic, root: Node) -> bool | None:
+    """Whether a finding stands at the key of what it is about, or at the value; None where it is
+    about no part of the document. Raises LookupError where it is at neither."""
+    if found.location is None or found.location.file != root.document.file:
+        return None
+    for at_key in (False, True):
+        if root.document.locate(found.pointer, key=at_key) == found.location:
+            return at_key
+    raise LookupError(found.pointer)
+
+
+def _amended(
+    package: Package, changed: Mapping[str, str], root: Node, findings: tuple[Diagnostic, ...]
+) -> Package:
+    """The package with some texts changed."""
+    files = dict(package.tree.files)
+    facts = json.loads(files.pop(MANIFEST))
+    del facts["files"]
+    facts["spec"] = memory.digest([root.document.text])
+    return Package(package.folder, Tree.of({**files, **changed}.items(), facts), findings)

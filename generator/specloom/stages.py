@@ -1,0 +1,125 @@
+"""The stages of a run, each with what the settings say to it.
+
+Comes in: the root of a document that was read, and a Config. Goes out: the IR, files, texts, and
+every finding on the way. Must not know: the command line, the output folder, earlier runs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, fields, replace
+
+from specloom import choices, targets
+from specloom.build import BuildOptions, build
+from specloom.cache import Cache
+from specloom.codes import CODES
+from specloom.config import Config
+from specloom.diagnostics import Diagnostic, SpecError
+from specloom.document import Node
+from specloom.ir import Api, Json
+from specloom.memory import digest
+from specloom.python.format import NotPythonError, finish
+from specloom.python.names import nameable
+from specloom.python.package_name import package_name
+from specloom.python.settings import Settings
+from specloom.python.views import PyApi, present
+from specloom.render import Rendered, TemplateError, environment, render
+from specloom.validate import validate
+
+Report = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a document means."""
+
+    root: Node
+    api: Api
+    findings: tuple[Diagnostic, ...]
+
+
+def validated(root: Node, config: Config, report: Report) -> tuple[Diagnostic, ...]:
+    """What was lowered to warnings. Raises SpecError with all findings if one is an error."""
+    report("validating")
+    return judged(validate(root), config)
+
+
+def read(root: Node, config: Config, report: Report) -> Reading:
+    """The IR of the document. Raises SpecError as `validated`, and for what nothing can express."""
+    found = validated(root, config, report)
+    report("building")
+    api, findings = build(root, BuildOptions(**assumed(config)))
+    return Reading(root, api, judged([*found, *findings], config))
+
+
+def presented(
+    api: Api, document: Json, config: Config, elsewhere: frozenset[str] = frozenset()
+) -> PyApi:
+    """The Python view of `api`. `document` is what the server shows, `elsewhere` are the names of
+    classes that the package has besides those of `api`."""
+    return present(api, replace(settings(api, config), elsewhere=elsewhere), document)
+
+
+def rendered(py: PyApi, config: Config) -> list[Rendered]:
+    """All files of the package, not formatted. Raises TemplateError."""
+    items = [item for target in _targets(config) for item in targets.load(target).files(py)]
+    return list(render(items, environment(config.templates)))
+
+
+def formatted(files: Sequence[Rendered], config: Config) -> Iterator[tuple[str, str]]:
+    """(path, text) of every file. The cache holds the last run of each package."""
+    cache = Cache(config.cache)
+    key = digest(["texts", str(config.output.resolve()), config.package or ""])
+    sources = [file for file in files if file.path.endswith(".py") and not file.verbatim]
+    try:
+        done = finish(
+            [file.text for file in sources],
+            cache.load(key),
+            ours=config.templates is None,
+        )
+    except NotPythonError as error:
+        file = sources[error.index]
+        message = f"this makes no Python: {error} in line {error.line} of {file.path}"
+        raise TemplateError(file.template, 1, message) from error
+    cache.save(key, dict(done))
+    texts = dict(zip((file.path for file in sources), (text for _, text in done), strict=True))
+    return ((file.path, texts.get(file.path, file.text)) for file in files)
+
+
+def settings(api: Api, config: Config) -> Settings:
+    """What the user decides about the Python side."""
+    package = config.package or package_name(api.title)
+    return Settings(package, config.client, config.names, _targets(config))
+
+
+def _targets(config: Config) -> tuple[str, ...]:
+    return targets.complete(targets.usual() if config.targets is None else config.targets)
+
+
+def assumed(config: Config) -> dict[str, bool]:
+    """Which choices schemas are read by, by their names."""
+    return {each.name: getattr(config, each.name) for each in fields(BuildOptions)}
+
+
+def judged(findings: Iterable[Diagnostic], config: Config) -> tuple[Diagnostic, ...]:
+    """The findings, as warnings where the user lowered them; raises all if one is an error."""
+    judged = tuple(
+        (
+            replace(found, severity="warning")
+            if found.severity == "error"
+            and found.code in config.lower
+            and CODES[found.code].lowerable
+            else found
+        )
+        for found in findings
+    )
+    if any(found.severity == "error" for found in judged):
+        raise SpecError(judged)
+    return judged
+
+
+def idle(config: Config, api: Api) -> Iterator[Diagnostic]:
+    """Findings about settings that have no effect."""
+    yield from choices.check_package(config)
+    yield from choices.check_names(config, nameable(api))
+    yield from choices.check_templates(config)
