@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import golden
@@ -27,3 +28,12 @@ def test_case(
     assert made == golden.expected(case)
     assert result.exit_code == (0 if made else 1)
     assert (tmp_path / "out").exists() == bool(made)
+
+
+def test_the_page_names_every_case_and_nothing_else() -> None:
+    page = (golden.CASES / "README.md").read_text("utf-8")
+    rows = page[page.index("|---") :]
+    last = [row.rstrip("| ").rpartition("|")[2] for row in rows.splitlines()]
+    assert set(re.findall(r"`(\w+)`", "".join(last))) == {case.name for case in golden.cases()}
+    tests = set(re.findall(r"test_\w+\.py", page))
+    assert tests <= {file.name for file in golden.CASES.parent.glob("test_*.py")}

@@ -6,13 +6,12 @@ hold. Must not know: any language that code is generated in.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-
 from specloom import ir
 from specloom.build import about, operations, security, servers
 from specloom.build.combine import only_refers
 from specloom.build.describe import text
 from specloom.build.dialect import Dialect
+from specloom.build.elsewhere import elsewhere, names
 from specloom.build.finish import finish
 from specloom.build.naming import Hints
 from specloom.build.nullable import without_effect
@@ -39,12 +38,14 @@ def build(root: Node, options: BuildOptions = USUAL) -> tuple[ir.Api, list[Diagn
 
 def _build(root: Node, options: BuildOptions) -> tuple[ir.Api, list[Diagnostic]]:
     dialect = Dialect.of(root, options)
-    components = dict(_components(root, dialect))
-    shared = _shared(components, dialect)
-    hints = Hints({node.identity: name for name, node in shared.items()})
-    places = {node.identity: shared.get(name, node) for name, node in components.items()}
+    listed = _components(root, dialect)
+    shared = elsewhere(listed["schemas"], lambda node: only_refers(dialect.schema(node)))
+    named = {section: names(elsewhere(holder)) for section, holder in listed.items()}
+    hints = Hints({**named, "schemas": names(shared), "paths": names(elsewhere(root.get("paths")))})
+    components = listed["schemas"].items() if listed["schemas"] is not None else ()
+    places = {node.identity: shared.get(name, node) for name, node in components}
     schemas = Schemas(dialect, hints, places)
-    reading = Reading(root, dialect, schemas)
+    reading = Reading(root, dialect, schemas, named["responses"])
     exported = {pointer: schemas.define(node).id for pointer, node in places.items()}
     calls, hooks = operations.operations(reading), operations.webhooks(reading)
     raw = schemas.finish()
@@ -78,29 +79,10 @@ def _build(root: Node, options: BuildOptions) -> tuple[ir.Api, list[Diagnostic]]
     return api, [*reading.findings, *schemas.findings, *schemas.residue.findings, *ignored]
 
 
-def _components(root: Node, dialect: Dialect) -> Iterator[tuple[str, Node]]:
-    is_old = dialect.version == "2.0"
-    holder = root if is_old else root.get("components")
-    section = holder.get("definitions" if is_old else "schemas") if holder is not None else None
-    yield from section.items() if section is not None else ()
-
-
-def _shared(components: Mapping[str, Node], dialect: Dialect) -> dict[str, Node]:
-    """The components that merely point to another file: what is there is named after them."""
-    found: dict[str, Node] = {}
-    taken = set()
-    for name, node in components.items():
-        target = _other_file(node) if only_refers(dialect.schema(node)) else None
-        if target is not None and target.identity not in taken:
-            found[name] = target
-            taken.add(target.identity)
-    return found
-
-
-def _other_file(node: Node) -> Node | None:
-    try:
-        target = node.step()
-    except SpecError:
-        return None
-    is_elsewhere = target.document is not node.document
-    return target if is_elsewhere and isinstance(target.value, dict | bool) else None
+def _components(root: Node, dialect: Dialect) -> dict[str, Node | None]:
+    """The sections of the components that give names, by their names in OpenAPI 3."""
+    if dialect.version == "2.0":
+        return {"schemas": root.get("definitions"), "responses": root.get("responses")}
+    holder = root.get("components")
+    sections = ("schemas", "responses", "requestBodies")
+    return {section: holder.get(section) if holder is not None else None for section in sections}

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
+from urllib.parse import unquote
 
 from specloom import ir
 from specloom.document import Node
@@ -68,11 +69,17 @@ class _Step:
 
 
 class Hints:
-    """Finds names for places. `shared` gives the places outside the root document that its
-    components refer to the names of those components."""
+    """Finds names for places. `shared` has what the root document calls places in other files, by
+    the sections of its components, and by `paths`."""
 
-    def __init__(self, shared: Mapping[str, str]) -> None:
-        self._shared = shared
+    def __init__(self, shared: Mapping[str, Mapping[str, str]]) -> None:
+        self._shared = {
+            place: _component(name, section)
+            for section, names in shared.items()
+            if section != "paths"
+            for place, name in names.items()
+        }
+        self._paths = shared.get("paths", {})
 
     def member(self, node: Node) -> str:
         """A word for one member of a `oneOf` or `anyOf` among its siblings."""
@@ -97,13 +104,15 @@ class Hints:
 
     def _walk(self, node: Node, steps: list[_Step]) -> tuple[list[str], list[str]]:
         stem = PurePosixPath(node.document.name).stem
-        words = [self._shared.get(f"{node.document.name}#", stem)] if node.document.name else []
+        words = [*self._shared.get(f"{node.document.name}#", (stem,))] if node.document.name else []
         context: list[str] = []
         pointer = ""
         before: list[str] = []
         for step in steps:
+            path = self._paths.get(f"{node.document.name}#{pointer}")
             pointer = f"{pointer}/{escape(step.token)}"
-            restart = self._restart(f"{node.document.name}#{pointer}", step, before)
+            around = before if path is None else ["paths", path]
+            restart = self._restart(f"{node.document.name}#{pointer}", step, around)
             if restart is not None:
                 words, context = list(restart), []
             else:
@@ -115,7 +124,7 @@ class Hints:
     def _restart(self, identity: str, step: _Step, before: list[str]) -> tuple[str, ...] | None:
         """The words of a place that has a name of its own, whatever it stands in."""
         if identity in self._shared:
-            return (self._shared[identity],)
+            return self._shared[identity]
         if before and _is_component(before):
             return _component(step.token, before[-1])
         operation = step.value if isinstance(step.value, dict) else {}
@@ -217,7 +226,9 @@ def _member(step: _Step) -> str:
 
 
 def _target(schema: Any) -> str:
-    return split("/" + schema["$ref"].rpartition("/")[2])[0]
+    """The last word of a reference: `Pet` of `#/components/schemas/Pet` and of `pet/Pet.yaml`."""
+    file, _, fragment = unquote(schema["$ref"]).partition("#")
+    return split(fragment)[-1] if "/" in fragment else fragment or PurePosixPath(file).stem
 
 
 def _combined(schema: Any) -> list[str]:

@@ -164,7 +164,7 @@ def _responses(reading: Reading, call: _Call) -> Iterator[ir.Response]:
             contents=_answered(reading, call, status, node),
             headers=_headers(reading, node),
             docs=docs(words.value, node.value, {"title": summary, "description": summary}),
-            name=_shared_name(words),
+            name=_shared_name(reading, words),
         )
 
 
@@ -191,12 +191,14 @@ def _has_no_body(method: str, status: str) -> bool:
     return status in ("204", "205", "304") or (method == "HEAD" and status[0] in "123")
 
 
-def _shared_name(response: Node) -> str | None:
-    """The name of a response that others share: what a reference to it calls it."""
+def _shared_name(reading: Reading, response: Node) -> str | None:
+    """The name of a response that others share: that of the component that leads to it, or what a
+    reference to it calls it."""
     if response.ref is None:
         return None
     shared = response.step()
-    name = split(shared.pointer or f"/{PurePosixPath(shared.document.name).stem}")[-1]
+    name = reading.response_names.get(shared.identity)
+    name = name or split(shared.pointer or f"/{PurePosixPath(shared.document.name).stem}")[-1]
     return None if _STATUS.fullmatch(name) else name
 
 

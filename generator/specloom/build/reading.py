@@ -17,11 +17,13 @@ from specloom.document import Node
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One document being read."""
+    """One document being read. `response_names`: those of responses in other files, by their
+    places, that the components give them."""
 
     root: Node
     dialect: Dialect
     schemas: Schemas
+    response_names: Mapping[str, str] = field(default_factory=dict)
     findings: list[Diagnostic] = field(default_factory=list)
 
     def resolve(self, node: Node) -> Node | None:

@@ -166,14 +166,12 @@ def _properties(schema: Node) -> Iterator[str]:
     waiting, passed = [schema], set[Node]()
     while waiting:
         place = waiting.pop()
-        try:
-            target = place.target()
-        except SpecError:  # the survey has told of it
+        if place in passed:
             continue
-        if target in passed:
-            continue
-        passed.add(target)
-        properties = target.get("properties")
+        passed.add(place)
+        properties = place.get("properties")
         yield from properties.value if properties and properties.is_mapping else ()
         for keyword in COMBINING:
-            waiting.extend((target.get(keyword) or target).elements())
+            waiting.extend((place.get(keyword) or place).elements())
+        with suppress(SpecError):  # the survey has told of it
+            waiting.append(place.target())

@@ -47,6 +47,7 @@ _PATTERNS: Mapping[str, str] = MappingProxyType(
 )
 # What a value may be that code can do without.
 _MALFORMED = frozenset(("wrong-type", "not-allowed-value", "invalid-value"))
+_LACKING = frozenset(("missing-property", "missing-detail"))
 _LONGEST = 60
 
 
@@ -60,8 +61,11 @@ class Context:
 
 
 def word(leaf: Leaf, node: Node, context: Context) -> Iterator[Diagnostic]:
-    """What to tell about an error at `node`."""
+    """What to tell about an error at `node`. A reference lacks nothing: where none may stand, that
+    is told."""
     for found in _word(leaf, node, context):
+        if found.code in _LACKING and node.ref is not None:
+            continue
         is_detail = found.code in _MALFORMED and may_be_malformed(context.spot, node.value)
         yield replace(found, code="invalid-detail") if is_detail else found
 
@@ -118,6 +122,8 @@ def _unknown(node: Node, name: str, context: Context) -> Diagnostic:
         hint = did_you_mean(name, ("default", *(f"{digit}XX" for digit in range(1, 6))))
     elif not known:
         return bad_name(node, name)
+    elif name == "$ref":
+        message, hint = "a reference may not stand here", "write what it leads to"
     else:
         hint = about_name(context.version, context.spot, name) or did_you_mean(
             name, (*known, "$ref")
