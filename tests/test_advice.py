@@ -267,3 +267,9 @@ def test_what_is_allowed_and_seldom_meant_is_a_warning(
 )
 def test_what_can_be_meant_is_none(tmp_path: Path, fine: dict[str, Any]) -> None:
     assert judged(tmp_path, fine) == []
+
+
+def test_a_reference_where_none_may_stand_is_one_finding(tmp_path: Path) -> None:
+    responses = {"Ok": {"$ref": "#/responses/Other"}, "Other": {"description": "Done."}}
+    [found] = judged(tmp_path, document("2.0", responses=responses))
+    assert (found.code, found.pointer) == ("unknown-property", "/responses/Ok/$ref")

@@ -306,6 +306,15 @@ def test_a_template_of_the_user_that_makes_no_python_is_not_our_bug(specloom: Sp
     assert "in line 2 of __init__.py" in result.stderr
 
 
+def test_what_cannot_be_a_template_is_told_before_anything_is_read(specloom: Specloom) -> None:
+    own = Path("own") / "package"
+    (own / "init.py.jinja").mkdir(parents=True)
+    (own / "more.py.jinja").write_bytes(b"\x80")
+    (own / "lost.py.jinja").symlink_to("nowhere")
+    result = specloom("generate", "missing.yaml", "--templates", "own")
+    assert (result.exit_code, result.stderr.count("error[template-error]")) == (1, 3)
+
+
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
     place = {"PYTHONPATH": str(CHECKOUT / "generator")}
     command = [sys.executable, "-m", "specloom", *arguments]

@@ -7,12 +7,13 @@ the settings where it says so. Must not know: the command line, what the setting
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from specloom import targets
 from specloom.codes import CODES
 from specloom.config import Config, similar
 from specloom.diagnostics import Diagnostic, did_you_mean
-from specloom.overrides import unused
+from specloom.overrides import unreadable, unused
 from specloom.python.package_name import is_importable, is_taken
 
 _UNLOWERABLE = "specloom could not go on after it; docs/findings.md lists those that can be lowered"
@@ -27,9 +28,8 @@ def check(config: Config) -> Iterator[Diagnostic]:
             yield _finding("unknown-target", message, config, "targets", name, hint)
     for code in sorted(config.lower):
         yield from _lowered(code, config)
-    if config.templates is not None and not config.templates.is_dir():
-        place = config.place("templates", config.templates.name)
-        yield Diagnostic("invalid-config", f"there is no folder {config.templates}", place)
+    if config.templates is not None:
+        yield from _folder(config.templates, config)
     if config.package is not None and not is_importable(config.package):
         message = f"{config.package!r} cannot be imported: a package needs a name like 'pet_store'"
         yield _finding(
@@ -62,6 +62,14 @@ def check_templates(config: Config) -> Iterator[Diagnostic]:
     """Findings about templates of the user's, and blocks in them, that nothing will use."""
     if config.templates is not None:
         yield from unused(config.templates)
+
+
+def _folder(templates: Path, config: Config) -> Iterator[Diagnostic]:
+    if templates.is_dir():
+        yield from unreadable(templates)
+    else:
+        place = config.place("templates", templates.name)
+        yield Diagnostic("invalid-config", f"there is no folder {templates}", place)
 
 
 def _lowered(code: str, config: Config) -> Iterator[Diagnostic]:

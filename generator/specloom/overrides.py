@@ -1,11 +1,12 @@
-"""Templates of a user's, and blocks in them, that nothing will use.
+"""Templates of a user's that cannot be read, and those, and blocks in them, that nothing will use.
 
-Comes in: the user's folder. Goes out: warnings, each at its line, with what may be meant. Must not
+Comes in: the user's folder. Goes out: findings, each at its line, with what may be meant. Must not
 know: what templates print.
 """
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -14,6 +15,33 @@ from jinja2 import Environment, FileSystemLoader, TemplateNotFound, TemplateSynt
 from specloom.diagnostics import Diagnostic, Location, nearest, suggestion
 from specloom.render import environment
 from specloom.shipped import templates_folder
+
+
+def unreadable(folder: Path) -> Iterator[Diagnostic]:
+    """Findings about what stands in the folder like a template and cannot be one."""
+    for file in _files(folder):
+        if reason := _flaw(file):
+            yield Diagnostic("template-error", reason, Location(str(file), 1, 1))
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    return (file for file in sorted(folder.rglob("*")) if file.suffix in (".jinja", ".py"))
+
+
+def _flaw(file: Path) -> str | None:
+    if not file.is_file():
+        return "this is no file"
+    try:
+        text = file.read_text("utf-8")
+        if file.suffix == ".py":  # copied as it is
+            ast.parse(text)
+    except OSError as error:
+        return f"this cannot be read: {error.strerror}"
+    except UnicodeDecodeError as error:
+        return f"this is no text in UTF-8: {error.reason} at byte {error.start}"
+    except (SyntaxError, ValueError) as error:
+        return f"this is no Python: {error}"
+    return None
 
 
 def unused(folder: Path) -> Iterator[Diagnostic]:
@@ -26,11 +54,7 @@ def unused(folder: Path) -> Iterator[Diagnostic]:
 
 def _strangers(folder: Path, ours: Sequence[str]) -> Iterator[Diagnostic]:
     """Files that take the place of none of ours, and that no other one there speaks of."""
-    own = {
-        file.relative_to(folder).as_posix(): file.read_text("utf-8", errors="replace")
-        for file in sorted(folder.rglob("*"))
-        if file.suffix in (".jinja", ".py")
-    }
+    own = {file.relative_to(folder).as_posix(): file.read_text("utf-8") for file in _files(folder)}
     texts = "".join(own.values())
     for name in own:
         if name not in ours and name not in texts:
@@ -48,7 +72,7 @@ def _idle_blocks(folder: Path, template: str, env: Environment) -> Iterator[Diag
     that cannot be read is passed over: it fails where it is used."""
     try:
         own, *parents = _lineage(env, template)
-    except (TemplateNotFound, TemplateSyntaxError, UnicodeDecodeError):
+    except (TemplateNotFound, TemplateSyntaxError):
         return
     known = [block.name for tree in parents for block in tree.find_all(nodes.Block)]
     for block in own.body if parents else ():
