@@ -277,6 +277,26 @@ def test_help_has_an_example(specloom: Specloom, command: str) -> None:
     assert f"Example: specloom {command}" in specloom(command, "--help").stdout
 
 
+def test_a_folder_that_is_gone_is_told(
+    specloom: Specloom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    result = specloom("validate", tmp_path / "pets.yaml")
+    assert result.exit_code == 1
+    assert "error[unreadable-file]: the current folder cannot be found" in result.stderr
+
+
+@pytest.mark.parametrize("form", ["text", "json", "sarif"])
+def test_names_of_files_may_be_any_bytes(specloom: Specloom, form: str) -> None:
+    path = Path(os.fsdecode(b"p\xff \n.yaml"))
+    path.write_text("openapi: 3.1.0\n")
+    result = specloom("validate", path, "--format", form)
+    assert result.exit_code == 1 and "missing-property" in result.output
+
+
 def test_a_bug_is_ours(specloom: Specloom, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(stages, "validate", lambda root: root.nonsense)
     result = specloom("validate", "pets.yaml")
@@ -311,8 +331,9 @@ def test_what_cannot_be_a_template_is_told_before_anything_is_read(specloom: Spe
     (own / "init.py.jinja").mkdir(parents=True)
     (own / "more.py.jinja").write_bytes(b"\x80")
     (own / "lost.py.jinja").symlink_to("nowhere")
+    (own / "plain.py").write_text("def (")
     result = specloom("generate", "missing.yaml", "--templates", "own")
-    assert (result.exit_code, result.stderr.count("error[template-error]")) == (1, 3)
+    assert (result.exit_code, result.stderr.count("error[template-error]")) == (1, 4)
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:

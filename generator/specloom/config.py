@@ -77,14 +77,29 @@ class Config:
 
 
 def find_config(folder: Path) -> Path | None:
-    """The specloom.toml, or pyproject.toml with a [tool.specloom], nearest above `folder`."""
-    for place in (folder, *folder.resolve().parents):
+    """The specloom.toml, or pyproject.toml with a [tool.specloom], nearest above `folder`.
+
+    Raises SpecError where the folder is no more.
+    """
+    try:
+        above = folder.resolve().parents
+    except OSError as error:
+        message = f"the current folder cannot be found: {error.strerror}"
+        raise SpecError([Diagnostic("unreadable-file", message)]) from error
+    for place in (folder, *above):
         own, shared = place / "specloom.toml", place / "pyproject.toml"
         if own.is_file():
             return own
-        if shared.is_file() and "[tool.specloom" in shared.read_text("utf-8", errors="replace"):
+        if shared.is_file() and _speaks_of_us(shared):
             return shared
     return None
+
+
+def _speaks_of_us(shared: Path) -> bool:
+    try:
+        return "[tool.specloom" in shared.read_text("utf-8", errors="replace")
+    except OSError:  # that of somebody else, further up
+        return False
 
 
 def read_config(file: Path) -> Config:

@@ -210,7 +210,7 @@ def _sarif_result(found: Diagnostic, rule: int) -> dict[str, Any]:
 
 def _sarif_location(location: Location, pointer: str) -> dict[str, Any]:
     path = Path(location.file)
-    uri = path.as_uri() if path.is_absolute() else quote(path.as_posix())
+    uri = path.as_uri() if path.is_absolute() else quote(bytes(path))
     place: dict[str, Any] = {
         "physicalLocation": {
             "artifactLocation": {"uri": uri},
