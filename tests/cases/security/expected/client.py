@@ -27,6 +27,12 @@ class Security:
         key: The credential for key. Text, or a function that gives it.
         basic: The credential for basic. `(user, password)`, or a function that
             gives it.
+        token: The credential for token. Text, or a function that gives it.
+        session: The credential for session. Text, or a function that gives it.
+        digest: The credential for digest. The whole `Authorization` header, or a
+            function that gives it.
+        connect: The credential for connect. Text, or a function that gives it.
+            Tokens are given by https://example.com/.well-known/openid-configuration.
         bearer: The credential for bearer. Text, or a function that gives it.
         oauth: The credential for oauth. Text, or a function that gives it. Tokens
             are given by https://example.com/token. Scopes: `read`.
@@ -48,6 +54,10 @@ class Security:
         *,
         key: Credential | None = None,
         basic: BasicCredential | None = None,
+        token: Credential | None = None,
+        session: Credential | None = None,
+        digest: Credential | None = None,
+        connect: Credential | None = None,
         bearer: Credential | None = None,
         oauth: Credential | None = None,
         base_url: str,
@@ -62,7 +72,16 @@ class Security:
         settings = Settings(
             base_url,
             own_servers=False,
-            credentials={"key": key, "basic": basic, "bearer": bearer, "oauth": oauth},
+            credentials={
+                "key": key,
+                "basic": basic,
+                "token": token,
+                "session": session,
+                "digest": digest,
+                "connect": connect,
+                "bearer": bearer,
+                "oauth": oauth,
+            },
             headers=headers or {},
             timeout=timeout,
             retries=retries,
@@ -95,6 +114,12 @@ class AsyncSecurity:
         key: The credential for key. Text, or a function that gives it.
         basic: The credential for basic. `(user, password)`, or a function that
             gives it.
+        token: The credential for token. Text, or a function that gives it.
+        session: The credential for session. Text, or a function that gives it.
+        digest: The credential for digest. The whole `Authorization` header, or a
+            function that gives it.
+        connect: The credential for connect. Text, or a function that gives it.
+            Tokens are given by https://example.com/.well-known/openid-configuration.
         bearer: The credential for bearer. Text, or a function that gives it.
         oauth: The credential for oauth. Text, or a function that gives it. Tokens
             are given by https://example.com/token. Scopes: `read`.
@@ -116,6 +141,10 @@ class AsyncSecurity:
         *,
         key: AsyncCredential | None = None,
         basic: AsyncBasicCredential | None = None,
+        token: AsyncCredential | None = None,
+        session: AsyncCredential | None = None,
+        digest: AsyncCredential | None = None,
+        connect: AsyncCredential | None = None,
         bearer: AsyncCredential | None = None,
         oauth: AsyncCredential | None = None,
         base_url: str,
@@ -130,7 +159,16 @@ class AsyncSecurity:
         settings = Settings(
             base_url,
             own_servers=False,
-            credentials={"key": key, "basic": basic, "bearer": bearer, "oauth": oauth},
+            credentials={
+                "key": key,
+                "basic": basic,
+                "token": token,
+                "session": session,
+                "digest": digest,
+                "connect": connect,
+                "bearer": bearer,
+                "oauth": oauth,
+            },
             headers=headers or {},
             timeout=timeout,
             retries=retries,

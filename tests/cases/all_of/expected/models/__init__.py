@@ -9,11 +9,13 @@ from ..runtime.lazy import lazily
 if TYPE_CHECKING:
     from .animal import Animal
     from .dog import Dog
+    from .puppy import Puppy
     from .renamed import Renamed
 
 __all__ = [
     "Animal",
     "Dog",
+    "Puppy",
     "Renamed",
 ]
 
@@ -23,6 +25,7 @@ if not TYPE_CHECKING:
         {
             "Animal": ".animal",
             "Dog": ".dog",
+            "Puppy": ".puppy",
             "Renamed": ".renamed",
         },
     )

@@ -10,14 +10,18 @@ if TYPE_CHECKING:
     from .car import Car
     from .color import Color
     from .mixed import Mixed
+    from .nothing import Nothing
     from .only import Only
+    from .signs import Signs
     from .size import Size
 
 __all__ = [
     "Car",
     "Color",
     "Mixed",
+    "Nothing",
     "Only",
+    "Signs",
     "Size",
 ]
 
@@ -28,7 +32,9 @@ if not TYPE_CHECKING:
             "Car": ".car",
             "Color": ".color",
             "Mixed": ".mixed",
+            "Nothing": ".nothing",
             "Only": ".only",
+            "Signs": ".signs",
             "Size": ".size",
         },
     )

@@ -8,11 +8,12 @@ from ..runtime.lazy import lazily
 
 if TYPE_CHECKING:
     from .error import Error
-    from .pet import Pet
-    from .pets import Pets
+    from .owner import Owner, OwnerName, Pet, Pets
 
 __all__ = [
     "Error",
+    "Owner",
+    "OwnerName",
     "Pet",
     "Pets",
 ]
@@ -22,7 +23,9 @@ if not TYPE_CHECKING:
         __name__,
         {
             "Error": ".error",
-            "Pet": ".pet",
-            "Pets": ".pets",
+            "Owner": ".owner",
+            "OwnerName": ".owner",
+            "Pet": ".owner",
+            "Pets": ".owner",
         },
     )

@@ -36,6 +36,25 @@ class Default:
         """
         return self._sender.send(operations.LIST_PETS, options)
 
+    def list_owners(
+        self,
+        *,
+        limit: int | None = None,
+        options: Options | None = None,
+    ) -> list[models.Owner]:
+        """`GET /owners`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+
+        Returns:
+            All owners.
+
+        Raises:
+            errors.DefaultError: default. Trouble.
+        """
+        return self._sender.send(operations.LIST_OWNERS, options, limit=limit)
+
 
 class DefaultWithRawResponse:
     """The methods of `Default`, each with the status and headers of its answer."""
@@ -43,6 +62,7 @@ class DefaultWithRawResponse:
     def __init__(self, sender: Sender) -> None:
         methods = Default(sender.raw())
         self.list_pets = raw(methods.list_pets)
+        self.list_owners = raw(methods.list_owners)
 
 
 class AsyncDefault:
@@ -70,6 +90,25 @@ class AsyncDefault:
         """
         return await self._sender.send(operations.LIST_PETS, options)
 
+    async def list_owners(
+        self,
+        *,
+        limit: int | None = None,
+        options: Options | None = None,
+    ) -> list[models.Owner]:
+        """`GET /owners`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+
+        Returns:
+            All owners.
+
+        Raises:
+            errors.DefaultError: default. Trouble.
+        """
+        return await self._sender.send(operations.LIST_OWNERS, options, limit=limit)
+
 
 class AsyncDefaultWithRawResponse:
     """The methods of `AsyncDefault`, each with the status and headers of its answer."""
@@ -77,3 +116,4 @@ class AsyncDefaultWithRawResponse:
     def __init__(self, sender: AsyncSender) -> None:
         methods = AsyncDefault(sender.raw())
         self.list_pets = async_raw(methods.list_pets)
+        self.list_owners = async_raw(methods.list_owners)

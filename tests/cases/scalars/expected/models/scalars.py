@@ -2,6 +2,7 @@
 
 from typing import Annotated, Any
 
+from ..runtime.constraints import Range
 from ..runtime.model import Model, Omittable, wire
 from ..runtime.types import Base64, Date, DateTime, Integer, Number, Time, Uuid
 
@@ -19,4 +20,13 @@ class Scalars(Model):
     mail: Omittable[str] = None
     nothing: None = None
     anything: Any = None
+    hue: Omittable[str] = None
+    """A format that nobody knows."""
+
+    retries: Annotated[Omittable[Integer], Range(maximum=5)] = None
+    """A default that breaks its own schema.
+
+    Default: `"ten"`.
+    """
+
     any_scalar: Annotated[Omittable[str | Integer | bool], wire("anyScalar")] = None

@@ -18,6 +18,18 @@ GET_EITHER: Operation[None] = Operation(
     security=[[security.BASIC], [security.BEARER, security.KEY], []],
 )
 
+GET_QUERY: Operation[None] = Operation(
+    "GET",
+    "/query",
+    responses={"204": Success()},
+    security=[
+        [security.TOKEN],
+        [security.SESSION],
+        [security.DIGEST],
+        [security.CONNECT.scoped("read")],
+    ],
+)
+
 GET_SCOPED: Operation[None] = Operation(
     "GET",
     "/scoped",

@@ -45,6 +45,14 @@ class Default:
         """
         return self._sender.send(operations.GET_EITHER, options)
 
+    def get_query(self, *, options: Options | None = None) -> None:
+        """`GET /query`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+        """
+        return self._sender.send(operations.GET_QUERY, options)
+
     def get_scoped(self, *, options: Options | None = None) -> None:
         """`GET /scoped`
 
@@ -62,6 +70,7 @@ class DefaultWithRawResponse:
         self.get_any = raw(methods.get_any)
         self.get_open = raw(methods.get_open)
         self.get_either = raw(methods.get_either)
+        self.get_query = raw(methods.get_query)
         self.get_scoped = raw(methods.get_scoped)
 
 
@@ -100,6 +109,14 @@ class AsyncDefault:
         """
         return await self._sender.send(operations.GET_EITHER, options)
 
+    async def get_query(self, *, options: Options | None = None) -> None:
+        """`GET /query`
+
+        Args:
+            options: Timeout, extra headers and retries of this call.
+        """
+        return await self._sender.send(operations.GET_QUERY, options)
+
     async def get_scoped(self, *, options: Options | None = None) -> None:
         """`GET /scoped`
 
@@ -117,4 +134,5 @@ class AsyncDefaultWithRawResponse:
         self.get_any = async_raw(methods.get_any)
         self.get_open = async_raw(methods.get_open)
         self.get_either = async_raw(methods.get_either)
+        self.get_query = async_raw(methods.get_query)
         self.get_scoped = async_raw(methods.get_scoped)

@@ -28,15 +28,28 @@ class DefaultHandler(ABC):
             errors.DefaultError: default. Trouble.
         """
 
+    @abstractmethod
+    def list_owners(self, *, limit: int | None = None) -> Outcome[list[models.Owner]]:
+        """`GET /owners`
+
+        Returns:
+            All owners.
+
+        Raises:
+            errors.DefaultError: default. Trouble.
+        """
+
 
 class UnimplementedDefaultHandler(DefaultHandler):
     """Answers 501 to everything: override what you have."""
 
     list_pets = unimplemented(DefaultHandler.list_pets)
+    list_owners = unimplemented(DefaultHandler.list_owners)
 
 
 def routes(handler: DefaultHandler) -> list[Route]:
     """Which method answers which operation."""
     return [
         (operations.LIST_PETS, handler.list_pets),
+        (operations.LIST_OWNERS, handler.list_owners),
     ]

@@ -29,6 +29,10 @@ class DefaultHandler(ABC):
         """`GET /either`"""
 
     @abstractmethod
+    def get_query(self) -> Outcome[None]:
+        """`GET /query`"""
+
+    @abstractmethod
     def get_scoped(self) -> Outcome[None]:
         """`GET /scoped`"""
 
@@ -39,6 +43,7 @@ class UnimplementedDefaultHandler(DefaultHandler):
     get_any = unimplemented(DefaultHandler.get_any)
     get_open = unimplemented(DefaultHandler.get_open)
     get_either = unimplemented(DefaultHandler.get_either)
+    get_query = unimplemented(DefaultHandler.get_query)
     get_scoped = unimplemented(DefaultHandler.get_scoped)
 
 
@@ -48,5 +53,6 @@ def routes(handler: DefaultHandler) -> list[Route]:
         (operations.GET_ANY, handler.get_any),
         (operations.GET_OPEN, handler.get_open),
         (operations.GET_EITHER, handler.get_either),
+        (operations.GET_QUERY, handler.get_query),
         (operations.GET_SCOPED, handler.get_scoped),
     ]

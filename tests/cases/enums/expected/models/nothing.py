@@ -1,0 +1,5 @@
+"""Nothing."""
+
+from typing import TypeAlias
+
+Nothing: TypeAlias = None

@@ -1,5 +1,0 @@
-"""Pets."""
-
-from .pet import Pet
-
-Pets = list[Pet]

@@ -1,0 +1,33 @@
+"""Nullable. What is in it is imported when it is first used."""
+
+from __future__ import annotations
+
+from .runtime.lazy import lazily
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import codec, errors, models
+    from .client import AsyncNullable, Nullable
+    from .runtime.requests import Options
+
+__all__ = [
+    "AsyncNullable",
+    "Nullable",
+    "Options",
+    "codec",
+    "errors",
+    "models",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "AsyncNullable": ".client",
+            "Nullable": ".client",
+            "Options": ".runtime.requests",
+            "codec": "",
+            "errors": "",
+            "models": "",
+        },
+    )

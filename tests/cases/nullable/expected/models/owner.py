@@ -1,0 +1,7 @@
+"""Owner."""
+
+from ..runtime.model import Model
+
+
+class Owner(Model):
+    name: str

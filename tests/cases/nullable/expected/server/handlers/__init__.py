@@ -1,0 +1,1 @@
+"""What a server implements: a base class for each tag."""

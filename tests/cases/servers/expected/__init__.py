@@ -1,0 +1,33 @@
+"""Servers. What is in it is imported when it is first used."""
+
+from __future__ import annotations
+
+from .runtime.lazy import lazily
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import codec, errors, models
+    from .client import AsyncServers, Servers
+    from .runtime.requests import Options
+
+__all__ = [
+    "AsyncServers",
+    "Options",
+    "Servers",
+    "codec",
+    "errors",
+    "models",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "AsyncServers": ".client",
+            "Options": ".runtime.requests",
+            "Servers": ".client",
+            "codec": "",
+            "errors": "",
+            "models": "",
+        },
+    )

@@ -1,0 +1,24 @@
+"""The operations of each tag, as methods. A module is imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from .default import AsyncDefault, Default
+
+__all__ = [
+    "AsyncDefault",
+    "Default",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "Default": ".default",
+            "AsyncDefault": ".default",
+        },
+    )
