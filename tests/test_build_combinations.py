@@ -195,15 +195,15 @@ def test_a_discriminator_that_contradicts_constants_decides(read: Read) -> None:
 def test_what_names_a_member_without_values_has_no_type(read: Read) -> None:
     built = read(components("""
         Pet:
-          type: object
-          oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
+          type: [object, 'null']
+          oneOf: [{type: 'null'}, {$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
           discriminator: {propertyName: kind}
         A: {type: string}
-        B: {type: object}
+        B: {type: object, properties: {b: {}}}
         """))
     found = built.alias("Pet")
     assert isinstance(found, ir.Union) and found.mode == "one"
-    assert found.members[0] == ir.Nothing()
+    assert found.members == (ir.Null(), ir.Nothing(), B)
     assert found.discriminator == ir.Discriminator("kind", (("A", 0), ("B", 1)))
 
 

@@ -26,7 +26,7 @@ from specloom.build.objects import Field, outline
 from specloom.build.properties import Properties
 from specloom.build.residue import Residue, Rest
 from specloom.build.shapes import Place, checked, shape
-from specloom.build.unions import named, named_members
+from specloom.build.unions import named, named_members, without_null
 from specloom.diagnostics import Diagnostic, SpecError
 from specloom.document import Document, Node
 
@@ -248,7 +248,8 @@ class Schemas:
         if choice.mode != "one" or ir.Nothing() not in made:
             return False
         said = self._discriminator(choice, made, made)
-        return said is not None and any(made[at] == ir.Nothing() for at in named(said))
+        counted = without_null(made)
+        return said is not None and any(counted[at] == ir.Nothing() for at in named(said))
 
     def _discriminator(
         self, choice: Choice, made: Sequence[ir.Type], members: Sequence[ir.Type]
