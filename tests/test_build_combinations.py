@@ -200,7 +200,7 @@ def test_what_names_a_member_without_values_has_no_type(read: Read) -> None:
           discriminator: {propertyName: kind}
         A: {type: string}
         B: {type: object, properties: {b: {}}}
-        """))
+        """))  # noqa: E501
     found = built.alias("Pet")
     assert isinstance(found, ir.Union) and found.mode == "one"
     assert found.members == (ir.Null(), ir.Nothing(), B)
