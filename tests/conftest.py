@@ -1,4 +1,20 @@
-"""What tests of the whole program share: running it, and `--update` for the goldens."""
+"""What tests of the whole program share: running it, and `--update` for the goldens.
+
+A new test belongs beside those that fail for the same reason:
+
+    cases/, cases, golden               small documents, one idea each: what is made, and that it lives
+    document, validate, advice, …       text → nodes → findings, each at its place
+    build_*, hierarchies, tuples, …     nodes → the IR, and that types accept what schemas do
+    names, layout, tidy, render, …      the IR → Python that reads well, whatever it is called
+    tree, memory, edits, program, …     the command line, the disk, what the system does to both
+    runtime_*, patterns, styles, …      what generated packages carry along, piece by piece
+    wire, requests, serving, …          client and server against parsers and sockets not ours
+    spec, operations, readme, docs      our own API, and every word about it
+    conformance_*, verify, suites       proof: other judges, deliberate faults (`mutants.py`)
+
+Modules that are no tests hold what several of them need: packages made for one (`woven`), handlers
+that do what a test says (`stage`), what went over the wire (`exchanges`, `line`).
+"""
 
 from __future__ import annotations
 

@@ -85,7 +85,7 @@ def test_force_overwrites_edits(tmp_path: Path) -> None:
 def test_an_edit_that_equals_the_new_text_is_no_edit(tmp_path: Path) -> None:
     tree(a="x = 1\n").write(tmp_path)
     (tmp_path / "a.py").write_text("x = 2\n")
-    tree(a="x = 2\n").write(tmp_path)
+    assert tree(a="x = 2\n").write(tmp_path).written == (MANIFEST,)
 
 
 def test_line_ends_of_a_windows_checkout_are_no_edit(tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from specloom.diagnostics import Diagnostic, SpecError
 from specloom.replace import replace
 
 MANIFEST = ".specloom.json"
+_FORCE = "--force overwrites it"
 
 
 class OutputError(SpecError):
@@ -110,9 +111,8 @@ class Tree:
             wanted = _digest(self.files[path]) if path in self.files else None
             if path == MANIFEST or digest in (wanted, disk.owned.get(path)):
                 continue
-            yield (
-                _edited(disk.folder / path) if path in disk.owned else _foreign(disk.folder / path)
-            )
+            objection = _edited if path in disk.owned else _foreign
+            yield objection(disk.folder / path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,7 @@ class _Disk:
     @classmethod
     def read(cls, folder: Path, files: Iterable[str], force: bool) -> _Disk:
         owned = _owned(folder, force)
-        paths = [*files, *(path for path in owned if path not in set(files))]
+        paths = dict.fromkeys((*files, *owned))
         try:
             found = {path: _digest_of(folder / path) for path in paths if _exists(folder / path)}
         except OSError as error:
@@ -161,17 +161,13 @@ def _owned(folder: Path, force: bool) -> dict[str, str]:
         raise OutputError([Diagnostic("output-manifest", message, hint=_FORCE)]) from error
 
 
-_FORCE = "--force overwrites it"
-
-
 def _edited(file: Path) -> Diagnostic:
     return Diagnostic("output-edited", f"{file} was edited after it was generated", hint=_FORCE)
 
 
 def _foreign(file: Path) -> Diagnostic:
-    return Diagnostic(
-        "output-foreign", f"{file} is in the way: specloom did not write it", hint=_FORCE
-    )
+    message = f"{file} is in the way: specloom did not write it"
+    return Diagnostic("output-foreign", message, hint=_FORCE)
 
 
 def _unwritable(folder: Path, error: OSError) -> Diagnostic:

@@ -50,22 +50,25 @@ OPTIONS = Argument(
 def given(operation: Operation, api: Api, names: Names) -> list[Argument]:
     """What a client's method takes, without its options."""
     said = " ".join(_sources(operation.body, api)) if operation.body else ""
-    return list(_arguments(operation, names, sent, said))
+    chosen = "The media type of the body. By default the first one that the body fits."
+    return list(_arguments(operation, names, sent, said, chosen))
 
 
 def received(operation: Operation, names: Names) -> list[Argument]:
     """What a handler's method takes."""
-    return list(_arguments(operation, names, arriving))
+    return list(_arguments(operation, names, arriving, "", "The media type of the body."))
 
 
 def _arguments(
     operation: Operation,
     names: Names,
     spell: Callable[[Content, Names], Hint],
-    sources: str = "",
+    sources: str,
+    media_type: str,
 ) -> Iterator[Argument]:
     """Body first, unless it may be left out, then what is in the path; all else by keyword, what
-    must be given first. `sources` says what a body may be made of."""
+    must be given first. `sources` says what a body may be made of, `media_type` what its media type
+    is to whom the method is for."""
     body = [_body(operation.body, names, spell, sources)] if operation.body else []
     path = [_parameter(operation, each, names) for each in _in_path(operation)]
     yield from sorted([*body, *path], key=lambda argument: bool(argument.default))
@@ -73,7 +76,7 @@ def _arguments(
     for parameter in sorted(others, key=lambda each: not each.required):
         yield _parameter(operation, parameter, names)
     if operation.body is not None and _has_choice(operation.body):
-        yield _content_type(operation.body)
+        yield _content_type(operation.body, media_type)
 
 
 def _in_path(operation: Operation) -> list[Parameter]:
@@ -121,7 +124,7 @@ def _has_choice(body: Body) -> bool:
     return len(body.contents) > 1 or "*" in body.contents[0].media_type
 
 
-def _content_type(body: Body) -> Argument:
+def _content_type(body: Body, docs: str) -> Argument:
     """Which media type the body is in: one of those declared, or one of a declared range."""
     names = [content.media_type for content in body.contents]
     if any("*" in name for name in names):
@@ -129,7 +132,6 @@ def _content_type(body: Body) -> Argument:
     else:
         code = Code(f"Literal[{', '.join(map(literal, names))}] | None")
         found = Hint(code, frozenset({Import("typing", "Literal")}))
-    docs = "The media type of the body. By default the first one that the body fits."
     return Argument(Code("content_type"), found, docs, "None", keyword=True)
 
 
