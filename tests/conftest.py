@@ -2,15 +2,15 @@
 
 A new test belongs beside those that fail for the same reason:
 
-    cases/, cases, golden               small documents, one idea each: what is made, and that it lives
-    document, validate, advice, …       text → nodes → findings, each at its place
-    build_*, hierarchies, tuples, …     nodes → the IR, and that types accept what schemas do
-    names, layout, tidy, render, …      the IR → Python that reads well, whatever it is called
-    tree, memory, edits, program, …     the command line, the disk, what the system does to both
-    runtime_*, patterns, styles, …      what generated packages carry along, piece by piece
-    wire, requests, serving, …          client and server against parsers and sockets not ours
-    spec, operations, readme, docs      our own API, and every word about it
-    conformance_*, verify, suites       proof: other judges, deliberate faults (`mutants.py`)
+    test_cases, test_golden            small documents: what is made of them, and that it lives
+    test_document, test_validate …     text → nodes → findings, each at its place
+    test_build_*, test_hierarchies …   nodes → the IR; types accept what their schemas do
+    test_names, test_layout …          the IR → Python that reads well, whatever it is called
+    test_cli, test_tree, test_edits …  the command line and the disk, and what can go wrong there
+    test_runtime_models, test_texts …  what generated packages carry along, piece by piece
+    test_wire, test_serving …          client and server, against parsers that are not ours
+    test_spec, test_readme, test_docs  our own API, and every word about it
+    test_conformance_*, test_verify …  the proof; `mutants` shows that all of this has power
 
 Modules that are no tests hold what several of them need: packages made for one (`woven`), handlers
 that do what a test says (`stage`), what went over the wire (`exchanges`, `line`).
