@@ -16,7 +16,7 @@ from itertools import chain
 
 from .choices import Choices, Rejected
 from .combine import both
-from .document import Document, behind, lookup, members, schemas
+from .document import Document, as_schema, behind, lookup, members, schemas
 from .flatten import TYPES
 from .formats import FORMATS
 from .instances import Instances
@@ -118,13 +118,13 @@ class _Edges:
     def _arrays(self, keywords: dict[str, Json], depth: int) -> Iterator[Json]:
         shortest = limit(keywords.get("minItems"), 0)
         longest = limit_or_none(keywords.get("maxItems"))
-        rest = _schema(keywords.get("items", True))
+        rest = as_schema(keywords.get("items", True))
         first: list[Json] = []
         with suppress(Rejected):
             for schema in schemas(keywords.get("prefixItems")):
                 first.append(self._instances.smallest(schema))
         yield from (first[:count] for count in range(len(first) + 1))
-        item = both(rest, _schema(keywords.get("contains", True)))
+        item = both(rest, as_schema(keywords.get("contains", True)))
         for edge in self.of(item, depth - 1):
             yield [*first, *([edge] * max(1, shortest - len(first)))]
             if longest is not None and longest <= _LONGEST_ARRAY:
@@ -145,12 +145,12 @@ class _Edges:
             full: dict[str, Json] = {}
             for name, schema in declared.items():
                 with suppress(Rejected):
-                    full[name] = self._instances.smallest(_schema(schema))
+                    full[name] = self._instances.smallest(as_schema(schema))
             yield {**least, **full}
             for name, schema in declared.items():
-                for edge in self.of(_schema(schema), depth - 1):
+                for edge in self.of(as_schema(schema), depth - 1):
                     yield {**least, name: edge}
-            rest = _schema(keywords.get("additionalProperties", True))
+            rest = as_schema(keywords.get("additionalProperties", True))
             for edge in self.of(rest, depth - 1):
                 yield {**least, "undeclared": edge}
 
@@ -192,7 +192,3 @@ def _texts(keywords: dict[str, Json]) -> Iterator[Json]:
             yield (least := syntax.sample(Choices(b""), 0, fill=True))
             for room in (1, *(length - len(least) for length in lengths)):
                 yield syntax.sample(Choices(b""), room, fill=True)
-
-
-def _schema(value: Json) -> Schema:
-    return value if isinstance(value, bool | dict) else True

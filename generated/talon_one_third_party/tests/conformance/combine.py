@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from math import gcd
 
-from .document import members, schemas
+from .document import as_schema, members, schemas
 from .json_value import Json, Schema, identity
 from .patterns import matches
 
@@ -163,5 +163,4 @@ def _arrays(mine: dict[str, Json], theirs: dict[str, Json]) -> dict[str, Json]:
 
 
 def _schema(keywords: dict[str, Json], keyword: str) -> Schema:
-    value = keywords.get(keyword, True)
-    return value if isinstance(value, bool | dict) else True
+    return as_schema(keywords.get(keyword, True))

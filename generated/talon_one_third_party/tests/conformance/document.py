@@ -233,6 +233,11 @@ def members(node: Json) -> dict[str, Json]:
     return node if isinstance(node, dict) else {}
 
 
+def as_schema(node: Json) -> Schema:
+    """The node if it is a schema, else the one for everything."""
+    return node if isinstance(node, bool | dict) else True
+
+
 def schemas(node: Json) -> list[Schema]:
     """The node if it is a list of schemas, else an empty one."""
     return cast(list[Schema], node) if isinstance(node, list) else []

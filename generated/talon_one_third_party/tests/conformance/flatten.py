@@ -8,7 +8,7 @@ match as well). Knows nothing of instances.
 from collections.abc import Callable, Iterable, Iterator
 
 from .combine import Flat, both, intersect
-from .document import members, schemas
+from .document import as_schema, members, schemas
 from .json_value import Json, Schema
 
 # More alternatives than this are thinned out evenly: products of unions grow without
@@ -108,16 +108,16 @@ def _choices(schema: dict[str, Json]) -> Iterator[list[Schema]]:
         yield negations(schema["not"])
     if "if" in schema:
         yield [
-            both(_schema(schema["if"]), _schema(schema.get("then", True))),
+            both(as_schema(schema["if"]), as_schema(schema.get("then", True))),
             *(
-                both(no, _schema(schema.get("else", True)))
+                both(no, as_schema(schema.get("else", True)))
                 for no in negations(schema["if"])
             ),
         ]
     for name, dependent in members(schema.get("dependentSchemas")).items():
         yield [
             {"properties": {name: False}},
-            both({"required": [name]}, _schema(dependent)),
+            both({"required": [name]}, as_schema(dependent)),
         ]
 
 
@@ -190,7 +190,3 @@ def _past(keyword: str, value: Json) -> Schema:
     kind = "string" if "Length" in keyword else "array"
     step = -1 if keyword.startswith("min") else 1
     return {"type": kind, other: value + step if isinstance(value, int) else value}
-
-
-def _schema(value: Json) -> Schema:
-    return value if isinstance(value, bool | dict) else True

@@ -61,7 +61,8 @@ class Instances:
 
         Raises:
             Unsatisfiable: There is no instance, or none was found in a few hundred
-            attempts. UnusableSchema: jsonschema-rs cannot work with the schema.
+                attempts.
+            UnusableSchema: jsonschema-rs cannot work with the schema.
             LookupError: There is no schema at the pointer.
         """
         self.first(pointer)

@@ -26,9 +26,8 @@ def identity(value: Json) -> Hashable:
             members = ((name, identity(item)) for name, item in value.items())
             return ("object", frozenset(members))
         case float() if value.is_integer():
-            return int(
-                Decimal(repr(value))
-            )  # 1e30 is 10**30, the float is a little more
+            # 1e30 is 10**30, the float is a little more.
+            return int(Decimal(repr(value)))
         case _:
             return value
 

@@ -6,6 +6,7 @@ exponents.
 """
 
 import math
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
@@ -16,7 +17,8 @@ from .shapes import Shape, Source
 
 # Beyond this a float no longer holds every integer, and 1.0 and 1 could be two numbers.
 _EXACT = 2**53
-_EDGES = (0.1, -0.0, 1e-7, 5e-324, 1.7976931348623157e308, 1e21, 0.30000000000000004)
+_LARGEST = sys.float_info.max
+_EDGES = (0.1, -0.0, 1e-7, 5e-324, _LARGEST, 1e21, 0.30000000000000004)
 _TRIES = 20
 _KEYWORDS = frozenset(
     "multipleOf minimum exclusiveMinimum maximum exclusiveMaximum".split()
@@ -125,5 +127,5 @@ def _grid(keywords: dict[str, Json], step: Fraction) -> Steps | None:
 def _bounds(keywords: dict[str, Json]) -> tuple[float, float]:
     lows = [keywords[k] for k in ("minimum", "exclusiveMinimum") if k in keywords]
     highs = [keywords[k] for k in ("maximum", "exclusiveMaximum") if k in keywords]
-    low = max((float(exact(value)) for value in lows), default=-_EDGES[4])
-    return low, min((float(exact(value)) for value in highs), default=_EDGES[4])
+    low = max((float(exact(value)) for value in lows), default=-_LARGEST)
+    return low, min((float(exact(value)) for value in highs), default=_LARGEST)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from .choices import Rejected
 from .combine import both
-from .document import members
+from .document import as_schema, members
 from .json_value import Json, Schema
 from .patterns import Pattern, UnknownSyntax, matches, parsed
 from .shapes import Shape, Source, limit, limit_or_none
@@ -193,8 +193,8 @@ def objects(keywords: dict[str, Json]) -> ObjectShape | None:
         declared,
         names,
         patterns,
-        _schema(keywords.get("additionalProperties", True)),
-        _schema(keywords.get("propertyNames", True)),
+        as_schema(keywords.get("additionalProperties", True)),
+        as_schema(keywords.get("propertyNames", True)),
         fewest,
         most,
         {
@@ -219,9 +219,5 @@ def lookalikes(declared: Iterable[str]) -> Iterator[str]:
         yield from (snake, snake + "_", name.upper(), name.title())
 
 
-def _schema(value: Json) -> Schema:
-    return value if isinstance(value, bool | dict) else True
-
-
 def _schemas(value: Json) -> dict[str, Schema]:
-    return {name: _schema(schema) for name, schema in members(value).items()}
+    return {name: as_schema(schema) for name, schema in members(value).items()}

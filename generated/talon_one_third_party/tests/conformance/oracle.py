@@ -87,9 +87,8 @@ class Oracle:
     def _judging(self, pointer: str) -> Draft202012Validator:
         schema = lookup(self.document.standard, pointer) if self._dynamic else {}
         if isinstance(schema, dict) and "$id" in schema:
-            return compiled(
-                schema, None
-            )  # complete in itself, with all that is dynamic
+            # It is complete in itself, with all that is dynamic.
+            return compiled(schema, None)
         return compiled({"$ref": link(pointer)}, self._judge)
 
 

@@ -91,9 +91,8 @@ class Trials:
 
     def _tried(self, site: Site) -> Trial:
         faults = self.faults(site.direction)
-        faults.instances.oracle.accepts(
-            site.pointer, None
-        )  # before anyone draws from it
+        # An unusable schema is noticed before anyone draws from it.
+        faults.instances.oracle.accepts(site.pointer, None)
         try:
             valid = self._valid(faults.instances, site)
             invalid = self._invalid(faults, site, valid)

@@ -38,8 +38,7 @@ class Receiver(ABC):
         `POST pet/born`
 
         Args:
-            content_type: The media type of the body. By default the first one that
-                the body fits.
+            content_type: The media type of the body.
 
         Returns:
             Heard.

@@ -39,8 +39,7 @@ class DefaultHandler(ABC):
         """`PUT /pets`
 
         Args:
-            content_type: The media type of the body. By default the first one that
-                the body fits.
+            content_type: The media type of the body.
 
         Returns:
             200: Done.
@@ -81,8 +80,7 @@ class DefaultHandler(ABC):
         """`POST /any`
 
         Args:
-            content_type: The media type of the body. By default the first one that
-                the body fits.
+            content_type: The media type of the body.
         """
 
 
