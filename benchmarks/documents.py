@@ -14,28 +14,29 @@ from typing import Any
 # What is measured unless documents are named.
 NAMES = ("museum", "twilio-verify", "adyen-checkout", "box", "discord", "github")
 
+_PLAIN = ("string", "integer", "number", "boolean")
+
 
 def find(folder: Path, names: tuple[str, ...] = NAMES) -> list[Path]:
     """Those of the documents that are there."""
     return [file for name in names for file in sorted(folder.glob(f"{name}.*"))]
 
 
-def with_a_property_renamed(document: Path, folder: Path) -> Path:
-    """A copy of a JSON document in which one property has another name."""
+def with_a_property_renamed(document: Path) -> str:
+    """The text of a JSON document in which one property has another name: of the plain, optional
+    properties of components, the one in the middle."""
     api = json.loads(document.read_text("utf-8"))
-    properties = list(_properties(api))[0]
-    name, schema = properties.popitem()
-    properties[f"{name}_renamed"] = schema
-    changed = folder / f"{document.stem}-changed.json"
-    changed.write_text(json.dumps(api, indent=2), "utf-8")
-    return changed
+    found = [*_plain_properties(api)]
+    properties, name = found[len(found) // 2]
+    properties[f"{name}_renamed"] = properties.pop(name)
+    return json.dumps(api, indent=2, ensure_ascii=False)
 
 
-def _properties(api: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """The properties, all optional, of the components that have some."""
+def _plain_properties(api: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:
     for schema in api["components"]["schemas"].values():
-        if schema.get("properties") and not schema.get("required"):
-            yield schema["properties"]
+        for name, property_ in schema.get("properties", {}).items():
+            if name not in schema.get("required", ()) and property_.get("type") in _PLAIN:
+                yield schema["properties"], name
 
 
 def made(size: int, folder: Path) -> Path:
