@@ -6,13 +6,15 @@ hold. Must not know: any language that code is generated in.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from specloom import ir
 from specloom.build import about, operations, security, servers
 from specloom.build.combine import only_refers
 from specloom.build.describe import text
 from specloom.build.dialect import Dialect
 from specloom.build.elsewhere import elsewhere, names
-from specloom.build.finish import finish
+from specloom.build.finish import Finished, finish
 from specloom.build.naming import Hints
 from specloom.build.nullable import without_effect
 from specloom.build.options import USUAL, BuildOptions
@@ -37,16 +39,8 @@ def build(root: Node, options: BuildOptions = USUAL) -> tuple[ir.Api, list[Diagn
 
 
 def _build(root: Node, options: BuildOptions) -> tuple[ir.Api, list[Diagnostic]]:
-    dialect = Dialect.of(root, options)
-    listed = _components(root, dialect)
-    shared = elsewhere(listed["schemas"], lambda node: only_refers(dialect.schema(node)))
-    named = {section: names(elsewhere(holder)) for section, holder in listed.items()}
-    hints = Hints({**named, "schemas": names(shared), "paths": names(elsewhere(root.get("paths")))})
-    components = listed["schemas"].items() if listed["schemas"] is not None else ()
-    places = {node.identity: shared.get(name, node) for name, node in components}
-    schemas = Schemas(dialect, hints, places)
-    reading = Reading(root, dialect, schemas, named["responses"])
-    exported = {pointer: schemas.define(node).id for pointer, node in places.items()}
+    reading, components = _started(root, Dialect.of(root, options))
+    schemas, dialect = reading.schemas, reading.dialect
     calls, hooks = operations.operations(reading), operations.webhooks(reading)
     raw = schemas.finish()
     said = [(node, schemas.type(node)) for node in dialect.said_nullable()]
@@ -55,28 +49,46 @@ def _build(root: Node, options: BuildOptions) -> tuple[ir.Api, list[Diagnostic]]
     finished = finish(
         schemas.definitions,
         raw,
-        exported,
+        components,
         calls,
         hooks,
         untyped_is_file=not dialect.is_old,
         is_directed=options.assume_direction,
     )
-    info = root.get("info") or root
-    api = ir.Api(
+    api = _api(reading, components, finished)
+    return api, [*reading.findings, *schemas.findings, *schemas.residue.findings, *ignored]
+
+
+def _started(root: Node, dialect: Dialect) -> tuple[Reading, dict[str, ir.SchemaId]]:
+    """A reading whose schemas know the components, and the definition of each of these."""
+    listed = _components(root, dialect)
+    shared = elsewhere(listed["schemas"], lambda node: only_refers(dialect.schema(node)))
+    named = {section: names(elsewhere(holder)) for section, holder in listed.items()}
+    hints = Hints({**named, "schemas": names(shared), "paths": names(elsewhere(root.get("paths")))})
+    components = listed["schemas"].items() if listed["schemas"] is not None else ()
+    places = {node.identity: shared.get(name, node) for name, node in components}
+    schemas = Schemas(dialect, hints, places)
+    exported = {pointer: schemas.define(node).id for pointer, node in places.items()}
+    return Reading(root, dialect, schemas, named["responses"]), exported
+
+
+def _api(reading: Reading, components: Mapping[str, ir.SchemaId], finished: Finished) -> ir.Api:
+    root, info = reading.root, reading.root.get("info") or reading.root
+    every = operations.all_of(finished.operations, finished.webhooks)
+    return ir.Api(
         title=text(info.value, "title"),
         version=text(info.value, "version"),
         description=text(info.value, "description"),
         servers=servers.api_servers(reading),
-        tags=about.tags(root, calls),
-        security_schemes=security.schemes(reading, operations.all_of(calls, hooks)),
+        tags=about.tags(root, finished.operations),
+        security_schemes=security.schemes(reading, every),
         operations=finished.operations,
         webhooks=finished.webhooks,
         definitions=finished.definitions,
-        components=exported,
+        components=components,
         schemas=finished.schemas,
         about=about.about(root),
     )
-    return api, [*reading.findings, *schemas.findings, *schemas.residue.findings, *ignored]
 
 
 def _components(root: Node, dialect: Dialect) -> dict[str, Node | None]:

@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 
 from specloom import ir
 from specloom.build.proofs import Proofs
-from specloom.build.relax import without_flags
 from specloom.build.rewrite import (
     Direction,
     changed_definition,
@@ -20,6 +19,7 @@ from specloom.build.rewrite import (
     changed_webhook,
     with_inner,
 )
+from specloom.build.travel import without_flags
 from specloom.build.variants import Variants, without_binary
 from specloom.ir.references import edges, reachable, references
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from specloom import ir
-from specloom.build import describe
 from specloom.build.bodies import encoding, parts, value_type
+from specloom.build.describe import default, docs_of, preferred, text
 from specloom.build.reading import Reading
 from specloom.document import Node
 from specloom.media import content_kind
@@ -35,20 +35,15 @@ def merged(reading: Reading, path_item: Node, operation: Node) -> list[Node]:
         listed = owner.get("parameters")
         for item in listed.elements() if listed is not None else ():
             node = reading.resolve(item)
-            if node is not None and text(node, "in") in (*_LOCATIONS, "body", "formData"):
-                found[(text(node, "name"), text(node, "in"))] = node
+            if node is not None and text(node.value, "in") in (*_LOCATIONS, "body", "formData"):
+                found[(text(node.value, "name"), text(node.value, "in"))] = node
     return list(found.values())
-
-
-def text(node: Node, key: str) -> str:
-    """A text member of a node, `""` where there is none."""
-    return describe.text(node.value, key)
 
 
 def parameters(reading: Reading, nodes: list[Node]) -> Iterator[ir.Parameter]:
     """The parameters in the order of the document."""
     for node in nodes:
-        name, location = text(node, "name"), _LOCATIONS[text(node, "in")]
+        name, location = text(node.value, "name"), _LOCATIONS[text(node.value, "in")]
         if location == "header" and name.lower() in _RESERVED_HEADERS:
             message = f"the header {name} is not a parameter: OpenAPI says to ignore it"
             reading.note(node, "ignored-header", message, severity="info")
@@ -64,10 +59,10 @@ def _parameter(reading: Reading, node: Node, name: str, location: ir.ParameterIn
         type=value_type(reading, node),
         required=location == "path" or node.value.get("required") is True,
         encoding=encoding(reading, node, location),
-        docs=describe.docs_of(node, *keywords[:1]),
-        default=describe.default(keywords),
+        docs=docs_of(node, *keywords[:1]),
+        default=default(keywords),
         allow_empty=node.value.get("allowEmptyValue") is True,
-        preferred_name=describe.preferred(node.value),
+        preferred_name=preferred(node.value),
         source=node.locate,
         parts=tuple(found for media in _form(reading, node) for found in parts(reading, media)),
     )

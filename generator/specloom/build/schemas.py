@@ -19,6 +19,7 @@ from specloom.build.combine import Conjunctions, Part, merge
 from specloom.build.dialect import Dialect
 from specloom.build.discriminators import Discriminators
 from specloom.build.dynamic import is_dynamic, uses_dynamic
+from specloom.build.following import References
 from specloom.build.hierarchies import Hierarchies
 from specloom.build.kinds import Kinds
 from specloom.build.naming import Hints
@@ -27,7 +28,6 @@ from specloom.build.properties import Properties
 from specloom.build.residue import Residue, Rest
 from specloom.build.shapes import Place, checked, shape
 from specloom.build.unions import named, named_members, without_null
-from specloom.diagnostics import Diagnostic, SpecError
 from specloom.document import Document, Node
 
 
@@ -37,15 +37,12 @@ class Schemas:
     `components` gives, for each component's id, where its schema really stands.
     """
 
-    def __init__(
-        self,
-        dialect: Dialect,
-        hints: Hints,
-        components: Mapping[str, Node],
-    ) -> None:
+    def __init__(self, dialect: Dialect, hints: Hints, components: Mapping[str, Node]) -> None:
         self.definitions: dict[ir.SchemaId, ir.Definition] = {}
-        self.findings: list[Diagnostic] = []
+        references = References()
+        self.findings = references.findings
         self.dialect = dialect
+        self._follow = references.follow
         self.conjunctions = Conjunctions(dialect, self._follow)
         self.choices = Choices(dialect, self.conjunctions)
         discriminators = Discriminators(dialect, self.conjunctions, components)
@@ -61,7 +58,6 @@ class Schemas:
         self._waiting: deque[Node] = deque()
         self._requested: set[str] = set()
         self._dynamic: dict[Document, bool] = {}
-        self._targets: dict[Node, Node | None] = {}
 
     def type(self, node: Node) -> ir.Type:
         """The type of the schema at a node."""
@@ -101,27 +97,6 @@ class Schemas:
             self.findings.append(finding(alias))
             self.definitions[alias.id] = replace(alias, type=ir.Anything())
         return self.residue.schemas()
-
-    # --- references ----------------------------------------------------------------------------
-
-    def _follow(self, node: Node) -> Node | None:
-        """What a `$ref` names; None, and a finding, where it leads nowhere or in a circle."""
-        if node not in self._targets:
-            self._targets[node] = self._resolve(node)
-        return self._targets[node]
-
-    def _resolve(self, node: Node) -> Node | None:
-        try:
-            node.target()
-            target = node.step()
-        except SpecError as error:
-            self.findings.extend(error.diagnostics)
-            return None
-        if isinstance(target.value, dict | bool):
-            return target
-        message = f"{node.ref!r} does not lead to a schema"
-        self.findings.append(node.finding("invalid-reference", message, "$ref"))
-        return None
 
     # --- one type ------------------------------------------------------------------------------
 

@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from specloom import ir
-from specloom.build import describe
 from specloom.build.bodies import build_content
-from specloom.build.parameters import text
+from specloom.build.describe import default, docs_of, preferred, text
 from specloom.build.reading import Reading
 from specloom.document import Node
 from specloom.media import content_kind, is_xml
@@ -30,18 +29,18 @@ _STRUCTURED = frozenset(("json", "json-lines", "form", "sse"))
 def parameters(reading: Reading, nodes: Sequence[Node]) -> Iterator[ir.Parameter]:
     """The parameters that are not part of the body."""
     for node in nodes:
-        location = _LOCATIONS.get(text(node, "in"))
+        location = _LOCATIONS.get(text(node.value, "in"))
         if location is not None:
             yield ir.Parameter(
-                wire=text(node, "name"),
+                wire=text(node.value, "name"),
                 location=location,
                 type=reading.schemas.parameter_type(node),
                 required=location == "path" or node.value.get("required") is True,
                 encoding=_styled(node, location),
-                docs=describe.docs_of(node),
-                default=describe.default([node.value]),
+                docs=docs_of(node),
+                default=default([node.value]),
                 allow_empty=node.value.get("allowEmptyValue") is True,
-                preferred_name=describe.preferred(node.value),
+                preferred_name=preferred(node.value),
                 source=node.locate,
             )
 
@@ -50,18 +49,18 @@ def body(
     reading: Reading, operation: Node, operation_id: str, nodes: Sequence[Node]
 ) -> ir.Body | None:
     """The `body` parameter, or the `formData` ones together as one model."""
-    form = [node for node in nodes if text(node, "in") == "formData"]
+    form = [node for node in nodes if text(node.value, "in") == "formData"]
     if form:
         return _form_body(reading, operation, operation_id, form)
     for node in nodes:
-        if text(node, "in") == "body":
+        if text(node.value, "in") == "body":
             type_ = _schema_type(reading, node)
             found = [
                 build_content(reading, node, media_type, type_, None)
                 for media_type in _media_types(reading, operation, "consumes")
             ]
             required = node.value.get("required") is True
-            return ir.Body(tuple(found), required, describe.docs_of(node))
+            return ir.Body(tuple(found), required, docs_of(node))
     return None
 
 
@@ -105,7 +104,7 @@ def headers(reading: Reading, response: Node) -> tuple[ir.Header, ...]:
             type=reading.schemas.parameter_type(node),
             required=False,
             encoding=_styled(node, "header"),
-            docs=describe.docs_of(node),
+            docs=docs_of(node),
         )
         for name, node in reading.members(response, "headers")
     )
@@ -128,7 +127,7 @@ def _form_body(
     """Form parameters are the properties of an object that nobody named."""
     consumed = _media_types(reading, operation, "consumes")
     media_types = [name for name in consumed if name in (_FORM, _MULTIPART)]
-    has_file = any(text(node, "type") == "file" for node in nodes)
+    has_file = any(text(node.value, "type") == "file" for node in nodes)
     id_ = f"{operation.identity}/formData"
     reading.schemas.definitions[id_] = ir.Model(
         id=id_,
@@ -137,9 +136,9 @@ def _form_body(
         location=operation.locate,
     )
     parts = tuple(
-        ir.PartEncoding(text(node, "name"), styled=_styled(node, "query"))
+        ir.PartEncoding(text(node.value, "name"), styled=_styled(node, "query"))
         for node in nodes
-        if text(node, "type") == "array"
+        if text(node.value, "type") == "array"
     )
     contents_ = [
         ir.Content(name, "form" if name == _FORM else "multipart", ir.Ref(id_), parts)
@@ -151,18 +150,18 @@ def _form_body(
 
 def _form_property(reading: Reading, node: Node) -> ir.Property:
     return ir.Property(
-        wire=text(node, "name"),
+        wire=text(node.value, "name"),
         type=reading.schemas.parameter_type(node),
         required=node.value.get("required") is True,
-        docs=describe.docs_of(node),
-        default=describe.default([node.value]),
-        preferred_name=describe.preferred(node.value),
+        docs=docs_of(node),
+        default=default([node.value]),
+        preferred_name=preferred(node.value),
     )
 
 
 def _styled(node: Node, location: str) -> ir.Styled:
     """`collectionFormat` as a style (OpenAPI 2.0, "Parameter Object"); csv is the default."""
-    form = text(node, "collectionFormat")
+    form = text(node.value, "collectionFormat")
     plain: ir.Style = "form" if location == "query" else "simple"
     style, inner = _FORMATS.get(form, plain), list(_inner_styles(node))
     separating = inner if form == "multi" else [_FORMATS.get(form, "simple"), *inner]
@@ -174,6 +173,6 @@ def _styled(node: Node, location: str) -> ir.Styled:
 def _inner_styles(node: Node) -> Iterator[ir.Style]:
     """The styles of lists inside of a list, the outermost first (OpenAPI 2.0, "Items Object")."""
     items = node.get("items")
-    while items is not None and text(items, "type") == "array":
-        yield _FORMATS.get(text(items, "collectionFormat"), "simple")
+    while items is not None and text(items.value, "type") == "array":
+        yield _FORMATS.get(text(items.value, "collectionFormat"), "simple")
         items = items.get("items")

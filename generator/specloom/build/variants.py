@@ -16,7 +16,6 @@ from functools import partial
 from typing import Any, Literal
 
 from specloom import ir
-from specloom.build.relax import Travel
 from specloom.build.rewrite import (
     Change,
     Direction,
@@ -24,6 +23,7 @@ from specloom.build.rewrite import (
     checks,
     with_inner,
 )
+from specloom.build.travel import Travel
 from specloom.ir.references import edges, inner_types, leading_to
 
 _Made = Literal["request", "response", "multipart"]

@@ -44,35 +44,55 @@ def errors(api: Api, classes: Classes, findings: list[Diagnostic]) -> dict[Error
 def _claim(
     operation: Operation, response: Response, classes: Classes, shared: frozenset[SchemaId]
 ) -> Claim[Hashable]:
-    status = "error" if response.status == "default" else phrase(response.status)
-    what = f"the response {response.status} of {operation.id}"
     if response.name is not None:
-        name: str = response.name
-        return Claim(
-            (name, repr((response.contents, response.headers))),
-            _class(name, ""),
-            lambda: [*_precise(name, ""), *_longer(operation, status)],
-            right=0,
-            what=what,
-            place=operation.source,
-        )
+        return _named(operation, response, response.name)
     if not shared.issuperset(_mentioned(response)):
-        return Claim(
-            (operation.id, response.status),
-            _class(operation.operation_id or path_name(operation), status),
-            lambda: _longer(operation, status)[1:],
-            what=what,
-            place=operation.source,
-        )
-    plain = "default error" if response.status == "default" else status
+        return _own(operation, response)
+    return _alike(operation, response, classes)
+
+
+def _named(operation: Operation, response: Response, name: str) -> Claim[Hashable]:
+    """The class of a response that has a name in the document."""
+    return Claim(
+        (name, repr((response.contents, response.headers))),
+        _class(name, ""),
+        lambda: [*_precise(name, ""), *_longer(operation, _status(response))],
+        right=0,
+        what=_what(operation, response),
+        place=operation.source,
+    )
+
+
+def _own(operation: Operation, response: Response) -> Claim[Hashable]:
+    """The class of a response with a body of its own, which no other can have."""
+    return Claim(
+        (operation.id, response.status),
+        _class(operation.operation_id or path_name(operation), _status(response)),
+        lambda: _longer(operation, _status(response))[1:],
+        what=_what(operation, response),
+        place=operation.source,
+    )
+
+
+def _alike(operation: Operation, response: Response, classes: Classes) -> Claim[Hashable]:
+    """The class of all responses that declare the same."""
+    plain = "default error" if response.status == "default" else _status(response)
     return Claim(
         (response.status, repr(_declared(response))),
         _class("", plain),
-        lambda: [*_by_body(response, plain, classes), *_longer(operation, status)],
+        lambda: [*_by_body(response, plain, classes), *_longer(operation, _status(response))],
         right=1 if response.contents else 2,
-        what=what,
+        what=_what(operation, response),
         place=operation.source,
     )
+
+
+def _status(response: Response) -> str:
+    return "error" if response.status == "default" else phrase(response.status)
+
+
+def _what(operation: Operation, response: Response) -> str:
+    return f"the response {response.status} of {operation.id}"
 
 
 def _longer(operation: Operation, status: str) -> list[str]:
