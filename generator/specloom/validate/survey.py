@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict, deque
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from specloom.diagnostics import Diagnostic, SpecError, suggestion
@@ -47,48 +47,62 @@ class Survey:
 
 
 def survey(root: Node) -> Survey:
-    """Walk through a document and everything it refers to, however malformed."""
-    places: dict[Kind, list[Node]] = defaultdict(list)
-    roots: list[tuple[Kind, Node]] = []
-    failed: list[tuple[Kind, Node, SpecError]] = []
-    targets: set[Node] = set()
-    seen: set[tuple[Kind, Node]] = set()
-    known: dict[Node, Kind] = {}
-    waiting = deque([("document", root)])
-    while waiting:
-        start = waiting.popleft()
-        if start in seen:
-            continue
-        roots.append(start)
-        inside = list(_inside(start, seen))
-        for kind, node in inside:
-            places[kind].append(node)
-            known.setdefault(node, kind)
-        for kind, node in inside:
-            if node.ref is not None:
-                try:
-                    target = _next(kind, node, known)
-                    targets.add(target)
-                    waiting.append((kind, target))
-                except SpecError as error:
-                    failed.append((kind, node, error))
+    """Walks through a document and everything it refers to, however malformed."""
+    walk = _Walk()
+    walk.through(root)
     unresolved = [
-        _hinted(found, kind, node, places)
-        for kind, node, error in failed
+        _hinted(found, kind, node, walk.places)
+        for kind, node, error in walk.failed
         for found in error.diagnostics
     ]
-    return Survey(places, roots, unresolved, targets, known)
+    return Survey(walk.places, walk.roots, unresolved, walk.targets, walk.kinds)
 
 
-def _inside(start: tuple[Kind, Node], seen: set[tuple[Kind, Node]]) -> Iterator[tuple[Kind, Node]]:
-    stack = [start]
-    while stack:
-        place = stack.pop()
-        if place in seen:
-            continue
-        seen.add(place)
-        yield place
-        stack.extend(reversed(list(members(*place))))
+class _Walk:
+    """What is known on the way."""
+
+    def __init__(self) -> None:
+        self.places: dict[Kind, list[Node]] = defaultdict(list)
+        self.roots: list[tuple[Kind, Node]] = []
+        self.failed: list[tuple[Kind, Node, SpecError]] = []
+        self.targets: set[Node] = set()
+        self.kinds: dict[Node, Kind] = {}
+        self._seen: set[tuple[Kind, Node]] = set()
+
+    def through(self, root: Node) -> None:
+        """Notes all that is in a document, then what only its references lead to."""
+        waiting = deque([("document", root)])
+        while waiting:
+            start = waiting.popleft()
+            if start in self._seen:
+                continue
+            self.roots.append(start)
+            inside = list(self._inside(start))
+            for kind, node in inside:
+                self.places[kind].append(node)
+                self.kinds.setdefault(node, kind)
+            waiting.extend(self._referred(inside))
+
+    def _inside(self, start: tuple[Kind, Node]) -> Iterator[tuple[Kind, Node]]:
+        stack = [start]
+        while stack:
+            place = stack.pop()
+            if place in self._seen:
+                continue
+            self._seen.add(place)
+            yield place
+            stack.extend(reversed(list(members(*place))))
+
+    def _referred(self, places: Iterable[tuple[Kind, Node]]) -> Iterator[tuple[Kind, Node]]:
+        for kind, node in places:
+            if node.ref is not None:
+                try:
+                    target = _next(kind, node, self.kinds)
+                except SpecError as error:
+                    self.failed.append((kind, node, error))
+                else:
+                    self.targets.add(target)
+                    yield kind, target
 
 
 def _next(kind: Kind, node: Node, known: Mapping[Node, Kind]) -> Node:
