@@ -101,7 +101,7 @@ class WrittenBytes(Remembering, bytes):
 
 
 def read_date_time(value: object) -> datetime:
-    """Read RFC 3339 `date-time`, or take an aware datetime. Raises ValueError.
+    """Reads RFC 3339 `date-time`, or takes an aware datetime. Raises ValueError.
 
     Python has no leap second: `23:59:60` is the second before, and remembers itself.
     So does the year 0, which is told as the year 4: it has the same days.
@@ -114,12 +114,12 @@ def read_date_time(value: object) -> datetime:
 
 
 def remember_date_time(text: str) -> datetime:
-    """Read RFC 3339 in capitals, without leap second. Raises ValueError."""
+    """Reads RFC 3339 in capitals, without leap second. Raises ValueError."""
     return _remember(WrittenDateTime.fromisoformat(text), text)
 
 
 def read_time(value: object) -> time:
-    """Read RFC 3339 `full-time`, or take an aware time. Raises ValueError."""
+    """Reads RFC 3339 `full-time`, or takes an aware time. Raises ValueError."""
     if isinstance(value, time):
         return _aware(value)
     text = _full(_IS_TIME, value)
@@ -127,7 +127,7 @@ def read_time(value: object) -> time:
 
 
 def read_date(value: object) -> date:
-    """Read RFC 3339 `full-date`, or take a date. Raises ValueError."""
+    """Reads RFC 3339 `full-date`, or takes a date. Raises ValueError."""
     if isinstance(value, date) and not isinstance(value, datetime):
         return value
     text = _full(_IS_DATE, value)
@@ -138,7 +138,7 @@ def read_date(value: object) -> date:
 
 
 def read_uuid(value: object) -> UUID:
-    """Read RFC 4122 text, or take a UUID. Raises ValueError."""
+    """Reads RFC 4122 text, or takes a UUID. Raises ValueError."""
     if isinstance(value, UUID):
         return value
     text = _full(_IS_UUID, value)
@@ -146,7 +146,7 @@ def read_uuid(value: object) -> UUID:
 
 
 def read_bytes(value: object) -> bytes:
-    """Read Base64 (RFC 4648) in either alphabet, padded or not, or take bytes.
+    """Reads Base64 (RFC 4648) in either alphabet, padded or not, or takes bytes.
 
     Raises ValueError.
     """

@@ -35,5 +35,5 @@ def is_single(ranges: Ranges) -> bool:
 
 
 def flat(chars: Chars) -> Ranges:
-    """Return the code points of `chars` without a negation, to be put into a class."""
+    """The code points of `chars` without a negation, to be put into a class."""
     return complement(chars.ranges) if chars.negated else chars.ranges

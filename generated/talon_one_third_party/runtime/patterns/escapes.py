@@ -28,9 +28,9 @@ _OCTAL = re.compile(r"\\([0-3][0-7]{0,2}|[4-7][0-7]?)")
 
 
 class Escapes:
-    """Reads escapes: `strict` by the rules of the ``u`` flag, else by Annex B.
+    """Reads escapes: `strict` by the rules of the `u` flag, else by Annex B.
 
-    `named` says whether the pattern has named groups, which make ``\\k`` special.
+    `named` says whether the pattern has named groups, which make `\\k` special.
     """
 
     def __init__(self, text: str, *, strict: bool, named: bool) -> None:
@@ -39,7 +39,7 @@ class Escapes:
         self.named = named
 
     def decimal(self, at: int, total: int) -> str | None:
-        """Return ``\\12`` if that refers to one of `total` groups, else None."""
+        """`\\12` if that refers to one of `total` groups, else None."""
         found = _DECIMAL.match(self.text, at)
         if found is None:
             return None
@@ -50,7 +50,7 @@ class Escapes:
         return None
 
     def chars(self, at: int, *, in_class: bool) -> tuple[Chars, int]:
-        """Read one escape that stands for characters."""
+        """Reads one escape that stands for characters."""
         if found := _SET.match(self.text, at):
             ranges = classes.BY_LETTER[found[1].lower()]
             return Chars(ranges, negated=found[1].isupper()), found.end()
@@ -75,7 +75,7 @@ class Escapes:
         return self.identity(at, char, in_class)
 
     def numeric(self, at: int) -> tuple[int, int] | None:
-        """Read a character that is given by its number, in whatever notation."""
+        """Reads a character that is given by its number, in whatever notation."""
         if found := _PAIR.match(self.text, at):
             high, low = (int(unit, 16) for unit in found.groups())
             return 0x10000 + (high - 0xD800) * 0x400 + (low - 0xDC00), found.end()
@@ -94,7 +94,7 @@ class Escapes:
         return (_CLASS_CONTROL if in_annex_b else _CONTROL_LETTER).match(self.text, at)
 
     def identity(self, at: int, char: str, in_class: bool) -> tuple[int, int]:
-        """Read an escaped character that stands for itself."""
+        """Reads an escaped character that stands for itself."""
         if not self.strict and char == "c":
             return ord("\\"), at + 1
         known = char in _SYNTAX_CHARACTERS or (in_class and char == "-")

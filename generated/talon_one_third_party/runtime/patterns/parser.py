@@ -50,7 +50,7 @@ _NOT_REPEATABLE = (Start, End, Boundary)
 
 
 def parse(text: str) -> Node:
-    """Parse by the rules of the ``u`` flag, and failing that by those of Annex B.
+    """Parses by the rules of the `u` flag, and failing that by those of Annex B.
 
     Raises PatternError if neither reads it, UnsupportedPattern for what ECMA-262 knows
     and this parser does not.

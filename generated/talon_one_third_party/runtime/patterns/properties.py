@@ -1,4 +1,4 @@
-"""Unicode properties, as in ``\\p{Lu}`` or ``\\p{Script=Greek}`` (22.2.1.10).
+"""Unicode properties, as in `\\p{Lu}` or `\\p{Script=Greek}` (22.2.1.10).
 
 Comes in: what stands between the braces. Goes out: its code points. General categories
 are those of this Python's Unicode version; scripts are a table, see `scripts`.
@@ -44,7 +44,7 @@ _BINARY: Mapping[str, Callable[[], Ranges]] = {
 
 @cache
 def property_ranges(expression: str) -> Ranges:
-    """Return the code points of ``Lu``, ``gc=Lu``, ``Script=Greek`` or ``ASCII``.
+    """The code points of `Lu`, `gc=Lu`, `Script=Greek` or `ASCII`.
 
     Raises UnsupportedPattern for any other property.
     """
@@ -69,7 +69,7 @@ def _category(name: str) -> Ranges:
 
 
 def _where(holds: Callable[[str], bool]) -> Ranges:
-    """Ask for every code point there is: about 0.2 seconds."""
+    """Asks for every code point there is: about 0.2 seconds."""
     ranges: list[tuple[int, int]] = []
     for wanted, run in groupby(range(LAST_CODE_POINT + 1), lambda c: holds(chr(c))):
         points = list(run)

@@ -1,4 +1,4 @@
-"""Syntax tree → a pattern for Python's ``re`` that finds the same.
+"""Syntax tree → a pattern for Python's `re` that finds the same.
 
 Comes in: a `Node`. Goes out: a text that needs no flags. Must not know: the syntax of
 ECMA-262.
@@ -32,7 +32,7 @@ def _escape(code_point: int) -> str:
 
 
 def python_text(node: Node) -> str:
-    """Write `node` for ``re``; raises UnsupportedPattern if a capture would differ."""
+    """Writes `node` for `re`; raises UnsupportedPattern if a capture would differ."""
     referenced = {
         found.number for found in _walk(node) if isinstance(found, Backreference)
     }
@@ -102,7 +102,7 @@ def _children(node: Node) -> tuple[Node, ...]:
 
 
 def _unreliable(node: Node, inside: bool) -> Iterator[int]:
-    """Yield the groups whose captures `re` keeps where ECMA-262 forgets them.
+    """The groups whose captures `re` keeps where ECMA-262 forgets them.
 
     ECMA-262 resets captures with each repetition and after a negative look (22.2.2.3).
     """

@@ -1,4 +1,4 @@
-"""Syntax tree → a pattern for Rust's ``regex`` crate, where it finds the same.
+"""Syntax tree → a pattern for Rust's `regex` crate, where it finds the same.
 
 Comes in: a `Node`. Goes out: a text, or None. Must not know: ECMA-262 syntax.
 
@@ -34,7 +34,7 @@ class _Inexpressible(Exception):
 
 
 def rust_text(node: Node) -> str | None:
-    """Write `node` for the ``regex`` crate; None if that cannot be done exactly."""
+    """Writes `node` for the `regex` crate; None if that cannot be done exactly."""
     try:
         text = _text(node)
     except _Inexpressible:
@@ -85,7 +85,7 @@ def _without_surrogates(ranges: Ranges) -> Ranges:
 
 
 def _states(node: Node) -> int:
-    """Return about how many states the automaton over UTF-8 bytes has."""
+    """About how many states the automaton over UTF-8 bytes has."""
     match node:
         case Chars(ranges, negated):
             wide = negated or any(last > 0x7F for _, last in ranges)

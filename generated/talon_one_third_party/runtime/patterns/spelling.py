@@ -19,7 +19,7 @@ _SPECIAL_IN_CLASS = frozenset(r"\[]^-&~|")
 
 
 def chars_text(chars: Chars, escape: Escape) -> str:
-    """Write one character or a class; the empty text for a class that never matches."""
+    """Writes one character or a class; the empty text for a class that never matches."""
     rest = complement(chars.ranges)
     matches_all, matches_none = (not rest, not chars.ranges)
     if chars.negated:
@@ -49,7 +49,7 @@ def _char(code_point: int, special: frozenset[str], escape: Escape) -> str:
 
 
 def bounds(least: int, most: int | None) -> str:
-    """Write a quantifier in its shortest form."""
+    """Writes a quantifier in its shortest form."""
     match least, most:
         case 0, None:
             return "*"

@@ -111,7 +111,7 @@ Node: TypeAlias = (
 
 
 def complement(ranges: Ranges) -> Ranges:
-    """Return all code points that are not in `ranges`."""
+    """All code points that are not in `ranges`."""
     gaps: list[tuple[int, int]] = []
     free = 0
     for first, last in sorted(ranges):

@@ -15,10 +15,10 @@ from .syntax import UnsupportedPattern
 
 
 def compile_pattern(text: str) -> re.Pattern[str]:
-    """Compile an ECMA-262 pattern; use its ``search``, for `pattern` is not anchored.
+    """Compiles an ECMA-262 pattern; use its `search`, for `pattern` is not anchored.
 
     Raises PatternError if `text` is no ECMA-262 pattern, and UnsupportedPattern if
-    Python's ``re`` has no equivalent (look-behind of variable width, say).
+    Python's `re` has no equivalent (look-behind of variable width, say).
     """
     try:
         return re.compile(python_text(parse(text)))
@@ -29,7 +29,7 @@ def compile_pattern(text: str) -> re.Pattern[str]:
 
 
 def rust_compatible(text: str) -> str | None:
-    """Return an equivalent for Rust's ``regex`` crate, or None where there is none.
+    """An equivalent for Rust's `regex` crate, or None where there is none.
 
     Raises PatternError and UnsupportedPattern as `compile_pattern` does.
     """

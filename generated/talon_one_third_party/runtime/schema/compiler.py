@@ -43,14 +43,14 @@ class Check:
     rule: Rule
 
     def valid(self, instance: Json) -> bool:
-        """Return whether `instance` is valid; stops at the first violation."""
+        """Whether `instance` is valid; stops at the first violation."""
         try:
             return accepts(self.rule, instance, None)
         except RecursionError:
             raise DepthError from None
 
     def violations(self, instance: Json) -> Iterator[Violation]:
-        """Yield all that is wrong with `instance`, in the order of evaluation."""
+        """All that is wrong with `instance`, in the order of evaluation."""
         try:
             for failure in self.rule(instance, None, None):
                 yield failure.violation()
@@ -64,10 +64,10 @@ def compile(
     base: str = "",
     formats: Formats = _NO_FORMATS,
 ) -> Check:
-    """Compile a schema of JSON Schema 2020-12.
+    """Compiles a schema of JSON Schema 2020-12.
 
     `base` is its URI, `resources` are the documents that it may refer to, by absolute
-    URI. ``format`` asserts only what `formats` has a function for. Raises SchemaError
+    URI. `format` asserts only what `formats` has a function for. Raises SchemaError
     for a reference to nothing, a keyword with an impossible value, an unusable pattern.
     """
     library = Library({**resources, base: schema})
@@ -82,7 +82,7 @@ class _Compiler:
         self._rules: dict[tuple[Place, Scope], Rule] = {}
 
     def rule(self, place: Place, scope: Scope, keyword: str) -> Rule:
-        """Compile the schema at `place`, once for all that refer to it.
+        """Compiles the schema at `place`, once for all that refer to it.
 
         `keyword` is the one that leads there: the one to blame if the schema is false.
         """
@@ -120,14 +120,14 @@ class _Compiler:
 
 
 def _entered(place: Place, scope: Scope) -> Scope:
-    """Add the dynamic anchors that are met first in the resource of `place`."""
+    """Adds the dynamic anchors that are met first in the resource of `place`."""
     met = {name for name, _ in scope}
     anchors = place.resource.dynamic_anchors.items()
     return scope + tuple((name, at) for name, at in anchors if name not in met)
 
 
 def _by_type(rules: Sequence[tuple[tuple[type, ...], Rule]]) -> Rule:
-    """Return the rule that is all `rules` whose types include that of the value."""
+    """The rule that is all `rules` whose types include that of the value."""
     table: dict[type, Rule] = {
         each: in_turn([rule for types, rule in rules if each in types])
         for each in ALL_TYPES
@@ -144,7 +144,7 @@ def _by_type(rules: Sequence[tuple[tuple[type, ...], Rule]]) -> Rule:
 
 
 def _collecting(rule: Rule) -> Rule:
-    """Return the same rule, which now notes for its own use what it evaluates."""
+    """The same rule, which now notes for its own use what it evaluates."""
 
     def collecting(value: Json, at: At, seen: Evaluated | None) -> Iterator[Failure]:
         own = Evaluated()

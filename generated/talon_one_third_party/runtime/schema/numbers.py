@@ -44,5 +44,5 @@ def multiple_of(site: Site) -> Rule:
 
 
 def _exact(number: int | float) -> Fraction:
-    """Return the number as it is written in decimal, not as binary rounds it."""
+    """The number as it is written in decimal, not as binary rounds it."""
     return Fraction(repr(number)) if isinstance(number, float) else Fraction(number)

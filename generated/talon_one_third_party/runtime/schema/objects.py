@@ -129,7 +129,7 @@ def additional_properties(site: Site) -> Rule:
 
 
 def _siblings(site: Site) -> tuple[frozenset[str], list[Callable[[str], bool]]]:
-    """Return what properties the neighbours judge: by name, and by pattern."""
+    """What properties the neighbours judge: by name, and by pattern."""
     declared: frozenset[str] = frozenset()
     patterns: list[Callable[[str], bool]] = []
     if "properties" in site.schema:

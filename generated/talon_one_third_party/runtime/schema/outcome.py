@@ -31,7 +31,7 @@ class Violation(Record):
     """A keyword that the value breaks.
 
     `pointer` is the place in the value (RFC 6901), `value` what is there.
-    `schema_pointer` is the place of the keyword in the schema, after ``uri#`` if that
+    `schema_pointer` is the place of the keyword in the schema, after `uri#` if that
     is another document.
     """
 
@@ -92,7 +92,7 @@ def nothing(_value: Json, _at: At, _seen: Evaluated | None) -> Iterable[Failure]
 
 
 def in_turn(rules: Iterable[Rule]) -> Rule:
-    """Return the rule that is kept if all `rules` are."""
+    """The rule that is kept if all `rules` are."""
     kept = tuple(rules)
     if len(kept) < 2:
         return kept[0] if kept else nothing
@@ -105,7 +105,7 @@ def in_turn(rules: Iterable[Rule]) -> Rule:
 
 
 def accepts(rule: Rule, value: Json, seen: Evaluated | None) -> bool:
-    """Return whether `value` keeps `rule`; what it evaluates counts only if so."""
+    """Whether `value` keeps `rule`; what it evaluates counts only if so."""
     own = None if seen is None else Evaluated()
     for _ in rule(value, None, own):
         return False
@@ -115,7 +115,7 @@ def accepts(rule: Rule, value: Json, seen: Evaluated | None) -> bool:
 
 
 def escaped(token: str | int) -> str:
-    """Return one reference token of a JSON pointer, with its slash (RFC 6901)."""
+    """One reference token of a JSON pointer, with its slash (RFC 6901)."""
     return "/" + str(token).replace("~", "~0").replace("/", "~1")
 
 

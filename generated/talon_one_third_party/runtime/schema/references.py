@@ -13,7 +13,7 @@ def ref(site: Site) -> Rule:
 
 
 def dynamic_ref(site: Site) -> Rule:
-    """Refer to the outermost schema on the way here with the same dynamic anchor."""
+    """Refers to the outermost schema on the way here with the same dynamic anchor."""
     target = site.target()
     name = urldefrag(site.text()).fragment
     if target.resource.dynamic_anchors.get(name) == target:

@@ -1,8 +1,8 @@
 """Schema documents, the resources embedded in them, and what a reference means.
 
 Comes in: documents by URI or any other name. Goes out: places in them. Must not know: what
-keywords assert, only which of them hold subschemas: only there do ``$id`` and
-``$anchor`` count.
+keywords assert, only which of them hold subschemas: only there do `$id` and
+`$anchor` count.
 """
 
 from __future__ import annotations
@@ -60,11 +60,11 @@ class Library:
             self._index(document.root())
 
     def root(self, uri: str) -> Place:
-        """Return the root of a document, in the resource that its ``$id`` makes it."""
+        """The root of a document, in the resource that its `$id` makes it."""
         return self._settle(self._documents[uri].root())
 
     def vocabularies(self, dialect: str) -> frozenset[str] | None:
-        """Return those that a metaschema declares; None if it is not here or silent."""
+        """Those that a metaschema declares; None if it is not here or silent."""
         found = self._resources.get(_without_fragment(dialect))
         match found and found.schema:
             case {"$vocabulary": dict(declared)}:
@@ -72,7 +72,7 @@ class Library:
         return None
 
     def resolve(self, reference: str, origin: Resource) -> Place:
-        """Return what `reference` in `origin` points to: a document of exactly that name,
+        """What `reference` in `origin` points to: a document of exactly that name,
         or what the standard says (core, section 8.2)."""
         if reference in self._documents:
             return self.root(reference)
@@ -90,7 +90,7 @@ class Library:
         return resource.anchors[fragment]
 
     def descend(self, place: Place, tokens: Iterable[str | int]) -> Place:
-        """Follow `tokens` downwards, into embedded resources."""
+        """Follows `tokens` downwards, into embedded resources."""
         for token in tokens:
             pointer = place.pointer + escaped(token)
             try:
@@ -101,7 +101,7 @@ class Library:
         return place
 
     def _settle(self, place: Place) -> Place:
-        """Return the same place, in the resource that starts there if one does."""
+        """The same place, in the resource that starts there if one does."""
         match place.schema:
             case {"$id": str(identifier)}:
                 uri = _without_fragment(_joined(place.resource.uri, identifier))
@@ -120,7 +120,7 @@ class Library:
             self._index(self.descend(place, tokens))
 
     def _entered(self, place: Place, schema: dict[str, Json]) -> Place:
-        """Register the resource that an ``$id`` makes of a schema."""
+        """Registers the resource that an `$id` makes of a schema."""
         parent, identifier = place.resource, schema.get("$id")
         uri = _without_fragment(_joined(parent.uri, str(identifier)))
         if not isinstance(identifier, str) or uri == parent.uri:

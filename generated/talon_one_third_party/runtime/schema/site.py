@@ -81,7 +81,7 @@ class Site:
         return Complaint(self.keyword, self.pointer(*tokens), message)
 
     def assertion(self, holds: Callable[[Any], bool], message: str) -> Rule:
-        """Return the rule that `holds` is true of a value."""
+        """The rule that `holds` is true of a value."""
         complaint = self.complaint(message)
 
         def rule(value: Json, at: At, _: Evaluated | None) -> tuple[Failure, ...]:
@@ -108,7 +108,7 @@ class Site:
 
 
 def spelled_place(place: Place, base: str, tokens: tuple[str | int, ...] = ()) -> str:
-    """Return a JSON pointer; after the URI of its document if that is not `base`."""
+    """A JSON pointer; after the URI of its document if that is not `base`."""
     document = place.resource.document
     pointer = place.pointer + "".join(map(escaped, tokens))
     return pointer if document == base else f"{document}#{pointer}"

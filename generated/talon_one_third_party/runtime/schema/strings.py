@@ -35,7 +35,7 @@ def format_(site: Site) -> Rule:
 
 
 def matcher(site: Site, text: str) -> Callable[[str], bool]:
-    """Return whether a text contains a match of the ECMA-262 pattern `text`."""
+    """What tells whether some text has a match of the ECMA-262 pattern `text`."""
     try:
         search = compile_pattern(text).search
     except (PatternError, UnsupportedPattern) as error:

@@ -2,8 +2,8 @@
 
 Comes in: the vocabularies in use. Goes out: what compiles each of their keywords, in
 order of evaluation: first what is cheap, last what needs to know what all others have
-evaluated. A keyword that is not here asserts nothing: ``then`` is read by ``if``, and
-``minContains`` by ``contains``. Must not know: how schemas are put together.
+evaluated. A keyword that is not here asserts nothing: `then` is read by `if`, and
+`minContains` by `contains`. Must not know: how schemas are put together.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ _PREFIX = "https://json-schema.org/draft/2020-12/vocab/"
 
 
 def keywords(vocabularies: frozenset[str] | None) -> dict[str, Keyword]:
-    """Return the keywords of these vocabularies, given by URI; of all if None."""
+    """The keywords of these vocabularies, given by URI; of all if None."""
     return {
         keyword: entry
         for name, entries in _VOCABULARIES.items()
