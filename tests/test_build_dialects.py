@@ -46,6 +46,21 @@ def test_a_list_of_items_is_that_of_draft_4(read: Read) -> None:
     assert pair.type.schema == {"prefixItems": [{"type": "string"}]}
 
 
+def test_dependencies_are_what_became_of_them(read: Read) -> None:
+    dependencies = "{a: [b], c: {$ref: '#/components/schemas/Text'}}"
+    text = components(
+        f"Pet: {{type: object, dependencies: {dependencies}}}\nText: {{type: string}}"
+    )
+    pet = read(text, "3.1").alias("Pet")
+    assert isinstance(pet, ir.Checked) and pet.schema == {
+        "allOf": [
+            {"dependentRequired": {"a": ["b"]}},
+            {"dependentSchemas": {"c": {"$ref": "#/components/schemas/Text"}}},
+        ]
+    }
+    assert read(text, "3.0").alias("Pet") == ir.Map(ir.Anything())
+
+
 IGNORED = {
     "3.0": [
         "{nullable: true, allOf: [{$ref: '#/components/schemas/Text'}]}",

@@ -34,6 +34,8 @@ VERDICTS: list[tuple[Dialect, Json, list[Json], list[Json]]] = [
     ("3.0", {"$ref": "#/components/schemas/Text", "maxLength": 1}, ["ab"], [1]),
     ("3.1", {"$ref": "#/components/schemas/Text", "maxLength": 1}, ["a"], ["ab", 1]),
     # keywords of other versions do not act
+    ("3.0", {"dependencies": {"a": ["b"], "c": False}}, [{"a": 1, "c": 1}], []),
+    ("3.1", {"dependencies": {"a": ["b"], "c": False}}, [{"a": 1, "b": 1}], [{"a": 1}, {"c": 1}]),
     ("3.0", {"const": 1, "prefixItems": [False], "patternProperties": {"a": False}}, [2, [1]], []),
     ("3.1", {"const": 1}, [1, 1.0], [2, True]),
     ("3.1", {"type": "string", "nullable": True}, ["a"], [None]),

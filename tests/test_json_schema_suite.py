@@ -46,3 +46,12 @@ def test_the_page_tells_the_scores(scores: dict[str, Score]) -> None:
     page = scoreboard.PAGE.read_text("utf-8")
     for name, found in scores.items():
         assert f"| {' | '.join(scoreboard.row(name, found))} |" in page
+
+
+@pytest.mark.parametrize("name", ["2020-12, required", "2020-12, optional"])
+def test_the_page_names_what_is_wrong(scores: dict[str, Score], name: str) -> None:
+    page = scoreboard.PAGE.read_text("utf-8")
+    for group in scores[name].wrong:
+        file, _, description = group.partition(": ")
+        about = f"`{file.removeprefix('format/')}`" if "format/" in file else f"*{description}*"
+        assert about in page

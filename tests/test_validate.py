@@ -203,6 +203,12 @@ def test_all_broken_references_are_told(tmp_path: Path) -> None:
     ]
 
 
+def test_references_in_dependencies_are_followed(tmp_path: Path) -> None:
+    schema = {"dependencies": {"a": ["b"], "c": {"$ref": "#/no"}}}
+    found = judged(tmp_path, with_schema(schema))
+    assert [each.code for each in found] == ["unresolved-reference"]
+
+
 def test_data_that_looks_like_a_reference_is_none(tmp_path: Path) -> None:
     schema = {"const": {"$ref": "#/no"}, "examples": [{"$ref": "no.yaml"}], "x-a": {"$ref": "#/n"}}
     assert judged(tmp_path, with_schema(schema)) == []

@@ -111,7 +111,12 @@ class Schema:
 
     def members(self, keyword: str) -> Iterator[tuple[str, Node]]:
         """The named schemas of a keyword; none where it is missing."""
-        return self.node[keyword].items() if keyword in self.keywords else iter(())
+        if keyword not in self.keywords:
+            return iter(())
+        if (written := self.node.get(keyword)) is not None:
+            return written.items()
+        named = self.keywords[keyword]
+        return ((name, node) for name, node in self.node["dependencies"].items() if name in named)
 
 
 # As equal as the nodes there, and found in a table in half of the time.
@@ -186,7 +191,7 @@ class Dialect:
     def _read(self, node: Node) -> Schema:
         match node.value:
             case dict() as value:
-                keywords = self._old(value) if self.is_old else value
+                keywords = self._old(value) if self.is_old else _split(value)
                 return Schema(node, self._acting(_readable(keywords)))
             case False:
                 return Schema(node, {"not": {}})
@@ -217,6 +222,18 @@ class Dialect:
             keywords["type"] = [value["type"], "null"]
         _translate(keywords)
         return keywords
+
+
+def _split(keywords: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The keywords with the two that `dependencies` has become: the metaschema of 2020-12 still
+    knows it, and no document means nothing by it."""
+    dependencies = keywords.get("dependencies")
+    if not isinstance(dependencies, dict):
+        return keywords
+    names = {key: value for key, value in dependencies.items() if isinstance(value, list)}
+    schemas = {key: value for key, value in dependencies.items() if isinstance(value, _SCHEMA)}
+    split = {"dependentRequired": names, "dependentSchemas": schemas}
+    return {**{key: value for key, value in split.items() if value}, **keywords}
 
 
 def _translate(keywords: dict[str, Any]) -> None:

@@ -13,7 +13,7 @@ from typing import Literal
 from specloom.document import Node
 from specloom.vocabulary import METHODS
 
-Shape = Literal["one", "list", "map", "one or list"]
+Shape = Literal["one", "list", "map", "one or list", "map of some"]
 Kind = str
 
 _SCHEMA_ONE = (
@@ -93,6 +93,7 @@ _TABLE: Mapping[Kind, Mapping[str, tuple[Shape, Kind]]] = {
         **_schemas(_SCHEMA_LIST, "list"),
         **_schemas(_SCHEMA_MAP, "map"),
         "items": ("one or list", "schema"),
+        "dependencies": ("map of some", "schema"),
     },
 }
 _MEMBERS: Mapping[Kind, Mapping[str, tuple[Shape, Kind]]] = MappingProxyType(
@@ -138,5 +139,7 @@ def _unfold(shape: Shape, node: Node) -> Iterator[Node]:
             yield from node.elements()
         case "map":
             yield from (value for _, value in node.items())
+        case "map of some":  # the others are lists of names
+            yield from (value for _, value in node.items() if not value.is_sequence)
         case "one or list":
             yield from node.elements() if node.is_sequence else (node,)

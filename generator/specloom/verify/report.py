@@ -99,7 +99,7 @@ def _counts(disagreements: Sequence[Disagreement]) -> list[int]:
 def _summary(verification: Verification) -> Iterator[str]:
     """What was not tried, and why; by which choice schemas were read; what came of it."""
     if verification.obstacles:
-        reasons = (f"{count} {reason}" for reason, count in verification.obstacles.items())
+        reasons = (f"{reason} ({count})" for reason, count in verification.obstacles.items())
         yield f"not tried: {'; '.join(reasons)}"
     for choice, meaning in _CHOICES.items():
         if verification.assumed.get(choice):
