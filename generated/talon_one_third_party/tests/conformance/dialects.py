@@ -29,8 +29,8 @@ Edit: TypeAlias = Callable[[dict[str, Json], str], dict[str, Json]]
 
 # Members whose value maps names to objects: below them a key is never a keyword.
 NAMED = frozenset(
-    "properties patternProperties $defs definitions dependentSchemas paths webhooks"
-    " content schemas responses parameters headers requestBodies callbacks links"
+    "properties patternProperties $defs definitions dependencies dependentSchemas paths"
+    " webhooks content schemas responses parameters headers requestBodies callbacks links"
     " pathItems encoding mediaTypes securitySchemes additionalOperations".split()
 )
 # Members whose value is data, not schema.
@@ -49,7 +49,7 @@ _ONLY_3_0 = frozenset("oneOf anyOf not nullable".split())
 _ABOUT_NULL = tuple("type enum const not $ref allOf anyOf oneOf if then else".split())
 _ONLY_2020_12 = frozenset(
     "const if then else contains minContains maxContains prefixItems propertyNames"
-    " $dynamicRef patternProperties dependentRequired dependentSchemas"
+    " $dynamicRef patternProperties dependencies dependentRequired dependentSchemas"
     " unevaluatedItems unevaluatedProperties $id $anchor $dynamicAnchor $schema $defs"
     " contentSchema".split()
 )
@@ -79,7 +79,7 @@ def as_2020_12(root: Json, dialect: Dialect, *, means_null: bool = False) -> Jso
         case "3.0":
             return rewrite(root, _old_schema(_ONLY_2020_12, "nullable", means_null))
         case _:
-            return rewrite(root, _without_idle_format)
+            return rewrite(rewrite(root, _without_idle_format), _split)
 
 
 def or_null(root: Json) -> Json:
@@ -141,6 +141,19 @@ def _without_idle_format(schema: dict[str, Json], _base: str) -> dict[str, Json]
     if acts or not isinstance(schema.get("format"), str):
         return schema
     return without_format(schema, _base)
+
+
+def _split(schema: dict[str, Json], _base: str) -> dict[str, Json]:
+    """The schema with the two keywords that ``dependencies`` of draft 7 has become. It
+    stays where it is: references may lead into it."""
+    found = schema.get("dependencies")
+    if not isinstance(found, dict):
+        return schema
+    names: Json = {
+        key: value for key, value in found.items() if isinstance(value, list)
+    }
+    others: Json = {k: v for k, v in found.items() if isinstance(v, bool | dict)}
+    return {"dependentRequired": names, "dependentSchemas": others, **schema}
 
 
 def without_format(schema: dict[str, Json], _base: str) -> dict[str, Json]:
