@@ -53,6 +53,11 @@ def call(function: str, arguments: Iterable[str]) -> Code:
     return Code(f"{function}({', '.join(arguments)})")
 
 
+def listed(items: Iterable[str]) -> Code:
+    """`[a, b]`, on one line."""
+    return Code(f"[{', '.join(items)}]")
+
+
 def docstring(text: str, indent: int = 0) -> Code:
     '''The inside of a `"""` string that starts in column `indent`.
 

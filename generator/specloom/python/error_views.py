@@ -10,11 +10,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from specloom.ir import Api, Operation, Response
-from specloom.python.code import Code, literal
+from specloom.python.code import Code, listed, literal
 from specloom.python.error_names import ErrorKey
 from specloom.python.hints import Hint, hint, union
 from specloom.python.imports import statements
-from specloom.python.layout import fold
+from specloom.python.layout import WIDTH, fold
 from specloom.python.names import Names
 from specloom.python.prose import wrapped
 from specloom.python.results import succeeds
@@ -81,7 +81,7 @@ def _class(name: Code, key: ErrorKey, responses: list[Response], writer: Writer)
     lines = [f"status = {response.status}"] if len(statuses) == 1 and _is_one(response) else []
     contents = [writer.content(content) for content in response.contents]
     if contents:
-        lines.append(fold(_list(contents), indent=4, before="contents = "))
+        lines.append(fold(listed(contents), indent=4, before="contents = "))
     types = []
     if headers := writer.names.headers.get(key):
         lines.append(f"headers_type = headers.{headers}")
@@ -104,7 +104,7 @@ def _said(responses: list[Response]) -> str:
 def _head(name: Code, base: Code) -> Code:
     """The class statement as black writes it."""
     line = f"class {name}({base}):"
-    return Code(line if len(line) <= 88 else f"class {name}(\n    {fold(base, indent=4)}\n):")
+    return Code(line if len(line) <= WIDTH else f"class {name}(\n    {fold(base, indent=4)}\n):")
 
 
 def _is_one(response: Response) -> bool:
@@ -114,10 +114,6 @@ def _is_one(response: Response) -> bool:
 def _quoted(body: Hint) -> Code:
     """A type that must not be evaluated here, so that no model is loaded."""
     return literal(str(body.code)) if "models." in body.code else body.code
-
-
-def _list(items: list[Code]) -> Code:
-    return Code(f"[{', '.join(items)}]")
 
 
 def _docs(api: Api, found: dict[Code, list[Response]]) -> str:

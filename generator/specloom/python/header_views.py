@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from specloom.ir import Api, Header, Operation
-from specloom.python.code import Code
+from specloom.python.code import Code, listed
 from specloom.python.header_names import declared
 from specloom.python.hints import Hint, hint
 from specloom.python.imports import statements
@@ -45,9 +45,9 @@ def headers(operations: Iterable[Operation], api: Api, names: Names) -> HeadersM
     found: dict[Code, HeadersClass] = {}
     writer = Writer(api, names, set())
     for operation in operations:
-        for key, listed in declared(operation):
+        for key, several in declared(operation):
             if names.headers[key] not in found:
-                found[names.headers[key]] = _class(names.headers[key], listed, writer)
+                found[names.headers[key]] = _class(names.headers[key], several, writer)
     return HeadersModule(
         docs=f"What the headers of answers of {api.title} say.",
         imports=statements(writer.imports, "headers"),
@@ -64,7 +64,7 @@ def _class(name: Code, headers: Sequence[Header], writer: Writer) -> HeadersClas
         Code(f"class {name}(Headers, kw_only=True):"),
         wrapped(f"Headers of an answer: {said}.", 4),
         tuple(spaced([_field(*item, writer) for item in fields.items()], documented=False)),
-        fold(f"[{', '.join(lines)}]", indent=4, before="declared = "),
+        fold(listed(lines), indent=4, before="declared = "),
     )
 
 

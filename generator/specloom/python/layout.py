@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from specloom.python.code import Code
 
-_WIDTH = 88
+WIDTH = 88
 _STEP = 4
 
 # Strings are found too, so that nothing inside of them counts.
@@ -58,12 +58,12 @@ def declaration(name: str, hint: str, code: Code) -> Code:
     """`name: hint = code` at the top level, broken as black does it: first inside of the value,
     then before it, and last in the hint, `Class[…]`."""
     start = f"{name}: {hint} = "
-    if len(start) + len(code.partition("(")[0]) + 1 <= _WIDTH:
+    if len(start) + len(code.partition("(")[0]) + 1 <= WIDTH:
         return fold(code, before=start)
-    if len(f"{start}(") <= _WIDTH:
+    if len(f"{start}(") <= WIDTH:
         return Code(f"{start}(\n    {fold(code, indent=4)}\n)")
     outer, _, inner = hint.removesuffix("]").partition("[")
-    if len(f"{name}: (") <= _WIDTH < len(f"{name}: {outer}[") and len(f"    {hint}") <= _WIDTH:
+    if len(f"{name}: (") <= WIDTH < len(f"{name}: {outer}[") and len(f"    {hint}") <= WIDTH:
         return Code(f"{name}: (\n    {hint}\n{fold(code, before=') = ')}")
     return Code(f"{name}: {outer}[\n    {inner}\n{fold(code, before='] = ')}")
 
@@ -160,4 +160,4 @@ def _signs(code: str) -> Iterator[tuple[int, int, str]]:
 def _fits(code: str, indent: int) -> bool:
     """Whether black would leave `code` alone: every line of it, the first one indented."""
     first, *others = code.split("\n")
-    return indent + len(first) <= _WIDTH and all(len(line) <= _WIDTH for line in others)
+    return indent + len(first) <= WIDTH and all(len(line) <= WIDTH for line in others)

@@ -11,6 +11,7 @@ import textwrap
 from collections.abc import Iterable
 from functools import lru_cache
 
+from specloom.python.layout import WIDTH
 from specloom.python.markup import plain
 
 # A line that means something by how it begins, or that is code or part of a table.
@@ -29,7 +30,7 @@ def wrapped(text: str, indent: int, hanging: int = 0) -> str:
     for line in plain(text).strip().splitlines():
         inside ^= bool(_FENCE.match(line))
         whole = inside or _MARKED.match(line)
-        lines += [line.rstrip()] if whole else _broken(line, 88 - indent - hanging)
+        lines += [line.rstrip()] if whole else _broken(line, WIDTH - indent - hanging)
     margin = " " * hanging
     return "\n".join([*lines[:1], *(margin + line if line else "" for line in lines[1:])])
 

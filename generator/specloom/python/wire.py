@@ -14,7 +14,7 @@ from types import MappingProxyType
 
 from specloom import ir
 from specloom.python.access import address, scheme_constant
-from specloom.python.code import Code, call, literal
+from specloom.python.code import Code, call, listed, literal
 from specloom.python.imports import Import
 from specloom.python.names import Names
 from specloom.python.results import succeeds
@@ -64,13 +64,13 @@ class Writer:
         arguments: list[str] = [literal(operation.method), literal(operation.target), *more]
         if operation.parameters:
             found = [self.parameter(operation, each) for each in operation.parameters]
-            arguments.append(f"parameters={_list(found)}")
+            arguments.append(f"parameters={listed(found)}")
         if operation.body is not None:
             arguments.append(f"body={self.body(operation.body)}")
         if operation.responses:
             arguments.append(f"responses={self.responses(operation)}")
         if operation.security:
-            arguments.append(f"security={_list(map(self.alternative, operation.security))}")
+            arguments.append(f"security={listed(map(self.alternative, operation.security))}")
         if operation.servers:
             arguments.append(f"server={literal(address(operation.servers[0]))}")
         return call(function, arguments)
@@ -116,7 +116,7 @@ class Writer:
         if is_json_first(parameter.type, self.api.definitions):
             arguments.append("literal=True")
         if foreign := list(self.foreign(operation, parameter)):
-            arguments.append(f"foreign={_list(map(literal, foreign))}")
+            arguments.append(f"foreign={listed(map(literal, foreign))}")
         if parameter.encoding == _CONTENTS["form"][1]:
             arguments += self.parts(parameter.type, parameter.parts)
         return call(kind, [*arguments, *_encoding(parameter.encoding, usual, bool(composed))])
@@ -207,7 +207,7 @@ class Writer:
         if encoding and encoding.content_types:
             arguments.append(f"content_type={literal(', '.join(encoding.content_types))}")
         if encoding and encoding.headers:
-            arguments.append(f"headers={_list(map(self.header, encoding.headers))}")
+            arguments.append(f"headers={listed(map(self.header, encoding.headers))}")
         if encoding and encoding.styled:
             arguments.append(f"style={literal(encoding.styled.style)}")
             arguments += _styled(encoding.styled, ir.Styled(encoding.styled.style, True))
@@ -240,7 +240,7 @@ class Writer:
 
     def alternative(self, needs: Iterable[ir.SecurityNeed]) -> Code:
         """A combination."""
-        return _list(map(self.need, needs))
+        return listed(map(self.need, needs))
 
     def need(self, need: ir.SecurityNeed) -> Code:
         scheme = f"security.{scheme_constant(self.names, need.scheme)}"
@@ -268,11 +268,7 @@ def _styled(encoding: ir.Styled, usual: ir.Styled) -> Iterator[str]:
     if encoding.allow_reserved:
         yield "reserved=True"
     if encoding.inner:
-        yield f"inner={_list(map(literal, encoding.inner))}"
-
-
-def _list(items: Iterable[str]) -> Code:
-    return Code(f"[{', '.join(items)}]")
+        yield f"inner={listed(map(literal, encoding.inner))}"
 
 
 def _dict(items: Mapping[str, str]) -> Code:
