@@ -147,19 +147,18 @@ def _security(root: Node, operations: Iterable[Node]) -> Iterator[Diagnostic]:
     for owner in (root, *operations):
         security = owner.get("security")
         for requirement in security.elements() if security else ():
-            for name, place in requirement.items():
-                if name in declared:
-                    yield from _scopes(name, _resolved(declared[name]), place)
-                # Since 3.2 a name may be a URI of a scheme elsewhere.
-                elif not {*"/#."} & {*name}:
-                    message = f"there is no security scheme '{name}'"
-                    yield place.finding(
-                        "unknown-security-scheme",
-                        message,
-                        severity="warning",
-                        hint=did_you_mean(name, declared),
-                        at_key=True,
-                    )
+            for name, asked in requirement.items():
+                yield from _requirement(name, asked, declared)
+
+
+def _requirement(name: str, asked: Node, declared: Mapping[str, Node]) -> Iterator[Diagnostic]:
+    """A scheme that is asked for by name; since 3.2 that may be a URI of one elsewhere."""
+    if name in declared:
+        yield from _scopes(name, _resolved(declared[name]), asked)
+    elif not {*"/#."} & {*name}:
+        code, message = "unknown-security-scheme", f"there is no security scheme '{name}'"
+        hint = did_you_mean(name, declared)
+        yield asked.finding(code, message, severity="warning", hint=hint, at_key=True)
 
 
 def _scopes(name: str, scheme: Node | None, asked: Node) -> Iterator[Diagnostic]:
