@@ -64,7 +64,7 @@ def parameter(version: str, **members: Any) -> dict[str, Any]:
         (schema("3.0.3", type="date"), "write `type: string` with `format: date`"),
         (schema("2.0", type="float"), "write `type: number`"),
         (schema("2.0", type="string", nullable=True), "OpenAPI 2.0 has `x-nullable: true`"),
-        (schema("3.1.0", type="String"), "did you mean 'string'?"),
+        (schema("3.1.0", type="String"), "write `type: string`"),
         (
             schema("3.1.0", type="integer", minimum=1, exclusiveMinimum=True),
             "since OpenAPI 3.1 it is the bound itself, without `minimum`",
@@ -144,7 +144,13 @@ def test_a_missing_word_is_told_without_its_consequences(tmp_path: Path) -> None
         (operation("3.0.3", security=None), "wrong-type"),
         (schema("3.0.3", type="object", required=[]), "invalid-detail"),
         (schema("3.0.3", properties={"tags": {"title": {"type": 1}}}), "invalid-detail"),
-        (schema("3.0.3", properties={"title": {"type": 1}}), "wrong-type"),
+        (schema("3.0.3", properties={"title": {"type": 1}}), "unknown-type"),
+        (schema("3.1.0", type=["string", None]), "unknown-type"),
+        (
+            operation("2.0", parameters=[{"name": "a", "in": "query", "type": "int"}]),
+            "unknown-type",
+        ),
+        (parameter("3.0.3", schema={}, example=1, examples={}), "invalid-detail"),
         (operation("3.0.3", responses={"200": None}), "wrong-type"),
     ],
 )

@@ -39,6 +39,25 @@ def test_schemas_of_3_0(read: Read, schema: str) -> None:
     assert built.alias("Pet") == OLD[schema]
 
 
+MISSPELT = {
+    "{type: int, minimum: 1}": ir.Integer((ir.Constraint("minimum", 1),)),
+    "{type: String}": ir.String(),
+    "{type: date}": ir.String("date"),
+    "{type: file}": ir.String(),
+    "{type: [string, null]}": ir.Union((ir.String(), ir.Null())),
+    "{type: [str, bool]}": ir.Union((ir.String(), ir.Boolean())),
+    "{type: nonsense}": ir.Anything(),
+    "{type: 5}": ir.Anything(),
+    "{type: [string, {}]}": ir.String(),
+}
+
+
+@pytest.mark.parametrize("version", ["3.0", "3.1"])
+@pytest.mark.parametrize("schema", MISSPELT)
+def test_types_are_read_as_they_are_meant(read: Read, version: str, schema: str) -> None:
+    assert read(components(f"Pet: {schema}"), version).alias("Pet") == MISSPELT[schema]
+
+
 def test_a_list_of_items_is_that_of_draft_4(read: Read) -> None:
     built = read("definitions: {Pair: {type: array, items: [{type: string}]}}", "2.0")
     pair = built.by_id("#/definitions/Pair")

@@ -132,6 +132,7 @@ PARTS = """
             inside: {type: string, contentMediaType: image/png, contentEncoding: base64}
             raw: {type: string, contentEncoding: binary}
             anything: {}
+            table: {contentMediaType: text/csv}
             all: {type: array, items: {}}
             note: {type: string}
           additionalProperties: {type: string, contentMediaType: application/pdf}
@@ -150,6 +151,7 @@ def test_a_part_with_a_media_type_or_without_a_type_is_a_file(tmp_path: Path) ->
         "inside": ir.String(),
         "raw": ir.Binary(),
         "anything": ir.Binary(),
+        "table": ir.Binary(),
         "all": ir.Array(ir.Binary()),
         "note": ir.String(),
     }
@@ -160,6 +162,7 @@ def test_a_part_with_a_media_type_or_without_a_type_is_a_file(tmp_path: Path) ->
         "png": ("image/png",),
         "pngs": ("image/png",),
         "jpeg": ("image/jpeg",),
+        "table": ("text/csv",),
     }
 
 

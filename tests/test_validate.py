@@ -127,9 +127,9 @@ def test_a_version_that_is_not_known_is_told(
             with_operation("3.0.0", parameters=[{"name": "q", "in": "query"}]),
             ("missing-detail", f"{GET}/parameters/0"),
         ),
-        (with_schema({"type": "strin"}), ("not-allowed-value", f"{SCHEMA}/type")),
-        (with_schema({"type": "strin"}, "3.0.0"), ("not-allowed-value", f"{SCHEMA}/type")),
-        (with_schema({"type": "strin"}, "3.2.0"), ("not-allowed-value", f"{SCHEMA}/type")),
+        (with_schema({"type": "strin"}), ("unknown-type", f"{SCHEMA}/type")),
+        (with_schema({"type": "strin"}, "3.0.0"), ("unknown-type", f"{SCHEMA}/type")),
+        (with_schema({"type": "strin"}, "3.2.0"), ("unknown-type", f"{SCHEMA}/type")),
         (
             with_schema({"properties": {"x": {"items": {"maxLength": "5"}}}}),
             ("invalid-detail", f"{SCHEMA}/properties/x/items/maxLength"),
@@ -226,7 +226,7 @@ def test_other_files_are_judged_by_what_they_are_used_as(tmp_path: Path, version
     found = judged(tmp_path, with_operation(version, responses=responses))
     assert codes(found) == [
         ("invalid-detail", "/bad/description"),
-        ("not-allowed-value", "/pet/type"),
+        ("unknown-type", "/pet/type"),
     ]
     assert {str(one.location).rpartition("/")[2] for one in found} == {
         "parts.json:13:18",

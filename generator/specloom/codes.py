@@ -78,13 +78,18 @@ CODES: Mapping[str, Code] = MappingProxyType(
         ),
         "invalid-detail": _fault(
             "A value is not as it must be that code can do without: in `info`, a description, an "
-            "example, a rule that nobody can follow (`minLength: a`), or null; it is read as if "
-            "it were not there."
+            "example (or two kinds of them), a rule that nobody can follow (`minLength: a`), or "
+            "null; it is read as if it were not there."
         ),
         "unknown-property": _fault("A property that the standard does not know; it is ignored."),
         "conflicting-properties": _error("Properties that exclude each other."),
         "wrong-type": _error("Text where a number must be, and the like."),
         "not-allowed-value": _error("A value that is not among those that the standard lists."),
+        "unknown-type": _fault(
+            "A `type` that this version of OpenAPI does not have: `int`, `file`, `null` without "
+            "quotes, or a list before 3.1. Lowered: it is read as what the hint says, else as any "
+            "value."
+        ),
         "invalid-value": _error("A value that breaks another rule of the standard."),
         "invalid-format": _fault("A text that is no URL, e-mail address, and the like."),
         "invalid-name": _fault("A name with characters that may not stand there."),

@@ -69,14 +69,16 @@ def content_kind(media_type: str, type_: ir.Type | None) -> ir.ContentKind:
 
 def file_type(keywords: Mapping[str, Any]) -> str | None:
     """The media type of a text that is a file's content, with nothing done to make it text
-    (OpenAPI 3.1, section 4.8.14.4); None for other texts. `binary` is no encoding at all (RFC 2045,
-    section 6.2)."""
+    (OpenAPI 3.1, section 4.8.14.4); None for other texts. What has no type is no text to begin
+    with; `binary` is no encoding at all (RFC 2045, section 6.2)."""
     media_type, encoding = keywords.get("contentMediaType"), keywords.get("contentEncoding")
     if encoding not in (None, "binary"):
         return None
     if encoding and media_type is None:
         return OCTETS
-    is_file = isinstance(media_type, str) and content_kind(media_type, None) == "binary"
+    if not isinstance(media_type, str):
+        return None
+    is_file = "type" not in keywords or content_kind(media_type, None) == "binary"
     return media_type if is_file else None
 
 

@@ -15,6 +15,7 @@ from specloom import patterns
 from specloom.build.assumed import OBJECT_WORDS, Types
 from specloom.build.options import BuildOptions
 from specloom.document import Document, Node
+from specloom.typenames import TYPES, meant
 
 Version = Literal["2.0", "3.0", "3.1", "3.2"]
 
@@ -191,7 +192,8 @@ class Dialect:
     def _read(self, node: Node) -> Schema:
         match node.value:
             case dict() as value:
-                keywords = self._old(value) if self.is_old else _split(value)
+                typed = _typed(value)
+                keywords = self._old(typed) if self.is_old else _split(typed)
                 return Schema(node, self._acting(_readable(keywords)))
             case False:
                 return Schema(node, {"not": {}})
@@ -202,7 +204,7 @@ class Dialect:
         """The schema that a parameter or header of 2.0 is by itself."""
         foreign = ("required", "description", "name", "in")
         plain = {key: value for key, value in node.value.items() if key not in foreign}
-        return Schema(node, self._acting(_readable(self._old(plain))))
+        return Schema(node, self._acting(_readable(self._old(_typed(plain)))))
 
     def _acting(self, keywords: Mapping[str, Any]) -> Mapping[str, Any]:
         """The keywords without a format of texts where nothing says that there are texts."""
@@ -236,6 +238,16 @@ def _split(keywords: Mapping[str, Any]) -> Mapping[str, Any]:
     return {**{key: value for key, value in split.items() if value}, **keywords}
 
 
+def _typed(keywords: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The keywords with a type of JSON Schema where another was written, with none where nobody
+    knows what was meant."""
+    kind = keywords.get("type", "object")
+    if isinstance(kind, str) and kind in TYPES:
+        return keywords
+    others = {key: value for key, value in keywords.items() if key != "type"}
+    return {**(meant(kind) or {}), **others}
+
+
 def _translate(keywords: dict[str, Any]) -> None:
     """Spell the keywords that 2.0 and 3.0 have in their own way as 2020-12 does."""
     for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
@@ -247,8 +259,6 @@ def _translate(keywords: dict[str, Any]) -> None:
         del keywords["enum"]
     if isinstance(keywords.get("items"), list):  # as in JSON Schema draft 4, section 5.3.1
         keywords["prefixItems"] = keywords.pop("items")
-    if keywords.get("type") == "file":
-        keywords |= {"type": "string", "format": "binary"}
     if isinstance(keywords.get("discriminator"), str):
         keywords["discriminator"] = {"propertyName": keywords["discriminator"]}
     if "example" in keywords:

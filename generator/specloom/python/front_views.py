@@ -14,6 +14,9 @@ from specloom.python.code import Code, literal
 from specloom.python.names import Names
 from specloom.python.operation_names import calls
 
+# What `import *` does without: it needs FastAPI.
+_UNLISTED = frozenset(("server",))
+
 
 @dataclass(frozen=True, slots=True)
 class Front:
@@ -32,14 +35,17 @@ def front(api: Api, names: Names, targets: Collection[str]) -> Front:
     )
     return Front(
         title=api.title,
-        imports=tuple(
-            Code(f"from {module or '.'} import {name}") for name, module in places.items()
-        ),
-        exported=tuple(map(literal, places)),
+        imports=tuple(_import(name, module) for name, module in places.items()),
+        exported=tuple(literal(name) for name in places if name not in _UNLISTED),
         places=tuple(
             Code(f"{literal(name)}: {literal(module)}") for name, module in places.items()
         ),
     )
+
+
+def _import(name: str, module: str) -> Code:
+    alias = f" as {name}" if name in _UNLISTED else ""  # which says that it is meant for others
+    return Code(f"from {module or '.'} import {name}{alias}")
 
 
 def _places(api: Api, names: Names, targets: Collection[str]) -> Iterator[tuple[str, str]]:
@@ -52,6 +58,8 @@ def _places(api: Api, names: Names, targets: Collection[str]) -> Iterator[tuple[
     if "models" in targets:
         yield "codec", ""
         yield "models", ""
+    if "server" in targets:
+        yield "server", ""
     if "operations" in targets:
         yield "errors", ""
         if names.headers:

@@ -12,6 +12,7 @@ import json
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
+from specloom.typenames import meant
 from specloom.validate.details import Spot
 from specloom.validate.grammar import SECTIONS, Kind
 from specloom.validate.version import Version
@@ -74,22 +75,6 @@ _BEFORE_3_1: _Names = MappingProxyType(
 
 _BODY = "OpenAPI 3 has `requestBody` beside `parameters`"
 _NULLABLE = "before OpenAPI 3.1, write one type and `nullable: true`"
-_TYPES: Mapping[str, str] = MappingProxyType(
-    {
-        "file": "write `type: string` with `format: binary`",
-        "null": _NULLABLE,
-        **dict.fromkeys(("float", "double", "decimal"), "write `type: number`"),
-        **dict.fromkeys(("int", "int32", "int64", "long"), "write `type: integer`"),
-        **dict.fromkeys(("str", "text", "char", "enum"), "write `type: string`"),
-        **dict.fromkeys(("list", "set", "tuple"), "write `type: array`, and `items`"),
-        **dict.fromkeys(("dict", "map", "hash"), "write `type: object`"),
-        **{
-            name: f"write `type: string` with `format: {name}`"
-            for name in "date date-time time uuid email uri byte binary password".split()
-        },
-        "datetime": "write `type: string` with `format: date-time`",
-    }
-)
 _KINDS: Mapping[type, str] = MappingProxyType({str: "text", list: "list", dict: "mapping"})
 # What is wrong at a field: by its name, and its value or what kind of value that is.
 _VALUES: Mapping[tuple[str, str], str] = MappingProxyType(
@@ -113,8 +98,6 @@ _VALUES: Mapping[tuple[str, str], str] = MappingProxyType(
         ("exclusiveMinimum", "true"): "since OpenAPI 3.1 it is the bound itself, without `minimum`",
         ("exclusiveMaximum", "true"): "since OpenAPI 3.1 it is the bound itself, without `maximum`",
         ("items", "list"): "write one schema; since OpenAPI 3.1 a tuple is `prefixItems`",
-        ("type", "list"): _NULLABLE,
-        ("type", "null"): "put it in quotes: `'null'`",
     }
 )
 _MISSING: _Names = MappingProxyType(
@@ -142,19 +125,32 @@ def about_name(version: Version, spot: Spot, name: str) -> str:
     return found
 
 
-def about_value(spot: Spot, value: object) -> str:
+def about_value(version: Version, spot: Spot, value: object) -> str:
     """What to write instead of a value that may not stand at a place."""
     if not spot.trail:
         return ""
     field = spot.trail[-1]
     if (spot.kind, field) == ("parameter", "required"):
         return _MISSING[spot.kind, field]
-    if field == "type" and isinstance(value, str):
-        if spot.kind == "security scheme":
-            return "write `type: http` with `scheme: basic`" if value == "basic" else ""
-        return _TYPES.get(value.lower(), "")
+    if spot.is_type:
+        return _about_type(version, value)
+    if (spot.kind, field, value) == ("security scheme", "type", "basic"):
+        return "write `type: http` with `scheme: basic`"
     shown = value if isinstance(value, str) else json.dumps(value)
     return _VALUES.get((field, shown)) or _VALUES.get((field, _KINDS.get(type(value), "")), "")
+
+
+def _about_type(version: Version, value: object) -> str:
+    is_old = version in (Version.V2, Version.V30)
+    if is_old and (isinstance(value, list) or value == "null"):
+        return _NULLABLE
+    if value is None:
+        return "put it in quotes: `'null'`"
+    known = meant(value)
+    if known is None or isinstance(value, list):
+        return ""
+    words = " with ".join(f"`{key}: {name}`" for key, name in known.items())
+    return f"write {words}, and `items`" if known == {"type": "array"} else f"write {words}"
 
 
 def about_missing(spot: Spot, names: Sequence[str]) -> str:

@@ -2,7 +2,7 @@
 
 Comes in: where in which object something stands. Goes out: whether it may be missing or malformed.
 Must not know: how that was found, what is told of it. Whatever is allowed here, `build` reads as if
-it were not there.
+it were not there, but for types, which it reads as what they are meant to be.
 """
 
 from __future__ import annotations
@@ -13,6 +13,10 @@ from types import MappingProxyType
 
 from specloom.validate.grammar import Kind
 
+_WRONG = frozenset(("wrong-type", "not-allowed-value", "invalid-value"))
+# In 2.0, parameters and headers are schemas as well.
+_WITH_TYPE: frozenset[Kind] = frozenset(("schema", "parameter", "header"))
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -20,6 +24,11 @@ class Spot:
 
     kind: Kind
     trail: tuple[str, ...]
+
+    @property
+    def is_type(self) -> bool:
+        """Whether the type of a schema stands here, or one of several."""
+        return self.kind in _WITH_TYPE and self.trail[:1] == ("type",)
 
     def below(self, name: str) -> Spot:
         """One step further down."""
@@ -70,7 +79,17 @@ def may_be_missing(spot: Spot, names: Iterable[str]) -> bool:
     return all(_is_listed(_LACKING, spot.below(name)) for name in names)
 
 
-def may_be_malformed(spot: Spot, value: object) -> bool:
+def lesser(code: str, spot: Spot, value: object) -> str:
+    """The code for a value that is not as it must be: one that can be lowered, where there is only
+    one thing that it can mean, or none that matters."""
+    if code not in _WRONG:
+        return code
+    if spot.is_type:
+        return "unknown-type"
+    return "invalid-detail" if _may_be_malformed(spot, value) else code
+
+
+def _may_be_malformed(spot: Spot, value: object) -> bool:
     """Whether it does not matter that this value is not as it must be."""
     if value is None and spot.trail and spot.trail[-1] not in _NEEDED:
         return True

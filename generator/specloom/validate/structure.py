@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Set
+from dataclasses import replace
 from types import MappingProxyType
 
 from jsonschema_rs import ValidationError, ValidationErrorKind
@@ -14,6 +15,7 @@ from jsonschema_rs import ValidationError, ValidationErrorKind
 from specloom.diagnostics import Diagnostic
 from specloom.document import Node
 from specloom.document.pointer import child
+from specloom.validate.details import lesser
 from specloom.validate.grammar import SECTIONS, Kind
 from specloom.validate.judge import declared_properties, judge
 from specloom.validate.leaves import Alternatives, Leaf, leaves, path_of
@@ -40,7 +42,7 @@ def check_structure(version: Version, found: Survey) -> Iterator[Diagnostic]:
             errors = judge(version, kind).iter_errors(root.value)
             told = [each for error in errors for each in _tell(version, error, root, found)]
             codes = {(each.code, each.pointer) for each in told}
-            yield from (each for each in told if not _is_echo(each, codes))
+            yield from (_judged(each, root, found) for each in told if not _is_echo(each, codes))
 
 
 def _component_names(found: Survey) -> Iterator[Diagnostic]:
@@ -50,6 +52,11 @@ def _component_names(found: Survey) -> Iterator[Diagnostic]:
             for name, _ in holder.items() if section in SECTIONS else ():
                 if not _NAME.fullmatch(name):
                     yield bad_name(holder, name)
+
+
+def _judged(told: Diagnostic, root: Node, found: Survey) -> Diagnostic:
+    node = root.document.at(told.pointer)
+    return replace(told, code=lesser(told.code, found.spot(node), node.value))
 
 
 def _is_echo(told: Diagnostic, codes: Set[tuple[str, str]]) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
@@ -17,7 +17,7 @@ from jsonschema_rs import ValidationError, ValidationErrorKind
 from specloom.diagnostics import Diagnostic, did_you_mean, suggestion
 from specloom.document import Node
 from specloom.validate.advice import about_missing, about_name, about_value
-from specloom.validate.details import Spot, may_be_malformed, may_be_missing
+from specloom.validate.details import Spot, may_be_missing
 from specloom.validate.leaves import Alternatives, Leaf
 from specloom.validate.version import Version
 
@@ -45,8 +45,6 @@ _PATTERNS: Mapping[str, str] = MappingProxyType(
         r"^3\.2\.\d+(-.+)?$": "is no version such as '3.2.0'",
     }
 )
-# What a value may be that code can do without.
-_MALFORMED = frozenset(("wrong-type", "not-allowed-value", "invalid-value"))
 _LACKING = frozenset(("missing-property", "missing-detail"))
 _LONGEST = 60
 
@@ -64,10 +62,8 @@ def word(leaf: Leaf, node: Node, context: Context) -> Iterator[Diagnostic]:
     """What to tell about an error at `node`. A reference lacks nothing: where none may stand, that
     is told."""
     for found in _word(leaf, node, context):
-        if found.code in _LACKING and node.ref is not None:
-            continue
-        is_detail = found.code in _MALFORMED and may_be_malformed(context.spot, node.value)
-        yield replace(found, code="invalid-detail") if is_detail else found
+        if found.code not in _LACKING or node.ref is None:
+            yield found
 
 
 def _word(leaf: Leaf, node: Node, context: Context) -> Iterator[Diagnostic]:
@@ -163,7 +159,11 @@ def _value(error: ValidationError, node: Node, context: Context) -> Diagnostic:
             expected = " or ".join(_TYPES.get(name, name) for name in types)
             message = f"this must be {expected}, not {_kind(node.value)}"
             is_unquoted = types == ["string"] and isinstance(node.value, bool | int | float)
-            hint = "put it in quotes" if is_unquoted else about_value(context.spot, node.value)
+            hint = (
+                "put it in quotes"
+                if is_unquoted
+                else about_value(context.version, context.spot, node.value)
+            )
             return node.finding("wrong-type", message, hint=hint)
         case ValidationErrorKind.Enum(options):
             return _not_allowed(node, options, context)
@@ -172,8 +172,7 @@ def _value(error: ValidationError, node: Node, context: Context) -> Diagnostic:
         case ValidationErrorKind.Pattern(pattern):
             message = f"{show(node.value)} {_PATTERNS.get(pattern, f'does not match {pattern}')}"
         case ValidationErrorKind.Not(schema) if _names(schema):
-            names = " and ".join(f"'{name}'" for name in _names(schema))
-            return node.finding("conflicting-properties", f"{names} exclude each other")
+            return _conflicting(node, _names(schema))
         case ValidationErrorKind.OneOfMultipleValid():
             message = "this has properties of two things of which it can be only one"
             return node.finding("conflicting-properties", message)
@@ -186,14 +185,25 @@ def _value(error: ValidationError, node: Node, context: Context) -> Diagnostic:
     return node.finding("invalid-value", message)
 
 
+def _conflicting(node: Node, names: Sequence[str]) -> Diagnostic:
+    is_detail = {*names} == {"example", "examples"}
+    code = "invalid-detail" if is_detail else "conflicting-properties"
+    quoted = " and ".join(f"'{name}'" for name in names)
+    return node.finding(code, f"{quoted} exclude each other")
+
+
 def _not_allowed(node: Node, options: Sequence[Any], context: Context) -> Diagnostic:
     listed = ", ".join(show(option) for option in options)
     message = f"{show(node.value)} is not one of {listed}"
     if len(options) == 1:
         message = f"this must be {listed}, not {show(node.value)}"
-    hint = about_value(context.spot, node.value)
+    hint = _advice(node, context)
     hint = hint or did_you_mean(str(node.value), map(str, options))
     return node.finding("not-allowed-value", message, hint=hint)
+
+
+def _advice(node: Node, context: Context) -> str:
+    return about_value(context.version, context.spot, node.value)
 
 
 def _names(schema: Any) -> list[str]:
