@@ -7,6 +7,7 @@ from .runtime.lazy import lazily
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import codec, errors, headers, models
+    from . import server as server
     from .client import AsyncBodies, Bodies
     from .runtime.files import Upload
     from .runtime.requests import Options
@@ -34,5 +35,6 @@ if not TYPE_CHECKING:
             "errors": "",
             "headers": "",
             "models": "",
+            "server": "",
         },
     )

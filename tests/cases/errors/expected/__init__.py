@@ -7,6 +7,7 @@ from .runtime.lazy import lazily
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import codec, errors, headers, models
+    from . import server as server
     from .client import AsyncErrors, Errors
     from .runtime.requests import Options
 
@@ -31,5 +32,6 @@ if not TYPE_CHECKING:
             "errors": "",
             "headers": "",
             "models": "",
+            "server": "",
         },
     )

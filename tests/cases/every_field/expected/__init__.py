@@ -7,6 +7,7 @@ from .runtime.lazy import lazily
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import codec, errors, headers, models, webhooks
+    from . import server as server
     from .client import AsyncEveryField, EveryField
     from .runtime.files import Upload
     from .runtime.requests import Options
@@ -35,6 +36,7 @@ if not TYPE_CHECKING:
             "errors": "",
             "headers": "",
             "models": "",
+            "server": "",
             "webhooks": "",
         },
     )

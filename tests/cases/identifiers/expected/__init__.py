@@ -7,6 +7,7 @@ from .runtime.lazy import lazily
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import codec, errors, models
+    from . import server as server
     from .client import AsyncIdentifiers, Identifiers
     from .runtime.requests import Options
 
@@ -29,5 +30,6 @@ if not TYPE_CHECKING:
             "codec": "",
             "errors": "",
             "models": "",
+            "server": "",
         },
     )

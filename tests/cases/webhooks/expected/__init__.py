@@ -7,6 +7,7 @@ from .runtime.lazy import lazily
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import codec, errors, models, webhooks
+    from . import server as server
     from .client import AsyncWebhooks, Webhooks
     from .runtime.requests import Options
 
@@ -30,6 +31,7 @@ if not TYPE_CHECKING:
             "codec": "",
             "errors": "",
             "models": "",
+            "server": "",
             "webhooks": "",
         },
     )
