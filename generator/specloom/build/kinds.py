@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from specloom.typenames import TYPES
+
 Kinds = frozenset[str]
 
 # "number" stands for those with a fraction; `type: number` is both.
-ALL: Kinds = frozenset(("null", "boolean", "integer", "number", "string", "array", "object"))
+ALL: Kinds = TYPES
 NONE: Kinds = frozenset()
 _BY_TYPE: Mapping[str, Kinds] = {
     **{kind: frozenset((kind,)) for kind in ALL},

@@ -56,7 +56,8 @@ def read_json(text: str) -> Any:
             parse_float=_finite,
         )
     except json.JSONDecodeError as error:
-        message = f"this is not JSON: {error.msg.lower()}"
+        said = error.msg.lower().removesuffix(" at").removesuffix(" starting")
+        message = f"this is not JSON: {said}"
         flaw = Flaw("invalid-json", message, error.pos, _hint(text, error.pos))
         raise UnreadableTextError([flaw]) from error
     except (ValueError, RecursionError) as error:

@@ -28,7 +28,7 @@ _NAME = re.compile(r"[A-Za-z0-9._-]+")
 _ECHOES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "not-allowed-value": ("wrong-type",),
-        "conflicting-properties": ("missing-property",),
+        "conflicting-properties": ("missing-property", "wrong-type"),
     }
 )
 
