@@ -489,6 +489,12 @@ def test_parts_that_are_not_as_declared(line: Line, url: str, body: bytes) -> No
 # --- which body ---------------------------------------------------------------------------------
 
 
+def test_a_default_is_not_put_where_nothing_was_said(line: Line) -> None:
+    pair = line.package.models.Pair
+    assert line.package.runtime.codec.decode(pair, '{"x": "1"}').y is None
+    assert pair(x="1").y is None
+
+
 UPPER = "APPLICATION/JSON; charset=utf-8"
 
 
