@@ -119,6 +119,11 @@ VALID: dict[str, Json] = {
         "unevaluatedProperties": False,
         "type": "object",
     },
+    "unevaluated beside contains": {
+        "type": "array",
+        "contains": {"const": 3},
+        "unevaluatedItems": False,
+    },
     "recursive": TREE,
     "recursive union": NESTED,
     "union of itself": {"anyOf": [{"$ref": "#"}, {"const": 1}]},
