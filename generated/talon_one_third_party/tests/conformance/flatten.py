@@ -23,9 +23,10 @@ _PLAIN = frozenset(
     " maxItems uniqueItems properties patternProperties additionalProperties"
     " propertyNames required minProperties maxProperties dependentRequired enum".split()
 )
+# The keyword that says the same where none of these has spoken of all members: the first
 _UNEVALUATED = {
-    "unevaluatedProperties": "additionalProperties",
-    "unevaluatedItems": "items",
+    "unevaluatedProperties": ("additionalProperties",),
+    "unevaluatedItems": ("items", "contains"),
 }
 _UNCERTAIN = (
     frozenset("oneOf not if dependentSchemas maxContains".split()) | _UNEVALUATED.keys()
@@ -122,11 +123,12 @@ def _choices(schema: dict[str, Json]) -> Iterator[list[Schema]]:
 
 
 def _evaluated(flat: Flat, schema: dict[str, Json]) -> Flat:
-    """With what ``schema`` says of the members that nothing inside it has spoken of."""
+    """With what ``schema`` says of the members that nothing inside it has spoken of. Of
+    which items a ``contains`` has spoken cannot be written down."""
     rest = {
-        plain: schema[keyword]
-        for keyword, plain in _UNEVALUATED.items()
-        if keyword in schema and plain not in flat.keywords
+        speaking[0]: schema[keyword]
+        for keyword, speaking in _UNEVALUATED.items()
+        if keyword in schema and flat.keywords.keys().isdisjoint(speaking)
     }
     return Flat({**flat.keywords, **rest}, flat.exact) if rest else flat
 
