@@ -108,14 +108,9 @@ def reach(before: Outline, after: Outline) -> Reach | None:
     uses = {*before.uses, *after.uses}
     users, used = _users(uses), _used(uses)
     reached = _closure(changed, users)
-    filed = {
-        other
-        for part in changed
-        for tag in used[part] & users.keys()
-        if tag[:1] == _TAG
-        for other in users[tag]
-    }
-    kept = _closure({_FRAME, *reached, *filed}, used)
+    tags = {each for part in changed for each in used[part] if each[:1] == _TAG}
+    filed_together = {part for tag in tags for part in users[tag]}
+    kept = _closure({_FRAME, *reached, *filed_together}, used)
     if _FRAME in reached or len(kept) > len(after.parts) * _MOST:
         return None
     return Reach(before.document(kept), after.document(kept), frozenset(reached))
