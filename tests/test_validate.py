@@ -434,6 +434,16 @@ def test_ecma_patterns_pass_though_python_has_others(tmp_path: Path, pattern: st
         ({"type": "string", "default": "c", "enum": ["a", "b"]}, False),
         ({"type": "string", "default": "abc", "maxLength": 2}, False),
         ({"type": "string", "default": None}, False),
+        ({"type": "string", "format": "byte", "default": "="}, False),
+        ({"type": "string", "format": "date", "default": "2020-02-30"}, False),
+        ({"type": "array", "items": {"type": "string"}, "default": ["a"]}, True),
+        ({"type": "array", "items": {"type": "string"}, "default": [1]}, False),
+        (
+            {"type": "array", "items": {"type": "integer", "format": "int32"}, "default": [2**31]},
+            False,
+        ),
+        ({"type": "object", "properties": {"a": {"type": "string"}}, "default": {}}, True),
+        ({"properties": {"a": {"type": "string", "nullable": True}}, "default": {"a": None}}, True),
     ],
 )
 def test_simple_defaults_are_judged_like_all_others(
