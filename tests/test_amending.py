@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from specloom.config import Config
 from specloom.diagnostics import SpecError
 from specloom.memory import Package
@@ -150,6 +151,15 @@ def test_findings_move_with_their_lines(past: Config) -> None:
     assert "building" not in stages and before and before != after
 
 
+@pytest.mark.parametrize("name", ["api.json", "api.yaml"])
+def test_a_finding_at_what_is_gone_is_gone(name: str, past: Config, tmp_path: Path) -> None:
+    config = replace(past, spec=tmp_path / name)
+    late = DOCUMENT["components"]["schemas"]["Late"]
+    write(config, edited(lambda d: schema(d, "Zoo")["properties"].update(late=late)))
+    generate(config)
+    assert "building" in stages_of_the_same_package(config, lambda d: None)
+
+
 def test_a_name_for_what_is_gone_is_told(past: Config) -> None:
     config = replace(past, names={"#/components/schemas/Book/properties/title": "heading"})
     generate(config)
@@ -200,7 +210,9 @@ def edited(edit: Edit) -> Document:
 
 def write(config: Config, document: Document, indent: int = 1) -> None:
     assert config.spec is not None
-    config.spec.write_text(json.dumps(document, indent=indent), "utf-8")
+    is_json = config.spec.suffix == ".json"
+    text = json.dumps(document, indent=indent) if is_json else yaml.safe_dump(document)
+    config.spec.write_text(text, "utf-8")
 
 
 def found(package: Package) -> Iterator[tuple[str, str]]:

@@ -22,7 +22,7 @@ class Places(Protocol):
     """Where the members of a value stand in its text."""
 
     def offsets(self, tokens: Sequence[str | int]) -> tuple[int, int]:
-        """The offsets of the key and of the value that the tokens lead to."""
+        """The offsets of the key and of the value that the tokens lead to. Raises LookupError."""
 
 
 class Opener(Protocol):

@@ -53,11 +53,12 @@ class YamlPlaces:
         self._offsets = offsets
 
     def offsets(self, tokens: Sequence[str | int]) -> tuple[int, int]:
-        """The offsets of the key and of the value that the tokens lead to."""
+        """The offsets of the key and of the value that the tokens lead to. Raises LookupError."""
         key = start = self._start
         value = self._value
         for token in tokens:
+            inner = value[token]
             index = list(value).index(token) if isinstance(value, dict) else int(token)
             key, start = self._offsets[id(value)][2 * index : 2 * index + 2]
-            value = value[token]
+            value = inner
         return key, start

@@ -20,8 +20,8 @@ from specloom.validate.wording import show
 
 Engine = jsonschema_rs.Draft4Validator | jsonschema_rs.Draft202012Validator
 
-# Formats of OpenAPI's own: the fast engine takes no text of theirs.
-_UNKNOWN = {name: lambda text: False for name in ("binary", "byte", "password")}
+# Formats of OpenAPI's own, of which the fast engine knows nothing.
+_UNKNOWN = ("binary", "byte", "password")
 _SMALL = 2**31
 
 
@@ -63,7 +63,8 @@ def _evidently_fits(value: Any, schema: Any, draft: type[Engine]) -> bool:
     """Whether the fast engine sees that it does, as it does of nearly all. What that refuses, or
     cannot judge by the schema alone, may still fit."""
     try:
-        engine = draft(schema, validate_formats=True, formats=_UNKNOWN, retriever=_refuse)
+        unknown = dict.fromkeys(_UNKNOWN, lambda text: False)
+        engine = draft(schema, validate_formats=True, formats=unknown, retriever=_refuse)
         return _is_small(value) and engine.is_valid(value)
     except ValueError:
         return False
