@@ -229,6 +229,22 @@ def test_parts_of_a_form(read: Read) -> None:
     )
 
 
+@pytest.mark.parametrize("media_type", ["multipart/form-data", "application/x-www-form-urlencoded"])
+@pytest.mark.parametrize("schema", ["{type: string}", "{$ref: '#/components/schemas/Files'}"])
+def test_a_form_without_names_is_a_mapping(read: Read, media_type: str, schema: str) -> None:
+    built = read(f"""
+        paths:
+          /files:
+            post:
+              requestBody: {{content: {{{media_type}: {{schema: {schema}}}}}}}
+              responses: {{}}
+        components: {{schemas: {{Files: {{type: array, items: {{type: string}}}}}}}}
+        """)
+    body = built.operation("POST /files").body
+    assert body is not None and body.contents[0].type == ir.Map(ir.Anything())
+    assert [found.code for found in built.findings] == ["unnamed-parts"]
+
+
 def test_shared_examples_are_found(read: Read) -> None:
     built = read("""
         paths:

@@ -154,6 +154,10 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "unsupported-part-encoding": _fault(
             "A part of a form or multipart body is spelled in a way that is not supported."
         ),
+        "unnamed-parts": _warning(
+            "A form or multipart body is a list or a text, so that its parts have no names: it is "
+            "given as a mapping, in which they may have any."
+        ),
         "ignored-nullable": _warning(
             "`nullable: true` where it has no effect: beside `$ref`, `allOf`, `anyOf`, `oneOf`, or "
             "an `enum` without null (3.0), or anywhere in 3.1. Null is refused, unless "

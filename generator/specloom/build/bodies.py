@@ -74,7 +74,12 @@ def build_content(
         type_ = ir.String()
     if kind in ("json-lines", "sse") and items is None:
         items = type_.items if isinstance(type_, ir.Array) else type_
-    found = tuple(parts(reading, node)) if kind in ("form", "multipart") else ()
+    has_parts = kind in ("form", "multipart")
+    if has_parts and _is_nameless(reading, node.get("schema")):
+        message = f"a body in {media_type} that is no object: its parts may be called anything"
+        reading.note(node["schema"], "unnamed-parts", message, severity="warning")
+        type_ = None
+    found = tuple(parts(reading, node)) if has_parts else ()
     return ir.Content(
         media_type=media_type,
         kind=kind,
@@ -94,6 +99,12 @@ def _content(reading: Reading, media_type: str, node: Node) -> ir.Content:
         reading.schemas.type(schema) if schema is not None else None,
         reading.schemas.type(items) if items is not None else None,
     )
+
+
+def _is_nameless(reading: Reading, schema: Node | None) -> bool:
+    if schema is None:
+        return False
+    return any("object" not in part.kinds for part in reading.schemas.conjunctions.parts(schema))
 
 
 def _body_type(kind: ir.ContentKind, type_: ir.Type | None) -> ir.Type:
