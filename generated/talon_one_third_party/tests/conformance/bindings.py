@@ -258,6 +258,11 @@ def _obstacle(carrier: Any, use: Use) -> str:
         return "bytes, not JSON"
     if "xml" in getattr(carrier, "media_type", ""):
         return "XML, handed over as text"
+    if (
+        type(carrier).__name__ in ("Form", "Multipart")
+        and carrier.type() == dict[str, Any]
+    ):
+        return "a form, of any names"
     if is_stream and not use.each:
         return "a stream, read one element at a time"
     return "a whole, read one element at a time" if use.each and not is_stream else ""
