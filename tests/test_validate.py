@@ -408,8 +408,9 @@ def test_another_dialect_is_told(tmp_path: Path) -> None:
 
 
 def test_what_multipart_reads_is_not_called_unread(tmp_path: Path) -> None:
-    file, text = {"contentMediaType": "image/png"}, {"contentMediaType": "text/csv"}
-    assert judged(tmp_path, with_schema({"properties": {"a": file}})) == []
+    file, table = {"contentMediaType": "image/png"}, {"contentMediaType": "text/csv"}
+    text = {"type": "string", **table}
+    assert judged(tmp_path, with_schema({"properties": {"a": file, "b": table}})) == []
     [found] = judged(tmp_path, with_schema({"properties": {"a": file, "b": text}}))
     assert found.pointer == f"{SCHEMA}/properties/b/contentMediaType"
 
