@@ -209,6 +209,13 @@ def test_a_body_that_the_document_does_not_allow_is_not_sent(
         api.all.add_deeps(body)
 
 
+def test_a_body_that_was_changed_since_it_was_made_is_judged_again(line: Line, api: Any) -> None:
+    [deep] = line.package.codec.decode(list[line.package.models.Deep], b'[{"name": "x"}]')
+    deep.name = 5
+    with pytest.raises(ValueError, match="^body/0/name: Input should be a valid string$"):
+        api.all.add_deeps([deep])
+
+
 @pytest.mark.parametrize(
     ("values", "path", "query"),
     [

@@ -116,6 +116,9 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "undeclared-required": _warning(
             "`required` names a property that is not declared; it may hold anything."
         ),
+        "misspelt-keyword": _warning(
+            "A keyword of a schema that OpenAPI 3.1 ignores, and that is nearly another one."
+        ),
         "unknown-tag": _fault("A tag's parent is not there."),
         "cyclic-tag": _fault("A tag is its own ancestor."),
         "unknown-security-scheme": _warning(

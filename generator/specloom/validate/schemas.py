@@ -17,6 +17,7 @@ from specloom.diagnostics import Diagnostic, SpecError, did_you_mean
 from specloom.document import Node
 from specloom.validate.contradictions import check_contradictions
 from specloom.validate.defaults import DefaultCheck
+from specloom.validate.keywords import check_keywords
 from specloom.validate.survey import Survey
 from specloom.validate.version import Version
 from specloom.validate.wording import show
@@ -51,6 +52,8 @@ def check_schemas(version: Version, found: Survey) -> Iterator[Diagnostic]:
                 yield from check_contradictions(schema)
                 if version in (Version.V2, Version.V30):
                     yield from _items(schema)
+                elif kind == "schema":
+                    yield from check_keywords(schema)
                 yield from check_default(schema)
 
 
