@@ -20,7 +20,7 @@ def plain(value: Any) -> Any:
             return value
         case BaseModel():
             return value.__pydantic_serializer__.to_python(
-                value, mode="json", by_alias=True, exclude_unset=True
+                value, mode="json", by_alias=True, exclude_unset=True, warnings=False
             )
         case list() | tuple():
             return [plain(item) for item in value]
