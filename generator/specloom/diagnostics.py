@@ -54,10 +54,11 @@ class SpecError(Exception):
         super().__init__("; ".join(found.message for found in self.diagnostics))
 
 
-def nearest(name: str, known: Iterable[str]) -> str | None:
-    """The most similar of the known names, in whatever case; None if none is similar."""
+def nearest(name: str, known: Iterable[str], *, alike: float = 0.6) -> str | None:
+    """The most similar of the known names, in whatever case; None if none is so much `alike`: 1 is
+    the same, 0 has nothing in common."""
     spelled = {each.casefold(): each for each in known}
-    near = get_close_matches(name.casefold(), spelled, n=1)
+    near = get_close_matches(name.casefold(), spelled, n=1, cutoff=alike)
     return spelled[near[0]] if near else None
 
 

@@ -161,11 +161,16 @@ def _uses(values: Mapping[Part, Any], parts: Mapping[Part, Any]) -> Iterator[Use
         for said, extends in _mentions(value):
             for used in _meant(said, parts):
                 yield Use(user, used, extends)
-        for operation in (
-            value.values() if user[:1] == ("paths",) and isinstance(value, dict) else ()
-        ):
-            tags = operation.get("tags") if isinstance(operation, dict) else None
-            yield Use(user, (*_TAG, str(tags)), False)
+        if user[:1] == ("paths",):
+            yield from (Use(user, (*_TAG, tag), False) for tag in _tags(value))
+
+
+def _tags(item: Any) -> Iterator[str]:
+    """What the operations of a path are filed under: the first tag of each, or none."""
+    for operation in item.values() if isinstance(item, dict) else ():
+        if isinstance(operation, dict):
+            tags = operation.get("tags")
+            yield json.dumps(tags[0] if isinstance(tags, list) and tags else None)
 
 
 def _mentions(value: Any) -> Iterator[tuple[str, bool]]:

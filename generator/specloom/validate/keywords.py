@@ -8,37 +8,26 @@ Must not know: what keywords mean.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
-from specloom.diagnostics import Diagnostic, suggestion
+from specloom.diagnostics import Diagnostic, nearest, suggestion
 from specloom.document import Node
+from specloom.validate.published import keywords
 
-# JSON Schema 2020-12, and what OpenAPI adds (3.2, section 4.24).
-_KEYWORDS = tuple(
-    "$anchor $comment $defs $dynamicAnchor $dynamicRef $id $ref $schema $vocabulary"
-    " additionalProperties allOf anyOf const contains contentEncoding contentMediaType"
-    " contentSchema default dependentRequired dependentSchemas deprecated description"
-    " discriminator else enum example examples exclusiveMaximum exclusiveMinimum externalDocs"
-    " format if items maxContains maxItems maxLength maxProperties maximum minContains minItems"
-    " minLength minProperties minimum multipleOf not oneOf pattern patternProperties prefixItems"
-    " properties propertyNames readOnly required then title type unevaluatedItems"
-    " unevaluatedProperties uniqueItems writeOnly xml".split()
-)
-# Of earlier drafts and versions.
-_FORMER = tuple(
-    "$recursiveAnchor $recursiveRef additionalItems definitions dependencies id nullable".split()
-)
+_FORMER = frozenset(("additionalItems", "id", "nullable"))  # of earlier drafts and versions
 _ALIKE = 0.8  # names that are less alike may well be somebody's own
 
 
 def check_keywords(schema: Node) -> Iterator[Diagnostic]:
     """A warning for each keyword that nobody knows, and that is nearly one."""
     for key, member in schema.items():
-        if key in _KEYWORDS or key in _FORMER or key.startswith("x-"):
+        if key in keywords() or key in _FORMER or key.startswith("x-"):
             continue
-        for meant in get_close_matches(key, _KEYWORDS, n=1, cutoff=_ALIKE):
+        if meant := nearest(key, keywords(), alike=_ALIKE):
             message = f"'{key}' is no keyword: it says nothing about values"
-            hint = suggestion(meant)
             yield member.finding(
-                "misspelt-keyword", message, severity="warning", hint=hint, at_key=True
+                "misspelt-keyword",
+                message,
+                severity="warning",
+                hint=suggestion(meant),
+                at_key=True,
             )

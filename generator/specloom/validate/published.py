@@ -36,6 +36,18 @@ def draft_4() -> Mapping[str, Any]:
     return _read(_folder("jsonschema_specifications") / "schemas" / "draft4" / "metaschema.json")
 
 
+@cache
+def keywords() -> frozenset[str]:
+    """What JSON Schema 2020-12 and OpenAPI's dialects of it know, what they have given up too."""
+    folder = _folder("jsonschema_specifications") / "schemas" / "draft202012"
+    files = [folder / "metaschema.json", *sorted((folder / "vocabularies").iterdir())]
+    return frozenset(
+        name
+        for schema in (*map(_read, files), *metaschemas().values())
+        for name in schema.get("properties", ())
+    )
+
+
 def _folder(package: str) -> Path:
     found = find_spec(package)
     assert found is not None and found.origin is not None, f"{package} is not installed"
