@@ -411,3 +411,26 @@ def test_sums_by_keyword() -> None:
         ("minLength", 4, 2),
         ("type", 10, 0),
     ]
+
+
+def test_operations_of_one_path_are_told_apart(tmp_path: Path, specloom: Specloom) -> None:
+    (tmp_path / "files.yaml").write_text("""
+        openapi: 3.1.0
+        info: {title: Files, version: '1'}
+        paths:
+          /files/{id}#share:
+            put:
+              tags: [z]
+              parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+              requestBody: {content: {application/json: {schema: {type: integer, minimum: 3}}}}
+              responses: {'204': {description: Done.}}
+          /files/{id}#lock:
+            put:
+              tags: [a]
+              parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+              requestBody: {content: {application/json: {schema: {enum: [now, soon]}}}}
+              responses: {'204': {description: Done.}}
+        """)
+    found = trials(specloom("verify", "files.yaml", "--instances", "20", "--format", "json"))
+    assert found["PUT /files/{id}#share body application/json"]["broken"]["minimum"] > 0
+    assert found["PUT /files/{id}#lock body application/json"]["broken"]["enum"] > 0

@@ -118,6 +118,7 @@ def _woven(config: Config, document: Document, report: Report) -> Package:
         "spec": memory.digest(sorted(document.files.sources.values())),
         **stages.assumed(config),
         "names": py.components,
+        "operations": py.constants if stages.has_operations(config) else {},
     }
     tree = Tree.of(stages.formatted(files, config), facts)
     package = Package(config.output / py.package, tree, findings)

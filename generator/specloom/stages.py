@@ -92,6 +92,11 @@ def settings(api: Api, config: Config) -> Settings:
     return Settings(package, config.client, config.names, _targets(config))
 
 
+def has_operations(config: Config) -> bool:
+    """Whether the package has more than models."""
+    return "operations" in _targets(config)
+
+
 def _targets(config: Config) -> tuple[str, ...]:
     return targets.complete(targets.usual() if config.targets is None else config.targets)
 

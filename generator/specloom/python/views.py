@@ -28,12 +28,14 @@ from specloom.python.webhook_views import Webhooks, webhooks
 @dataclass(frozen=True, slots=True)
 class PyApi:
     """A package to be. `components` maps the JSON pointer of each component schema to its Python
-    name; `document` is the text that `/openapi.json` answers with."""
+    name, `constants` the id of each operation to what declares it (`operations.pets.GET_PET`);
+    `document` is the text that `/openapi.json` answers with."""
 
     package: str
     api: Api
     names: Names
     components: Mapping[str, str]
+    constants: Mapping[str, str]
     front: Front
     models: ModelsView
     errors: Errors
@@ -57,6 +59,7 @@ def present(api: Api, settings: Settings, document: Json = None) -> PyApi:
         components={
             pointer: str(names.definitions[id].name) for pointer, id in api.components.items()
         },
+        constants=_constants(api, names),
         front=front(api, names, settings.targets),
         models=models(api, names),
         errors=errors(operation_names.operations(api), api, names),
@@ -68,6 +71,15 @@ def present(api: Api, settings: Settings, document: Json = None) -> PyApi:
         document=Code(_json(document)),
         findings=names.findings,
     )
+
+
+def _constants(api: Api, names: Names) -> dict[str, str]:
+    """Where each operation is declared, inside the package."""
+    homes = {each.id: f"operations.{names.resources[each.tag].module}" for each in api.operations}
+    return {
+        each.id: f"{homes.get(each.id, 'webhooks')}.{names.methods[each.id].upper()}"
+        for each in operation_names.operations(api)
+    }
 
 
 def _json(value: Json, depth: int = 3, margin: str = "\n") -> str:
