@@ -3,17 +3,14 @@
 In: the package, imported, and the document. Out: sites, each a schema and its type: of
 every component, and of every parameter, header and body of every operation. The only
 module here that knows what a package looks like; it needs no more than its codec,
-``models``, the names in the manifest and what ``operations`` declares.
+``models``, what declares operations, and the manifest, which has the names of both.
 """
 
 import json
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from importlib import import_module
 from importlib.resources import files
-from importlib.util import find_spec
-from pkgutil import iter_modules
 from typing import Annotated, Any
 
 from .directions import Direction, matters
@@ -122,33 +119,23 @@ class Bindings:
         package has operations."""
         for pointer, name in self._manifest["names"].items():
             yield Site(pointer[1:], name, getattr(self._models, name))
-        if find_spec(f"{self._package}.operations") is None:
+        if not self._manifest["operations"]:
             return
-        declared: dict[tuple[str, str], list[Any]] = defaultdict(list)
-        for found in self._declared():
-            where = getattr(found, "name", found.path)
-            declared[found.method, where].append(found)
         for call in calls(document):
-            known = declared[call.method, call.hook or call.path]
-            operation = known.pop(0) if known else None
+            operation = self._operation(call.id)
             for use in call.uses:
                 for site in _sites(operation, use):
                     directed = self.assumed["assume_direction"]
                     direction = site.direction if directed else ""
                     yield replace(site, label=f"{call} {use}", direction=direction)
 
-    def _declared(self) -> Iterator[Any]:
-        """The operations; then webhooks and callbacks, which have names, in the order
-        of the document."""
-        package = import_module(f"{self._package}.operations")
-        inner = iter_modules(package.__path__, f"{package.__name__}.")
-        names = [found.name for found in inner]
-        if find_spec(f"{self._package}.webhooks"):
-            names.append(f"{self._package}.webhooks")
-        for name in names:
-            values = vars(import_module(name)).values()
-            found = (value for value in values if not isinstance(value, type))
-            yield from (each for each in found if hasattr(each, "responses"))
+    def _operation(self, id: str) -> Any:
+        """What the package declares an operation with; None if it has no such operation."""
+        where = self._manifest["operations"].get(id)
+        if where is None:
+            return None
+        module, _, constant = where.rpartition(".")
+        return getattr(import_module(f"{self._package}.{module}"), constant)
 
 
 def _as_files(value: Any, shape: str) -> Any:

@@ -6,7 +6,7 @@ followed, so that a pointer leads to where the schema stands. Knows no bindings.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal, TypeAlias
 from urllib.parse import unquote
 
@@ -45,43 +45,62 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One operation; ``hook`` is the name of the webhook or callback that it is."""
+    """One operation; ``hook`` is the name of the webhook or callback that it is, and
+    ``owner`` says whose."""
 
     method: str
     path: str
     uses: Sequence[Use]
+    owner: str = ""
     hook: str = ""
+
+    @property
+    def id(self) -> str:
+        """``PUT /pets/{petId}``, or ``webhook onPet: POST onPet``: no other has it."""
+        return f"{self.owner}{self.method} {self.path}"
 
     def __str__(self) -> str:
         return f"{self.method} {self.hook or self.path}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A path item, and what its operations have in common."""
+
+    pointer: str
+    path: str
+    owner: str = ""
+    hook: str = ""
 
 
 def calls(document: Document) -> Iterator[Call]:
     """All operations of the paths, in the order of the document; then what the API
     calls by itself: its webhooks, and the callbacks of its operations and of those."""
     root = document.standard
-    hooks = _hooks(root, "/webhooks")
-    for path in members(members(root).get("paths")):
-        for method, item, operation in _operations(root, joined("/paths", path)):
-            yield _call(root, method, path, item, operation)
-            hooks += _callbacks(root, operation)
-    while hooks:
-        name, place = hooks.pop(0)
-        for method, item, operation in _operations(root, place):
-            yield replace(_call(root, method, place, item, operation), hook=name)
-            hooks += _callbacks(root, operation)
+    waiting = [
+        *(_Place(at, path) for path, at in _inside(root, "/paths")),
+        *(
+            _Place(at, name, f"webhook {name}: ", name)
+            for name, at in _inside(root, "/webhooks")
+        ),
+    ]
+    while waiting:
+        place = waiting.pop(0)
+        for method, item, operation in _operations(root, place.pointer):
+            uses = _uses(root, item, operation)
+            yield (call := Call(method, place.path, uses, place.owner, place.hook))
+            waiting += _callbacks(root, operation, call)
 
 
-def _hooks(root: Json, holder: str) -> list[tuple[str, str]]:
+def _inside(root: Json, holder: str) -> list[tuple[str, str]]:
+    """Name and pointer of what is at a pointer."""
     return [(name, joined(holder, name)) for name in members(_at(root, holder))]
 
 
-def _callbacks(root: Json, operation: str) -> list[tuple[str, str]]:
-    """Name and path item of each callback of an operation."""
-    found = (
-        (name, _follow(root, at)) for name, at in _hooks(root, f"{operation}/callbacks")
-    )
-    return [(name, item) for name, at in found for _, item in _hooks(root, at)]
+def _callbacks(root: Json, operation: str, call: Call) -> Iterator[_Place]:
+    for name, at in _inside(root, f"{operation}/callbacks"):
+        for path, item in _inside(root, _follow(root, at)):
+            yield _Place(item, path, f"{call.id} callback {name}: ", name)
 
 
 def _operations(root: Json, place: str) -> Iterator[tuple[str, str, str]]:
@@ -94,7 +113,7 @@ def _operations(root: Json, place: str) -> Iterator[tuple[str, str, str]]:
         yield method, item, joined(item, "additionalOperations", method)
 
 
-def _call(root: Json, method: str, path: str, item: str, operation: str) -> Call:
+def _uses(root: Json, item: str, operation: str) -> list[Use]:
     uses = [
         *_parameters(root, item, operation),
         *_contents(root, joined(operation, "requestBody"), "body"),
@@ -102,7 +121,7 @@ def _call(root: Json, method: str, path: str, item: str, operation: str) -> Call
     for status in members(_at(root, joined(operation, "responses"))):
         response = joined(operation, "responses", status)
         uses += _response(root, response, status)
-    return Call(method, path, uses)
+    return uses
 
 
 def _parameters(root: Json, item: str, operation: str) -> Iterator[Use]:
