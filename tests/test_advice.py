@@ -67,15 +67,15 @@ def parameter(version: str, **members: Any) -> dict[str, Any]:
         (schema("3.1.0", type="String"), "write `type: string`"),
         (
             schema("3.1.0", type="integer", minimum=1, exclusiveMinimum=True),
-            "since OpenAPI 3.1 it is the bound itself, without `minimum`",
+            "since OpenAPI 3.1, it is the bound itself, without `minimum`",
         ),
         (
             schema("3.1.0", type="array", items=[{}]),
-            "write one schema; since OpenAPI 3.1 a tuple is `prefixItems`",
+            "write one schema; since OpenAPI 3.1, a tuple is `prefixItems`",
         ),
         (
             schema("3.0.3", type="string", required=True),
-            "the object that has it lists its name: `required: [NAME]`",
+            "list its name in the object that has it: `required: [NAME]`",
         ),
         (document("3.0.3", paths={"/a": {"GET": {"responses": OK}}}), "did you mean 'get'?"),
         (operation("3.0.3", responses={"2xx": OK["200"]}), "did you mean '2XX'?"),
@@ -172,10 +172,10 @@ SLIPS = {
     "a: 'x\nb: 'y'\nc: 1\n": (1, 4, "a `'` inside '…' is written twice"),
     "a: *x\n": (1, 4, "put it in quotes if it is text"),
     "a: - b\n": (1, 4, "begin a list on a line of its own"),
-    '{"a": 1,}': (1, 9, "no comma may stand before the end"),
-    '{"a": [1,]}': (1, 10, "no comma may stand before the end"),
+    '{"a": 1,}': (1, 9, "remove the comma before the end"),
+    '{"a": [1,]}': (1, 10, "remove the comma before the end"),
     '{// a\n"a": 1}': (1, 2, "JSON has no comments"),
-    '{"a": True}': (1, 7, "JSON knows `true`, `false` and `null`"),
+    '{"a": True}': (1, 7, "JSON has `true`, `false` and `null`"),
     '{"a": {"b"': (1, 11, "the file may have been cut off"),
 }
 

@@ -165,7 +165,7 @@ def test_a_name_for_what_is_gone_is_told(past: Config) -> None:
     generate(config)
     document = edited(lambda d: renamed(d, "Book", "title", "label"))
     write(config, document)
-    with pytest.raises(SpecError, match="the document has nothing that is called"):
+    with pytest.raises(SpecError, match="nothing in the document is called"):
         generate(config)
 
 

@@ -190,7 +190,7 @@ def test_a_missing_document_is_said(specloom: Specloom) -> None:
     ("document", "said"),
     [
         ("https://example.com/openapi.yaml", "nothing is read from the network: download it first"),
-        ("-", "name a file: what a document refers to is found beside it"),
+        ("-", "name a file: references are resolved relative to it"),
     ],
 )
 def test_a_document_is_a_file(specloom: Specloom, document: str, said: str) -> None:
@@ -202,7 +202,7 @@ def test_a_document_is_a_file(specloom: Specloom, document: str, said: str) -> N
 def test_a_name_that_no_file_can_have_is_told(specloom: Specloom) -> None:
     assert "unreadable-file" in specloom("validate", "x" * 5000).stderr
     result = specloom("generate", "pets.yaml", "--output", "/dev/null/x")
-    assert "/dev/null is a file, and no folder" in result.stderr
+    assert "/dev/null is a file, not a folder" in result.stderr
 
 
 def test_a_folder_is_no_document(specloom: Specloom) -> None:
@@ -322,7 +322,9 @@ def test_a_template_of_the_user_that_makes_no_python_is_not_our_bug(specloom: Sp
     (own / "init.py.jinja").write_text("x = 1\nx = (\n")
     result = specloom("generate", "pets.yaml", "--templates", "own")
     assert result.exit_code == 1
-    assert "own/package/init.py.jinja:1:1: error[template-error]: this makes no P" in result.stderr
+    assert (
+        "own/package/init.py.jinja:1:1: error[template-error]: this does not make" in result.stderr
+    )
     assert "in line 2 of __init__.py" in result.stderr
 
 

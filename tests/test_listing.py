@@ -154,7 +154,7 @@ def test_sarif_has_rules_results_and_places() -> None:
     assert [rule["id"] for rule in run["tool"]["driver"]["rules"]] == ["name-clash", "wrong-type"]
     assert run["tool"]["driver"]["rules"][1] == {
         "id": "wrong-type",
-        "shortDescription": {"text": "Text where a number must be, and the like."},
+        "shortDescription": {"text": "A value of the wrong type, such as text for a number."},
         "defaultConfiguration": {"level": "error"},
     }
     assert [result["ruleIndex"] for result in run["results"]] == [1, 1, 0]

@@ -164,7 +164,7 @@ def test_a_file_as_folder_is_said(tmp_path: Path, place: str) -> None:
     with pytest.raises(OutputError) as error:
         tree(a="x = 1\n").write(tmp_path / place)
     assert codes(error) == ["output-unwritable"]
-    assert str(error.value) == f"{tmp_path / 'out'} is a file, and no folder to write into"
+    assert str(error.value) == f"{tmp_path / 'out'} is a file, not a folder to write into"
 
 
 def test_a_folder_that_may_not_be_written_is_said(

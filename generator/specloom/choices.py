@@ -16,7 +16,9 @@ from specloom.diagnostics import Diagnostic, did_you_mean
 from specloom.overrides import unreadable, unused
 from specloom.python.package_name import is_importable, is_taken
 
-_UNLOWERABLE = "specloom could not go on after it; docs/findings.md lists those that can be lowered"
+_UNLOWERABLE = (
+    "specloom cannot continue after it; docs/findings.md lists the codes that can be lowered"
+)
 
 
 def check(config: Config) -> Iterator[Diagnostic]:
@@ -31,21 +33,21 @@ def check(config: Config) -> Iterator[Diagnostic]:
     if config.templates is not None:
         yield from _folder(config.templates, config)
     if config.package is not None and not is_importable(config.package):
-        message = f"{config.package!r} cannot be imported: a package needs a name like 'pet_store'"
+        message = f"{config.package!r} cannot be imported: use a name like 'pet_store'"
         yield _finding(
             "invalid-package", message, config, "package", config.package, "--package NAME"
         )
     if config.client and not is_importable(config.client):
-        message = f"{config.client!r} can be no class: it needs a name like 'PetStore'"
+        message = f"{config.client!r} cannot be a class: use a name like 'PetStore'"
         yield _finding("invalid-python-name", message, config, "client", config.client)
 
 
 def check_package(config: Config) -> Iterator[Diagnostic]:
     """A finding about a name that Python's library has, or what the package needs."""
     if config.package is not None and is_taken(config.package):
-        message = f"where {config.package!r} can be imported, it hides another module of that name"
+        message = f"a package called {config.package!r} would hide another module of that name"
         place = config.place("package", config.package)
-        hint = "--package NAME, unless the package is inside another"
+        hint = "choose another name with --package, unless it is inside another package"
         yield Diagnostic("hiding-package", message, place, severity="warning", hint=hint)
 
 
@@ -53,8 +55,8 @@ def check_names(config: Config, known: Sequence[str]) -> Iterator[Diagnostic]:
     """Findings about names for what the document does not have; `known` is what it has."""
     for key in config.names:
         if key not in known:
-            message = f"the document has nothing that is called {key!r}"
-            hint = did_you_mean(key, known) or "an operation's id, or a pointer to a schema"
+            message = f"nothing in the document is called {key!r}"
+            hint = did_you_mean(key, known) or "use an operation's id, or the pointer of a schema"
             yield _finding("unknown-name", message, config, "names", key, hint)
 
 
@@ -76,7 +78,7 @@ def _lowered(code: str, config: Config) -> Iterator[Diagnostic]:
     if code not in CODES:
         lowerable = tuple(name for name, known in CODES.items() if known.lowerable)
         hint = similar(code, lowerable)
-        yield _finding("unknown-code", f"no finding is {code!r}", config, "lower", code, hint)
+        yield _finding("unknown-code", f"there is no code {code!r}", config, "lower", code, hint)
     elif CODES[code].severity == "error" and not CODES[code].lowerable:
         message = f"{code!r} cannot be lowered"
         yield _finding("unlowerable-code", message, config, "lower", code, _UNLOWERABLE)

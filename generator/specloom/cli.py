@@ -1,7 +1,7 @@
 """The command line: arguments in, findings and an exit code out.
 
-Must not know: how anything is done. Exit codes: 0 fine, 1 the document, the output or a check is
-not in order, 2 wrong usage, 70 a bug of specloom.
+Must not know: how anything is done. Exit codes: 0 success, 1 the document or the output has errors
+or a check failed, 2 wrong usage, 70 a bug in specloom.
 """
 
 from __future__ import annotations
@@ -39,15 +39,15 @@ def main() -> None:
     """Weaves an OpenAPI document into a Python package: typed models, sync and async clients,
     server stubs.
 
-    Without arguments, commands read specloom.toml or [tool.specloom] of the nearest pyproject.toml.
-    For another document than the one named there, its settings do not count.
+    Without arguments, commands read specloom.toml or [tool.specloom] in the nearest pyproject.toml.
+    These settings only apply to the document that they name.
     """
 
 
 def _document(context: click.Context, parameter: click.Parameter, text: str | None) -> Path | None:
-    """The file that was named; other things that a document could come from are told apart."""
+    """The file that was named. Standard input and URLs are refused, with the reason."""
     if text == "-":
-        raise click.BadParameter("name a file: what a document refers to is found beside it.")
+        raise click.BadParameter("name a file: references are resolved relative to it.")
     if text and text.startswith(("http://", "https://")):
         raise click.BadParameter("nothing is read from the network: download it first.")
     return Path(text) if text else None
@@ -73,43 +73,55 @@ def _all(*decorators: Decorator) -> Decorator:
 
 _input = _all(
     click.argument("spec", required=False, callback=_document),
-    click.option("--config", type=_FILE, help="The settings to use; arguments win over them."),
+    click.option("--config", type=_FILE, help="A file with settings; arguments override them."),
     click.option(
         "--lower",
         multiple=True,
         metavar="CODE",
-        help="Only warn where a finding has this code. May be repeated.",
+        help="Report errors with this code as warnings. May be repeated.",
     ),
     click.option(
-        "--allow-outside", is_flag=True, help="References may leave the document's folder."
+        "--allow-outside",
+        is_flag=True,
+        help="Allow references to files outside the document's folder.",
     ),
 )
 _package = _all(
-    click.option("--package", metavar="NAME", help="The package's name; else made from the title."),
-    click.option("--templates", type=_FOLDER, help="Your templates, searched before ours."),
+    click.option(
+        "--package",
+        metavar="NAME",
+        help="The package's name. Default: made from the document's title.",
+    ),
+    click.option(
+        "--templates", type=_FOLDER, help="Your own templates, searched before the built-in ones."
+    ),
     click.option(
         "--assume-object/--no-assume-object",
         default=None,
-        help="Read schemas that speak of properties and name no type as objects. By default so.",
+        help="Whether schemas with properties but no type accept only objects. Default: they do.",
     ),
 )
 _output = _all(
-    click.option("--output", type=_PATH, help="The folder to put the package's folder into."),
+    click.option("--output", type=_PATH, help="The folder in which to put the package's folder."),
     _package,
     click.option(
-        "--targets", metavar="NAMES", help="Some of models,client,server,tests; else all but tests."
+        "--targets",
+        metavar="NAMES",
+        help="Some of models,client,server,tests. Default: all but tests.",
     ),
-    click.option("--no-cache", is_flag=True, help="Do all work again, and remember nothing."),
+    click.option("--no-cache", is_flag=True, help="Start from scratch, and remember nothing."),
 )
 _manner = _all(
     click.option(
         "--format",
         type=click.Choice(["text", "json", "sarif"]),
         default="text",
-        help="How findings are written: for people on stderr, for machines on stdout.",
+        help="How to print findings: text on stderr, the others on stdout.",
     ),
-    click.option("-v", "--verbose", is_flag=True, help="Also say notes, what was done, how long."),
-    click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors."),
+    click.option(
+        "-v", "--verbose", is_flag=True, help="Also print notes, the stages and how long they took."
+    ),
+    click.option("-q", "--quiet", is_flag=True, help="Print only errors."),
 )
 
 
@@ -132,7 +144,7 @@ def generate(force: bool, **given: Any) -> None:
 def check(**given: Any) -> None:
     """Compare the package on disk with what generate would write.
 
-    Prints the difference, and ends with 1 if there is one."""
+    Prints the difference, and exits with 1 if there is one."""
     with _run(given) as (console, config):
         package, diff = pipeline.check(config, report=console.progress)
         if diff:
@@ -156,7 +168,7 @@ def validate(**given: Any) -> None:
 @main.command(name="show", epilog="Example: specloom show petstore.yaml | jq '.operations[].id'")
 @_all(_input, _manner)
 def show_ir(**given: Any) -> None:
-    """Print what a document means to specloom, as JSON."""
+    """Print how specloom understands a document, as JSON."""
     with _run(given) as (console, config):
         reading = pipeline.read(config, console.progress)
         console.tell(reading.findings, err=True)
@@ -165,18 +177,26 @@ def show_ir(**given: Any) -> None:
 
 @main.command(
     name="verify",
-    short_help="Try whether a package accepts exactly what its document says.",
+    short_help="Test that a package accepts exactly what its document says.",
     epilog="Example: specloom verify petstore.yaml --seed 7",
 )
 @_input
-@click.option("--output", type=_FOLDER, help="Try the package in this folder, not a fresh one.")
+@click.option(
+    "--output", type=_FOLDER, help="Test the package in this folder instead of a fresh one."
+)
 @_package
-@click.option("--instances", type=click.IntRange(1), default=100, help="How many to draw of each.")
-@click.option("--seed", type=int, default=0, help="Which ones to draw.")
+@click.option(
+    "--instances", type=click.IntRange(1), default=100, help="How many to draw for each schema."
+)
+@click.option(
+    "--seed", type=int, default=0, help="Which ones to draw; the same seed draws the same."
+)
 @_manner
 def verify_package(instances: int, seed: int, output: Path | None, **given: Any) -> None:
-    """Try valid and broken instances of every schema in the package: does it accept exactly what
-    the document says, and write it back as it was?"""
+    """Test that a package accepts exactly what its document says.
+
+    Draws valid and broken instances of every schema: the package has to accept the valid ones,
+    write them back unchanged, and refuse the broken ones."""
     with _run(given) as (console, config):
         effort = Effort(instances, seed)
         found, places = verify(config, effort, output, console.progress)
@@ -190,7 +210,7 @@ def verify_package(instances: int, seed: int, output: Path | None, **given: Any)
 
 @contextmanager
 def _run(given: dict[str, Any]) -> Iterator[tuple[Console, Config]]:
-    """Reads the settings; what goes wrong from there on becomes words and an exit code."""
+    """Reads the settings. Whatever goes wrong from there on becomes a message and an exit code."""
     progress = Progress(sys.stderr, given["verbose"])
     console = Console(progress, *(given.pop(key) for key in ("format", "verbose", "quiet")))
     try:
@@ -215,9 +235,9 @@ def _config(
     no_cache: bool = False,
     **given: Any,
 ) -> Config:
-    """The file's settings under those of the command line.
+    """The file's settings, overridden by those of the command line.
 
-    A file that was found, not named, speaks only about its own document.
+    A file that was found rather than named applies only to the document it names.
     """
     file = config or find_config(Path())
     known = read_config(file) if file else Config()
@@ -244,7 +264,7 @@ def _summary(folder: Path, changes: Changes) -> str:
 
 
 def _confess(error: Exception, console: Console) -> NoReturn:
-    """Says that specloom itself is at fault, and where, and ends the run."""
+    """Says that specloom itself is at fault, and where; ends the run."""
     if console.verbose:
         console.show("".join(traceback.format_exception(error)), err=True)
     told = "specloom: this is a bug in specloom, not in your document."

@@ -30,7 +30,7 @@ def _files(folder: Path) -> Iterator[Path]:
 
 def _flaw(file: Path) -> str | None:
     if not file.is_file():
-        return "this is no file"
+        return "this is not a file"
     try:
         text = file.read_text("utf-8")
         if file.suffix == ".py":  # copied as it is
@@ -38,9 +38,9 @@ def _flaw(file: Path) -> str | None:
     except OSError as error:
         return f"this cannot be read: {error.strerror}"
     except UnicodeDecodeError as error:
-        return f"this is no text in UTF-8: {error.reason} at byte {error.start}"
+        return f"this is not UTF-8 text: {error.reason} at byte {error.start}"
     except (SyntaxError, ValueError) as error:
-        return f"this is no Python: {error}"
+        return f"this is not Python: {error}"
     return None
 
 
@@ -58,7 +58,7 @@ def _strangers(folder: Path, ours: Sequence[str]) -> Iterator[Diagnostic]:
     texts = "".join(own.values())
     for name in own:
         if name not in ours and name not in texts:
-            message = f"no template of ours is {name!r}, and no other of yours uses it"
+            message = f"there is no built-in template {name!r}, and none of yours uses it"
             yield _warning("unused-template", message, folder / name, 1, _meant(name, ours))
 
 
@@ -77,7 +77,7 @@ def _idle_blocks(folder: Path, template: str, env: Environment) -> Iterator[Diag
     known = [block.name for tree in parents for block in tree.find_all(nodes.Block)]
     for block in own.body if parents else ():
         if isinstance(block, nodes.Block) and block.name not in known:
-            message = f"what this extends has no block {block.name!r}"
+            message = f"the template that this extends has no block {block.name!r}"
             meant = nearest(block.name, known)
             yield _warning("unused-block", message, folder / template, block.lineno, meant)
 

@@ -152,7 +152,7 @@ def _rendered(env: Environment, path: str, template: str, view: object) -> Rende
         raise TemplateError(*_place(error, template), message) from error
 
 
-_EXTENDS = f"what starts with '{_OURS}/' is always ours"
+_EXTENDS = f"a path that starts with '{_OURS}/' always means the built-in template"
 
 
 def _place(error: Exception, template: str) -> tuple[str, int]:

@@ -79,7 +79,7 @@ def formatted(files: Sequence[Rendered], config: Config) -> Iterator[tuple[str, 
         )
     except NotPythonError as error:
         file = sources[error.index]
-        message = f"this makes no Python: {error} in line {error.line} of {file.path}"
+        message = f"this does not make valid Python: {error} in line {error.line} of {file.path}"
         raise TemplateError(file.template, 1, message) from error
     cache.save(key, dict(done))
     texts = dict(zip((file.path for file in sources), (text for _, text in done), strict=True))

@@ -105,7 +105,7 @@ class Tree:
 
     def _objections(self, disk: _Disk) -> Iterator[Diagnostic]:
         for link in disk.links:
-            message = f"{link} is a symbolic link, and not written through"
+            message = f"{link} is a symbolic link, and specloom does not write through links"
             yield Diagnostic("output-link", message, hint="remove it, or choose another --output")
         for path, digest in disk.found.items():
             wanted = _digest(self.files[path]) if path in self.files else None
@@ -157,7 +157,7 @@ def _owned(folder: Path, force: bool) -> dict[str, str]:
     except (OSError, ValueError, TypeError, KeyError) as error:
         if force:
             return {}
-        message = f"{file} cannot be read, so nobody knows which files are specloom's: {error}"
+        message = f"{file} cannot be read, so it is unknown which files are specloom's: {error}"
         raise OutputError([Diagnostic("output-manifest", message, hint=_FORCE)]) from error
 
 
@@ -174,7 +174,7 @@ def _unwritable(folder: Path, error: OSError) -> Diagnostic:
     if isinstance(error, NotADirectoryError):
         around = (folder, *folder.parents)
         file = next(place for place in around if place.exists() and not place.is_dir())
-        return Diagnostic("output-unwritable", f"{file} is a file, and no folder to write into")
+        return Diagnostic("output-unwritable", f"{file} is a file, not a folder to write into")
     place = error.filename or folder
     return Diagnostic("output-unwritable", f"{place} cannot be written: {error.strerror or error}")
 

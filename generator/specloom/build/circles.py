@@ -36,6 +36,6 @@ def finding(alias: ir.Alias) -> Diagnostic:
     """The error at such an alias: JSON Schema 2020-12 core, section 9.4.1, leaves open what it
     means."""
     pointer = alias.id.partition("#")[2]
-    message = "this schema leads back to itself and never to a value"
+    message = "this schema only leads back to itself, never to a value"
     place = alias.location and alias.location()
     return Diagnostic("cyclic-reference", message, place, pointer)

@@ -16,7 +16,7 @@ from specloom.document import Node
 
 _MANY = 10
 _HINTS: Mapping[str, str] = {
-    "2.0": "it works beside a `type`; `assume-nullable = true` makes it work everywhere",
+    "2.0": "it only works beside a `type`, unless `assume-nullable = true`",
     "3.0": "write `anyOf: [{…}, {enum: [null]}]`, or set `assume-nullable = true`",
 }
 _NEWER = "write `type: [string, 'null']`, or `anyOf: [{…}, {type: 'null'}]`"
@@ -32,7 +32,7 @@ def without_effect(
     proofs = Proofs(definitions)
     found = [node for node, type_ in said if proofs.disjoint(type_, ir.Null())]
     for count, node in enumerate(found[:_MANY], start=1):
-        message = f"`{dialect.nullable}: true` does nothing here: null is refused"
+        message = f"`{dialect.nullable}: true` has no effect here: null is refused"
         if count == _MANY < len(found):
             message += f" (and in {len(found) - _MANY} more places)"
         yield node.finding(

@@ -172,7 +172,7 @@ def _answered(reading: Reading, call: _Call, status: str, node: Node) -> tuple[i
     is_old = reading.dialect.version == "2.0"
     key = "schema" if is_old else "content"
     if key in node and _has_no_body(call.method, status):
-        message = f"HTTP has no body in the answer {status} to {call.method}"
+        message = f"in HTTP, a {status} response to {call.method} has no body"
         reading.note(node[key], "ignored-body", message, severity="info")
         return ()
     if is_old:

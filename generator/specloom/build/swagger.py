@@ -91,7 +91,7 @@ def _able_to_hold_objects(reading: Reading, response: Node, produced: list[str])
     able += [name for name in produced if is_xml(name)]
     if able:
         return able
-    message = f"an object cannot be {' or '.join(produced)}: this error is taken for JSON"
+    message = f"an object cannot be {' or '.join(produced)}: this error is read as JSON"
     reading.note(response, "assumed-json", message, severity="info")
     return ["application/json"]
 

@@ -30,11 +30,11 @@ _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
 # What was meant by a character that JSON does not allow.
 _HINTS: Mapping[str, str] = MappingProxyType(
     {
-        "'": "JSON has double quotes alone",
+        "'": "JSON allows only double quotes",
         "/": "JSON has no comments",
         "#": "JSON has no comments",
-        **dict.fromkeys("TFN", "JSON knows `true`, `false` and `null`"),
-        "u": "JSON knows `true`, `false` and `null`",
+        **dict.fromkeys("TFN", "JSON has `true`, `false` and `null`"),
+        "u": "JSON has `true`, `false` and `null`",
     }
 )
 # A member of an object or array: its key, where the key starts, where the value starts.
@@ -74,7 +74,7 @@ def _hint(text: str, offset: int) -> str:
     if not text[offset:].strip():
         return "the file may have been cut off"
     if text[offset] in "}]," and text[:offset].rstrip()[-1:] in (",", ""):
-        return "no comma may stand before the end"
+        return "remove the comma before the end"
     return _HINTS.get(text[offset], "")
 
 

@@ -202,4 +202,4 @@ class Node:
         return Diagnostic(code, message, location, place.pointer, severity, hint)
 
     def _cycle_message(self) -> str:
-        return f"the reference {self.ref!r} leads back to itself and never to a value"
+        return f"the reference {self.ref!r} only leads back to itself, never to a value"

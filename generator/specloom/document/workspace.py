@@ -116,7 +116,7 @@ class Workspace:
     def _open_copy(self, uri: str, place: Node) -> tuple[Document, str]:
         path = self._remote.get(uri)
         if path is None:
-            message = f"{uri} is on the network, which is not read"
+            message = f"{uri} is on the network, and specloom never reads from there"
             hint = f'keep a copy, and name it in the configuration: remote = {{"{uri}" = "FILE"}}'
             _refuse(place, "remote-reference", message, hint)
         return self._open(uri, path, str(path), uri, place), ""

@@ -154,7 +154,7 @@ class YamlBuilder:
         value, size = self._anchored[event.anchor]
         self._aliased += size
         if self._aliased > MAX_ALIASED:
-            message = f"aliases blow this document up beyond {MAX_ALIASED:,} values"
+            message = f"aliases expand this document to more than {MAX_ALIASED:,} values"
             self._stop(Flaw("too-large", message, offset))
         if self._key_expected() and not isinstance(value, str):
             self.flaws.append(Flaw("invalid-key", "a key must be text", offset))
@@ -216,7 +216,7 @@ class YamlBuilder:
 
     def _refuse_tag(self, event: Any) -> None:
         tag = event.tag.removeprefix(_TAG)
-        message = f"the tag {tag} does not fit this value, or is none that JSON knows"
+        message = f"the tag {tag} does not fit this value, or has no counterpart in JSON"
         self.flaws.append(Flaw("unsupported-tag", message, event.start_mark.index))
 
     def _stop(self, flaw: Flaw) -> NoReturn:

@@ -27,9 +27,9 @@ class _Words:
 _QUOTE_IT = "put the text in quotes"
 _WORDS: Mapping[str, _Words] = MappingProxyType(
     {
-        "did not find expected key": _Words("the indentation does not fit what stands above"),
+        "did not find expected key": _Words("the indentation does not match the lines above"),
         "did not find expected '-' indicator": _Words(
-            "this is no element of the list above", "begin it with `-`, or indent it differently"
+            "this is not an item of the list above", "begin it with `-`, or indent it differently"
         ),
         "mapping values are not allowed in this context": _Words(
             "a `:` is not allowed here", f"{_QUOTE_IT}, or the line is indented too far"
@@ -50,10 +50,10 @@ _WORDS: Mapping[str, _Words] = MappingProxyType(
         ),
         "did not find expected node content": _Words("a value is missing here"),
         "did not find expected alphabetic or numeric character": _Words(
-            "`&` and `*` name values of YAML", _QUOTE_IT
+            "in YAML, `&` and `*` mark anchors and aliases", _QUOTE_IT
         ),
         "found unknown escape character": _Words(
-            "this `\\` stands for nothing in double quotes", "use single quotes, or write `\\\\`"
+            "this `\\` is no escape that double quotes allow", "use single quotes, or write `\\\\`"
         ),
     }
 )
@@ -63,7 +63,7 @@ def syntax_flaw(error: yaml.MarkedYAMLError, text: str) -> Flaw:
     """Why a text is no YAML. libyaml's marks count characters, as our offsets do."""
     offset = _offset(error.problem_mark or error.context_mark, text)
     if text[offset : offset + 1] == "\t":
-        return Flaw("invalid-yaml", "a tab cannot stand here", offset, "indent with spaces")
+        return Flaw("invalid-yaml", "a tab is not allowed here", offset, "indent with spaces")
     problem = error.problem or "found unexpected end of stream"
     if problem == "did not find expected key" and text[max(offset - 1, 0)] in "'\"":
         return _behind_quotes(text, offset)
@@ -82,8 +82,8 @@ def _behind_quotes(text: str, offset: int) -> Flaw:
     hint = "a `'` inside '…' is written twice"
     start, lines = _start_of_quotes(text, offset), Lines(text)
     if lines.place(start)[0] == lines.place(offset)[0]:
-        return Flaw("invalid-yaml", "nothing can follow a text in quotes", offset, hint)
-    message = f"this text in quotes is not closed before line {lines.place(offset)[0]}"
+        return Flaw("invalid-yaml", "nothing may follow quoted text", offset, hint)
+    message = f"this quoted text is not closed before line {lines.place(offset)[0]}"
     return Flaw("invalid-yaml", message, start, hint)
 
 

@@ -41,7 +41,7 @@ class Argument:
 OPTIONS = Argument(
     Code("options"),
     Hint(Code("Options | None"), frozenset({_OPTIONS})),
-    "Timeout, extra headers and retries of this call.",
+    "Timeout, extra headers and retries for this call.",
     "None",
     keyword=True,
 )
@@ -50,7 +50,7 @@ OPTIONS = Argument(
 def given(operation: Operation, api: Api, names: Names) -> list[Argument]:
     """What a client's method takes, without its options."""
     said = " ".join(_sources(operation.body, api)) if operation.body else ""
-    chosen = "The media type of the body. By default the first one that the body fits."
+    chosen = "The media type of the body. Default: the first one that the body fits."
     return list(_arguments(operation, names, sent, said, chosen))
 
 
@@ -111,7 +111,7 @@ def _body(
 def _sources(body: Body, api: Api) -> Iterator[str]:
     """From what files can be sent."""
     if any(content.kind == "binary" for content in body.contents):
-        yield "Bytes, a path, an opened file, or what gives bytes piece by piece."
+        yield "Bytes, a path, an open file, or an iterable of bytes."
     forms = (each.type for each in body.contents if each.kind == "multipart")
     if any(holds_files(form, api.definitions) for form in forms):
         yield (

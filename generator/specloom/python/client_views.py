@@ -175,25 +175,27 @@ def _arguments(api: Api, names: Names) -> Iterator[tuple[str, str]]:
     for each in api.security_schemes:
         if _is_given(each):
             said = _one_line(each.docs.description) or f"The credential for {each.name}."
-            said = f"{said.rstrip('.')}. {_form(each)}, or a function that gives it.{_origin(each)}"
+            said = (
+                f"{said.rstrip('.')}. {_form(each)}, or a function that returns it.{_origin(each)}"
+            )
             yield names.credentials[each.name], said
     for variable in _variables(api):
         said = _one_line(variable.description) or f"`{variable.name}` in the server's URL."
         yield names.variables[variable.name], said
     yield "base_url", _which_server(api)
     yield "timeout", (
-        "Seconds to wait for a connection, for each piece of an answer, and for a whole body."
+        "Seconds to wait for a connection, for each part of a response, and for a whole body."
     )
     yield "headers", "Headers to send with each request."
-    yield "retries", "How often to try again what can be repeated and failed for now."
+    yield "retries", "How often to retry idempotent requests after a temporary failure."
     yield "max_body", (
-        "The most bytes of a body, or of one value in a stream, to hold in memory. None: all."
+        "The largest body, or value in a stream, to accept, in bytes; None for no limit."
     )
     yield "check_arguments", (
-        "Whether what the document does not allow is a ValueError, and nothing is sent."
+        "Whether to check arguments against the document before sending; raises ValueError."
     )
-    yield "on_deviation", "Called with what breaks the document, instead of raising it."
-    yield "http_client", "A client of yours. It is not closed."
+    yield "on_deviation", "Called with each InvalidResponse, instead of raising it."
+    yield "http_client", "Your own httpx2 client; you close it."
 
 
 def _origin(scheme: SecurityScheme) -> str:
@@ -215,7 +217,7 @@ def _which_server(api: Api) -> str:
         return f"The URL of the server; the document says no more than `{api.servers[0].url}`."
     others = [server.url for server in api.servers[1:]]
     also = f" The document also names {', '.join(others)}." if others else ""
-    return f"Another server than the document's, its base path included.{also}"
+    return f"A server other than the document's, with its base path.{also}"
 
 
 def _one_line(text: str) -> str:

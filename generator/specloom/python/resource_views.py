@@ -20,8 +20,8 @@ from specloom.python.prose import wrapped
 from specloom.python.wire import Writer
 
 _HANDLERS = """\
-Methods may be asynchronous or not; those that are not run in a thread. They give the
-result, or raise an error of `errors`."""
+Methods may be async or not; those that are not run in a thread. They return the result,
+or raise an error from `errors`."""
 
 
 @dataclass(frozen=True, slots=True)

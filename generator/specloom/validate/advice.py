@@ -58,7 +58,7 @@ _BEFORE_3: _Names = MappingProxyType(
         **{("schema", name): "OpenAPI 3 has it" for name in ("oneOf", "anyOf", "not")},
     }
 )
-_NEEDS_3_1 = "OpenAPI 3.1 has it, this document is older"
+_NEEDS_3_1 = "only OpenAPI 3.1 and later have it"
 _BEFORE_3_1: _Names = MappingProxyType(
     {
         ("schema", "const"): "before OpenAPI 3.1, write an `enum` of one value",
@@ -81,9 +81,9 @@ _VALUES: Mapping[tuple[str, str], str] = MappingProxyType(
     {
         ("in", "body"): _BODY,
         ("in", "formData"): _BODY,
-        ("$ref", "null"): "what begins with `#` is a comment: put it in quotes",
-        ("required", "true"): "the object that has it lists its name: `required: [NAME]`",
-        ("required", "false"): "leave it out: what the object does not list is optional",
+        ("$ref", "null"): "a `#` starts a comment: put the text in quotes",
+        ("required", "true"): "list its name in the object that has it: `required: [NAME]`",
+        ("required", "false"): "leave it out: properties are optional unless the object lists them",
         ("required", "text"): "write a list: `required: [NAME]`",
         ("discriminator", "text"): "write `discriminator: {propertyName: NAME}`",
         ("security", "mapping"): "write a list: `- NAME: []`",
@@ -95,15 +95,21 @@ _VALUES: Mapping[tuple[str, str], str] = MappingProxyType(
         ("oneOf", "mapping"): "write a list: `- $ref: …`",
         ("enum", "text"): "write a list: `[A, B]`",
         ("properties", "list"): "write a mapping: `NAME: {type: …}`",
-        ("exclusiveMinimum", "true"): "since OpenAPI 3.1 it is the bound itself, without `minimum`",
-        ("exclusiveMaximum", "true"): "since OpenAPI 3.1 it is the bound itself, without `maximum`",
-        ("items", "list"): "write one schema; since OpenAPI 3.1 a tuple is `prefixItems`",
+        (
+            "exclusiveMinimum",
+            "true",
+        ): "since OpenAPI 3.1, it is the bound itself, without `minimum`",
+        (
+            "exclusiveMaximum",
+            "true",
+        ): "since OpenAPI 3.1, it is the bound itself, without `maximum`",
+        ("items", "list"): "write one schema; since OpenAPI 3.1, a tuple is `prefixItems`",
     }
 )
 _MISSING: _Names = MappingProxyType(
     {
-        ("parameter", "required"): "a path parameter has `required: true`",
-        ("response", "description"): "any text will do, `description: ''` too",
+        ("parameter", "required"): "path parameters need `required: true`",
+        ("response", "description"): "any text will do, even `description: ''`",
         ("operation", "responses"): "what it answers, such as `'200': {description: Done.}`",
         ("responses", "default"): "or any status, such as `'200': {description: Done.}`",
     }

@@ -37,7 +37,7 @@ def check_contradictions(schema: Node) -> Iterator[Diagnostic]:
         least, most = schema.get(lower), schema.get(upper)
         if least is not None and most is not None and _exceeds(least.value, most.value):
             message = (
-                f"{lower} {show(least.value)} and {upper} {show(most.value)}: no value is both"
+                f"{lower} {show(least.value)} and {upper} {show(most.value)}: nothing fits both"
             )
             yield most.finding("excluding-bounds", message, severity="warning")
     listed, kinds = schema.get("enum"), _kinds(schema)

@@ -23,7 +23,7 @@ def check_keywords(schema: Node) -> Iterator[Diagnostic]:
         if key in keywords() or key in _FORMER or key.startswith("x-"):
             continue
         if meant := nearest(key, keywords(), alike=_ALIKE):
-            message = f"'{key}' is no keyword: it says nothing about values"
+            message = f"'{key}' is not a keyword, so it has no effect"
             yield member.finding(
                 "misspelt-keyword",
                 message,

@@ -36,7 +36,7 @@ def check_operations(root: Node, found: Survey) -> Iterator[Diagnostic]:
 def _check_path(path: str, item: Node) -> Iterator[Diagnostic]:
     templated = PLACEHOLDER.findall(path)
     if {*"{}"} & {*PLACEHOLDER.sub("", path)} or "" in templated:
-        message = f"the braces in '{path}' are not in pairs, or have no name in them"
+        message = f"the braces in '{path}' do not match, or have no name in them"
         yield item.finding("invalid-path", message, at_key=True)
         return
     yield from _repeated_templates(path, templated, item)
@@ -114,7 +114,7 @@ def _bodies(item: Node) -> Iterator[Diagnostic]:
         forms = [place for place, found in (*shared, *own) if _text(found, "in") == "formData"]
         if len(bodies) > 1 or (bodies and forms):
             place = [*bodies[1:], *forms][0]
-            message = "an operation has one body: one parameter in `body`, or some in `formData`"
+            message = "an operation has one body: one parameter in `body`, or several in `formData`"
             yield place.finding("conflicting-bodies", message)
 
 

@@ -31,7 +31,7 @@ _OPEN = frozenset(("additionalProperties", "patternProperties"))
 # A pattern as it would stand in JavaScript's source.
 _WRAPPED = re.compile(r"/\^.*\$/[a-z]*", re.DOTALL)
 _ANCHOR = re.compile(r"\\[AzZ]")
-_ANCHORS = r"`\A`, `\z` and `\Z` are letters there: write `^` and `$`"
+_ANCHORS = r"`\A`, `\z` and `\Z` are letters in ECMA-262: write `^` and `$`"
 _SCHEMA_NAME = re.compile(r"[A-Za-z0-9._-]+")
 
 
@@ -81,13 +81,13 @@ def _patterns(schema: Node) -> Iterator[Diagnostic]:
 
 def _pattern(text: str, place: Node) -> Iterator[Diagnostic]:
     if flaw := patterns.flaw(text):
-        message = f"this is no regular expression of ECMA-262 that can be used: {flaw}"
+        message = f"this is not a regular expression that ECMA-262 allows: {flaw}"
         yield place.finding("invalid-pattern", message)
     elif _WRAPPED.fullmatch(text):
         message, hint = "the slashes, and what follows, are part of this pattern", "leave them out"
         yield place.finding("foreign-pattern", message, severity="warning", hint=hint)
     elif not patterns.is_strict(text):
-        message = "this is no strict regular expression of ECMA-262: it is read as browsers do"
+        message = "this is not a strict ECMA-262 regular expression: it is read the way browsers do"
         hint = _ANCHORS if _ANCHOR.search(text) else ""
         yield place.finding("foreign-pattern", message, severity="warning", hint=hint)
 
@@ -115,7 +115,7 @@ def _mapping(schema: Node) -> Iterator[Diagnostic]:
             try:
                 place.follow(f"#/components/schemas/{text}" if _is_name(text, place) else text)
             except SpecError:
-                message = f"'{text}' names no schema"
+                message = f"'{text}' does not name a schema"
                 yield place.finding("unresolved-mapping", message, severity="warning")
 
 

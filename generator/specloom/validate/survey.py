@@ -111,7 +111,7 @@ def _next(kind: Kind, node: Node, known: Mapping[Node, Kind]) -> Node:
         node.target()  # raises
     there = known.get(target, kind)
     if same_kind(there) != same_kind(kind):
-        message = f"this leads to a {there}, where a {kind} must be"
+        message = f"this leads to a {there}, where a {kind} is needed"
         raise SpecError([node.finding("mismatched-reference", message, "$ref")])
     return target
 

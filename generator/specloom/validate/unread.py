@@ -44,7 +44,7 @@ def _note(what: str, places: Iterable[Node | None]) -> Iterator[Diagnostic]:
     found = [place for place in places if place is not None]
     if found:
         more = f" (here and in {len(found) - 1} more places)" if len(found) > 1 else ""
-        message = f"the {what} is not read: nothing is generated for it{more}"
+        message = f"the {what} is ignored: nothing is generated for it{more}"
         yield found[0].finding("unread-field", message, severity="info")
 
 

@@ -24,7 +24,7 @@ class Version(StrEnum):
 
 _FIELDS = (("openapi", "3"), ("swagger", "2"))
 _NUMBER = re.compile(r"(2\.0|3\.[012])(?:\.\d+)?(?:-.+)?")
-_KNOWN = "this reads 2.0, 3.0, 3.1 and 3.2"
+_KNOWN = "specloom reads 2.0, 3.0, 3.1 and 3.2"
 
 
 def version_of(root: Node) -> Version:
@@ -33,14 +33,14 @@ def version_of(root: Node) -> Version:
     Raises SpecError with the code `missing-version` or `unknown-version`.
     """
     if not root.is_mapping:
-        _refuse(root, "missing-version", "an OpenAPI document is a mapping, this is none")
+        _refuse(root, "missing-version", "an OpenAPI document must be a mapping")
     for field, major in _FIELDS:
         declared = root.get(field)
         if declared is not None:
             return _read(declared, field, major)
     for key, member in root.items():
         if hint := did_you_mean(key, [name for name, _ in _FIELDS]):
-            message = f"{key!r} is no field that says the version"
+            message = f"{key!r} is not the name of the version field"
             raise SpecError([member.finding("missing-version", message, hint=hint, at_key=True)])
     _refuse(root, "missing-version", "there is no `openapi` or `swagger` field", _KNOWN)
 
@@ -50,7 +50,7 @@ def _read(declared: Node, field: str, major: str) -> Version:
         _refuse(declared, "unknown-version", "the version must be text", "put it in quotes")
     number = _NUMBER.fullmatch(declared.value)
     if number is None or not number[1].startswith(major):
-        message = f"{field} {declared.value!r} is no version known here"
+        message = f"{field} {declared.value!r} is not a version that specloom knows"
         other = next((name for name, start in _FIELDS if declared.value.startswith(start)), field)
         hint = _KNOWN if other == field else suggestion(other)
         _refuse(declared, "unknown-version", message, hint)

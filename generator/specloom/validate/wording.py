@@ -36,13 +36,13 @@ _TYPES: Mapping[str, str] = MappingProxyType(
 _PATTERNS: Mapping[str, str] = MappingProxyType(
     {
         "^/": "does not begin with '/'",
-        r"^[^{}/ :\\]+(?::\d+)?$": "is no host, such as 'example.com' or 'example.com:8080'",
-        "^[a-zA-Z0-9._-]+$": "has other characters than letters, digits, '.', '_' and '-'",
+        r"^[^{}/ :\\]+(?::\d+)?$": "is not a host, such as 'example.com' or 'example.com:8080'",
+        "^[a-zA-Z0-9._-]+$": "has characters other than letters, digits, '.', '_' and '-'",
         "^[^{}]+$": "has braces in it",
         "^[^#]*$": "has a '#' in it",
-        r"^3\.0\.\d(-.+)?$": "is no version such as '3.0.4'",
-        r"^3\.1\.\d+(-.+)?$": "is no version such as '3.1.1'",
-        r"^3\.2\.\d+(-.+)?$": "is no version such as '3.2.0'",
+        r"^3\.0\.\d(-.+)?$": "is not a version such as '3.0.4'",
+        r"^3\.1\.\d+(-.+)?$": "is not a version such as '3.1.1'",
+        r"^3\.2\.\d+(-.+)?$": "is not a version such as '3.2.0'",
     }
 )
 _LACKING = frozenset(("missing-property", "missing-detail"))
@@ -110,7 +110,7 @@ def _alternatives(leaf: Alternatives, node: Node, context: Context) -> Diagnosti
 
 def _unknown(node: Node, name: str, context: Context) -> Diagnostic:
     known = context.known
-    code, message = "unknown-property", f"'{shorten(name)}' is not a property that may stand here"
+    code, message = "unknown-property", f"'{shorten(name)}' is not allowed here"
     hint = ""
     if node.pointer.endswith("/responses") and set(known) <= {"default"}:
         code = "invalid-status"
@@ -119,7 +119,7 @@ def _unknown(node: Node, name: str, context: Context) -> Diagnostic:
     elif not known:
         return bad_name(node, name)
     elif name == "$ref":
-        message, hint = "a reference may not stand here", "write what it leads to"
+        message, hint = "a reference is not allowed here", "write out what it leads to"
     else:
         hint = about_name(context.version, context.spot, name) or did_you_mean(
             name, (*known, "$ref")
@@ -146,9 +146,9 @@ def _bad_names(node: Node, error: ValidationError) -> Iterator[Diagnostic]:
 def bad_name(node: Node, name: str) -> Diagnostic:
     """A member of `node` has a name that it may not have."""
     code, message = "invalid-name", f"'{shorten(name)}' is not allowed as a name here"
-    hint = "a name has letters without accents, digits, '.', '_' and '-'"
+    hint = "use only ASCII letters, digits, '.', '_' and '-'"
     if node.pointer == "/paths":
-        code, message = "invalid-path", f"a path starts with '/', '{shorten(name)}' does not"
+        code, message = "invalid-path", f"a path must start with '/', unlike '{shorten(name)}'"
         hint = suggestion(f"/{shorten(name)}")
     return node.finding(code, message, name, hint=hint, at_key=True)
 
@@ -174,12 +174,12 @@ def _value(error: ValidationError, node: Node, context: Context) -> Diagnostic:
         case ValidationErrorKind.Not(schema) if _names(schema):
             return _conflicting(node, _names(schema))
         case ValidationErrorKind.OneOfMultipleValid():
-            message = "this has properties of two things of which it can be only one"
+            message = "this mixes properties of two things that exclude each other"
             return node.finding("conflicting-properties", message)
         case ValidationErrorKind.MinItems() | ValidationErrorKind.MinProperties():
             message = "this must not be empty"
         case ValidationErrorKind.Format(format):
-            return node.finding("invalid-format", f"{show(node.value)} is no {format}")
+            return node.finding("invalid-format", f"{show(node.value)} is not a valid {format}")
         case kind:
             message = f"{show(node.value)} breaks the rule '{kind.name}: {show(kind.value)}'"
     return node.finding("invalid-value", message)

@@ -78,7 +78,7 @@ def verify(
 
 def _untried(folder: Path, error: TryingFailedError) -> SpecError:
     message = f"{folder} cannot be tried: {str(error).splitlines()[-1]}"
-    hint = "another version may have written it, or it was changed: specloom check tells"
+    hint = "it may be from another version, or edited: see specloom check"
     return SpecError([Diagnostic("verify-impossible", message, hint=hint)])
 
 
@@ -95,5 +95,5 @@ def _package(woven: memory.Package, existing: Path | None) -> Package:
         woven.tree.write(woven.folder)
     elif not (existing / package.name).is_dir():
         message = f"there is no package {package.name} in {existing}"
-        raise SpecError([Diagnostic("verify-impossible", message, hint="name it: --package")])
+        raise SpecError([Diagnostic("verify-impossible", message, hint="name it with --package")])
     return package

@@ -27,13 +27,13 @@ _MEANING: Mapping[Kind, str] = MappingProxyType(
 )
 _CHOICES: Mapping[str, str] = MappingProxyType(
     {
-        "assume_object": "what speaks of properties is an object (strict: --no-assume-object)",
+        "assume_object": "schemas with properties accept only objects (strict: --no-assume-object)",
         "assume_nullable": "`nullable` allows null everywhere (strict: no assume-nullable)",
-        "assume_discriminator": "what a discriminator names decides a `oneOf` (strict:"
+        "assume_discriminator": "a discriminator decides its `oneOf` (strict:"
         " assume-discriminator = false)",
-        "assume_any_of": "a value may fit several of a `oneOf` (strict: no assume-any-of)",
-        "assume_formats": "texts have their format (strict: assume-formats = false)",
-        "assume_direction": "readOnly is not sent (strict: assume-direction = false)",
+        "assume_any_of": "several members of a `oneOf` may match (strict: no assume-any-of)",
+        "assume_formats": "formats are enforced (strict: assume-formats = false)",
+        "assume_direction": "readOnly properties are not sent (strict: assume-direction = false)",
     }
 )
 # How much of an instance is shown in a finding
