@@ -1,4 +1,4 @@
-"""Talon.One Third-party API. What is in it is imported when it is first used."""
+"""Talon.One Third-party API. Its contents are imported on first use."""
 
 from __future__ import annotations
 

@@ -32,22 +32,22 @@ class ThirdPartyApi:
     Args:
         api_key: API key, sent behind `ApiKey-v1` and a space. Make the key in the
             Campaign Manager, in the developer settings of an Application, for the
-            platform that is going to use it. Text, or a function that gives it.
+            platform that is going to use it. Text, or a function that returns it.
         basic_auth: Basic authentication with `ApiKey-v1 ` and the API key as the
             user name and no password. Make the key in the Campaign Manager, in the
             developer settings of an Application, for the platform that is going to use
-            it. `(user, password)`, or a function that gives it.
-        base_url: Another server than the document's, its base path included.
-        timeout: Seconds to wait for a connection, for each piece of an answer, and
+            it. `(user, password)`, or a function that returns it.
+        base_url: A server other than the document's, with its base path.
+        timeout: Seconds to wait for a connection, for each part of a response, and
             for a whole body.
         headers: Headers to send with each request.
-        retries: How often to try again what can be repeated and failed for now.
-        max_body: The most bytes of a body, or of one value in a stream, to hold in
-            memory. None: all.
-        check_arguments: Whether what the document does not allow is a ValueError,
-            and nothing is sent.
-        on_deviation: Called with what breaks the document, instead of raising it.
-        http_client: A client of yours. It is not closed.
+        retries: How often to retry idempotent requests after a temporary failure.
+        max_body: The largest body, or value in a stream, to accept, in bytes; None
+            for no limit.
+        check_arguments: Whether to check arguments against the document before
+            sending; raises ValueError.
+        on_deviation: Called with each InvalidResponse, instead of raising it.
+        http_client: Your own httpx2 client; you close it.
     """
 
     def __init__(
@@ -125,7 +125,7 @@ class ThirdPartyApi:
         return resources.Segment(self._sender)
 
     def close(self) -> None:
-        """Closes all connections, unless they are those of a client of yours."""
+        """Closes all connections, except those of a client that you passed in."""
         self._sender.close()
 
     def __enter__(self) -> Self:
@@ -147,22 +147,22 @@ class AsyncThirdPartyApi:
     Args:
         api_key: API key, sent behind `ApiKey-v1` and a space. Make the key in the
             Campaign Manager, in the developer settings of an Application, for the
-            platform that is going to use it. Text, or a function that gives it.
+            platform that is going to use it. Text, or a function that returns it.
         basic_auth: Basic authentication with `ApiKey-v1 ` and the API key as the
             user name and no password. Make the key in the Campaign Manager, in the
             developer settings of an Application, for the platform that is going to use
-            it. `(user, password)`, or a function that gives it.
-        base_url: Another server than the document's, its base path included.
-        timeout: Seconds to wait for a connection, for each piece of an answer, and
+            it. `(user, password)`, or a function that returns it.
+        base_url: A server other than the document's, with its base path.
+        timeout: Seconds to wait for a connection, for each part of a response, and
             for a whole body.
         headers: Headers to send with each request.
-        retries: How often to try again what can be repeated and failed for now.
-        max_body: The most bytes of a body, or of one value in a stream, to hold in
-            memory. None: all.
-        check_arguments: Whether what the document does not allow is a ValueError,
-            and nothing is sent.
-        on_deviation: Called with what breaks the document, instead of raising it.
-        http_client: A client of yours. It is not closed.
+        retries: How often to retry idempotent requests after a temporary failure.
+        max_body: The largest body, or value in a stream, to accept, in bytes; None
+            for no limit.
+        check_arguments: Whether to check arguments against the document before
+            sending; raises ValueError.
+        on_deviation: Called with each InvalidResponse, instead of raising it.
+        http_client: Your own httpx2 client; you close it.
     """
 
     def __init__(
@@ -240,7 +240,7 @@ class AsyncThirdPartyApi:
         return resources.AsyncSegment(self._sender)
 
     async def close(self) -> None:
-        """Closes all connections, unless they are those of a client of yours."""
+        """Closes all connections, except those of a client that you passed in."""
         await self._sender.close()
 
     async def __aenter__(self) -> Self:

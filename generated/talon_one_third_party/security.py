@@ -1,4 +1,4 @@
-"""How callers of Talon.One Third-party API show who they are."""
+"""How callers of Talon.One Third-party API authenticate."""
 
 from __future__ import annotations
 

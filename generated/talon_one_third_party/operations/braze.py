@@ -1,4 +1,4 @@
-"""What is on the wire: Braze."""
+"""The operations of Braze, as they are on the wire."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is on the wire: CDP."""
+"""The operations of CDP, as they are on the wire."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is on the wire: CEP."""
+"""The operations of CEP, as they are on the wire."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is on the wire: Emarsys."""
+"""The operations of Emarsys, as they are on the wire."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is on the wire: Iterable."""
+"""The operations of Iterable, as they are on the wire."""
 
 from __future__ import annotations
 

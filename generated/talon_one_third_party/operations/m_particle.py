@@ -1,4 +1,4 @@
-"""What is on the wire: mParticle."""
+"""The operations of mParticle, as they are on the wire."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is on the wire: Segment."""
+"""The operations of Segment, as they are on the wire."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ class Braze:
 
     @cached_property
     def with_raw_response(self) -> BrazeWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return BrazeWithRawResponse(self._sender)
 
     def create_referral(
@@ -41,7 +41,7 @@ class Braze:
 
         Args:
             x_dry_run: Whether to answer as usual but store nothing.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The referral that was made.
@@ -74,7 +74,7 @@ class Braze:
         `POST /braze/coupon`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The coupon that was made or found.
@@ -101,7 +101,7 @@ class Braze:
         `POST /braze/coupon_reservation`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The reserved coupon.
@@ -135,7 +135,7 @@ class Braze:
 
         Args:
             destination_hostname: Host of your Talon.One deployment.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             Everything the request touched, and what the rules did with it.
@@ -176,7 +176,7 @@ class AsyncBraze:
 
     @cached_property
     def with_raw_response(self) -> AsyncBrazeWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return AsyncBrazeWithRawResponse(self._sender)
 
     async def create_referral(
@@ -194,7 +194,7 @@ class AsyncBraze:
 
         Args:
             x_dry_run: Whether to answer as usual but store nothing.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The referral that was made.
@@ -227,7 +227,7 @@ class AsyncBraze:
         `POST /braze/coupon`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The coupon that was made or found.
@@ -254,7 +254,7 @@ class AsyncBraze:
         `POST /braze/coupon_reservation`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The reserved coupon.
@@ -288,7 +288,7 @@ class AsyncBraze:
 
         Args:
             destination_hostname: Host of your Talon.One deployment.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             Everything the request touched, and what the rules did with it.

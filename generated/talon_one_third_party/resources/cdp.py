@@ -23,7 +23,7 @@ class Cdp:
 
     @cached_property
     def with_raw_response(self) -> CdpWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return CdpWithRawResponse(self._sender)
 
     def update_customer_profile(
@@ -49,7 +49,7 @@ class Cdp:
             destination_hostname: Host of your Talon.One deployment.
             skip_non_existing_attributes: Whether attributes that do not exist are
                 passed over. Otherwise they make the request fail.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             Everything the request touched, and what the rules did with it.
@@ -88,7 +88,7 @@ class Cdp:
         Args:
             customer_data_platform_name: Name of the calling platform.
             destination_hostname: Host of your Talon.One deployment.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Raises:
             errors.BadRequest: 400. The request is malformed or breaks a rule.
@@ -123,7 +123,7 @@ class Cdp:
         Args:
             customer_data_platform_name: Name of the calling platform.
             destination_hostname: Host of your Talon.One deployment.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The audience as it is now.
@@ -164,7 +164,7 @@ class Cdp:
             audience_id: Number of the audience in Talon.One.
             customer_data_platform_name: Name of the calling platform.
             destination_hostname: Host of your Talon.One deployment.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The audience as it is now.
@@ -204,7 +204,7 @@ class Cdp:
             audience_id: Number of the audience in Talon.One.
             customer_data_platform_name: Name of the calling platform.
             destination_hostname: Host of your Talon.One deployment.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Raises:
             errors.BadRequest: 400. The request is malformed or breaks a rule.
@@ -246,7 +246,7 @@ class AsyncCdp:
 
     @cached_property
     def with_raw_response(self) -> AsyncCdpWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return AsyncCdpWithRawResponse(self._sender)
 
     async def update_customer_profile(
@@ -272,7 +272,7 @@ class AsyncCdp:
             destination_hostname: Host of your Talon.One deployment.
             skip_non_existing_attributes: Whether attributes that do not exist are
                 passed over. Otherwise they make the request fail.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             Everything the request touched, and what the rules did with it.
@@ -311,7 +311,7 @@ class AsyncCdp:
         Args:
             customer_data_platform_name: Name of the calling platform.
             destination_hostname: Host of your Talon.One deployment.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Raises:
             errors.BadRequest: 400. The request is malformed or breaks a rule.
@@ -346,7 +346,7 @@ class AsyncCdp:
         Args:
             customer_data_platform_name: Name of the calling platform.
             destination_hostname: Host of your Talon.One deployment.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The audience as it is now.
@@ -387,7 +387,7 @@ class AsyncCdp:
             audience_id: Number of the audience in Talon.One.
             customer_data_platform_name: Name of the calling platform.
             destination_hostname: Host of your Talon.One deployment.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The audience as it is now.
@@ -427,7 +427,7 @@ class AsyncCdp:
             audience_id: Number of the audience in Talon.One.
             customer_data_platform_name: Name of the calling platform.
             destination_hostname: Host of your Talon.One deployment.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Raises:
             errors.BadRequest: 400. The request is malformed or breaks a rule.

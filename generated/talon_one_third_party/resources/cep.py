@@ -25,7 +25,7 @@ class Cep:
 
     @cached_property
     def with_raw_response(self) -> CepWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return CepWithRawResponse(self._sender)
 
     def create_coupon(
@@ -75,7 +75,7 @@ class Cep:
             identifier: Makes the request repeatable: a value seen before returns
                 the coupon made then, any other value makes a coupon.
             x_dry_run: Whether to answer as usual but store nothing.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The coupon that was made or found.
@@ -142,7 +142,7 @@ class Cep:
                 something that looks like a number or a Boolean. Attributes that your
                 Application makes mandatory have to be given.
             x_dry_run: Whether to answer as usual but store nothing.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The referral that was made.
@@ -189,7 +189,7 @@ class Cep:
             loyalty_program_id: Number of a profile-based loyalty program.
             customer_engagement_platform_name: Name of the calling platform.
             destination_hostname: Host of your Talon.One deployment.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The points of the customer.
@@ -227,7 +227,7 @@ class Cep:
         Args:
             customer_engagement_platform_name: Name of the calling platform.
             destination_hostname: Host of your Talon.One deployment.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Raises:
             errors.BadRequest: 400. The request is malformed or breaks a rule.
@@ -266,7 +266,7 @@ class AsyncCep:
 
     @cached_property
     def with_raw_response(self) -> AsyncCepWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return AsyncCepWithRawResponse(self._sender)
 
     async def create_coupon(
@@ -316,7 +316,7 @@ class AsyncCep:
             identifier: Makes the request repeatable: a value seen before returns
                 the coupon made then, any other value makes a coupon.
             x_dry_run: Whether to answer as usual but store nothing.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The coupon that was made or found.
@@ -383,7 +383,7 @@ class AsyncCep:
                 something that looks like a number or a Boolean. Attributes that your
                 Application makes mandatory have to be given.
             x_dry_run: Whether to answer as usual but store nothing.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The referral that was made.
@@ -430,7 +430,7 @@ class AsyncCep:
             loyalty_program_id: Number of a profile-based loyalty program.
             customer_engagement_platform_name: Name of the calling platform.
             destination_hostname: Host of your Talon.One deployment.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The points of the customer.
@@ -468,7 +468,7 @@ class AsyncCep:
         Args:
             customer_engagement_platform_name: Name of the calling platform.
             destination_hostname: Host of your Talon.One deployment.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Raises:
             errors.BadRequest: 400. The request is malformed or breaks a rule.

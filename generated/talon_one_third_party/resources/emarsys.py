@@ -23,7 +23,7 @@ class Emarsys:
 
     @cached_property
     def with_raw_response(self) -> EmarsysWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return EmarsysWithRawResponse(self._sender)
 
     def get_coupon(
@@ -41,7 +41,7 @@ class Emarsys:
 
         Args:
             deployment: Host of your Talon.One deployment.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The coupons that were found.
@@ -76,7 +76,7 @@ class Emarsys:
 
         Args:
             deployment: Host of your Talon.One deployment.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The balances that were found.
@@ -115,7 +115,7 @@ class AsyncEmarsys:
 
     @cached_property
     def with_raw_response(self) -> AsyncEmarsysWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return AsyncEmarsysWithRawResponse(self._sender)
 
     async def get_coupon(
@@ -133,7 +133,7 @@ class AsyncEmarsys:
 
         Args:
             deployment: Host of your Talon.One deployment.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The coupons that were found.
@@ -168,7 +168,7 @@ class AsyncEmarsys:
 
         Args:
             deployment: Host of your Talon.One deployment.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The balances that were found.

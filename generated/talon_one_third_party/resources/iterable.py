@@ -25,7 +25,7 @@ class Iterable:
 
     @cached_property
     def with_raw_response(self) -> IterableWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return IterableWithRawResponse(self._sender)
 
     def create_coupon(
@@ -69,7 +69,7 @@ class Iterable:
                 of the attribute; put quotes into the value to set a text attribute to
                 something that looks like a number or a Boolean. Attributes that your
                 Application makes mandatory have to be given.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The coupon that was made or found.
@@ -129,7 +129,7 @@ class Iterable:
                 of the attribute; put quotes into the value to set a text attribute to
                 something that looks like a number or a Boolean. Attributes that your
                 Application makes mandatory have to be given.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The referral that was made.
@@ -172,7 +172,7 @@ class Iterable:
             deployment: Host of your Talon.One deployment.
             profile_integration_id: Integration ID of the customer.
             loyalty_program_id: Number of a profile-based loyalty program.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The points of the customer.
@@ -211,7 +211,7 @@ class AsyncIterable:
 
     @cached_property
     def with_raw_response(self) -> AsyncIterableWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return AsyncIterableWithRawResponse(self._sender)
 
     async def create_coupon(
@@ -255,7 +255,7 @@ class AsyncIterable:
                 of the attribute; put quotes into the value to set a text attribute to
                 something that looks like a number or a Boolean. Attributes that your
                 Application makes mandatory have to be given.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The coupon that was made or found.
@@ -315,7 +315,7 @@ class AsyncIterable:
                 of the attribute; put quotes into the value to set a text attribute to
                 something that looks like a number or a Boolean. Attributes that your
                 Application makes mandatory have to be given.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The referral that was made.
@@ -358,7 +358,7 @@ class AsyncIterable:
             deployment: Host of your Talon.One deployment.
             profile_integration_id: Integration ID of the customer.
             loyalty_program_id: Number of a profile-based loyalty program.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The points of the customer.

@@ -19,7 +19,7 @@ class MParticle:
 
     @cached_property
     def with_raw_response(self) -> MParticleWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return MParticleWithRawResponse(self._sender)
 
     def mparticle_sendevent(
@@ -37,7 +37,7 @@ class MParticle:
         `POST /mparticle`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The answer to this kind of message.
@@ -69,7 +69,7 @@ class AsyncMParticle:
 
     @cached_property
     def with_raw_response(self) -> AsyncMParticleWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return AsyncMParticleWithRawResponse(self._sender)
 
     async def mparticle_sendevent(
@@ -87,7 +87,7 @@ class AsyncMParticle:
         `POST /mparticle`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The answer to this kind of message.

@@ -25,7 +25,7 @@ class Segment:
 
     @cached_property
     def with_raw_response(self) -> SegmentWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return SegmentWithRawResponse(self._sender)
 
     @deprecated("The document says so.", category=None)
@@ -50,7 +50,7 @@ class Segment:
         Args:
             customer_profile_id: Integration ID of the customer.
             destination_hostname: Host of your Talon.One deployment.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The profile as it is now.
@@ -92,7 +92,7 @@ class Segment:
         Args:
             customer_profile_id: Integration ID of the customer.
             destination_hostname: Host of your Talon.One deployment.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The profile as it is now.
@@ -134,7 +134,7 @@ class Segment:
             destination_hostname: Host of your Talon.One deployment.
             skip_non_existing_attributes: Whether attributes that do not exist are
                 passed over. Otherwise they make the request fail.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The profile, and what the rules did with it.
@@ -171,7 +171,7 @@ class Segment:
 
         Args:
             destination_hostname: Host of your Talon.One deployment.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Raises:
             errors.BadRequest: 400. The request is malformed or breaks a rule.
@@ -207,7 +207,7 @@ class Segment:
 
         Args:
             destination_hostname: Host of your Talon.One deployment.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             Everything the request touched, and what the rules did with it.
@@ -247,7 +247,7 @@ class Segment:
             destination_hostname: Host of your Talon.One deployment.
             skip_non_existing_attributes: Whether attributes that do not exist are
                 passed over. Otherwise they make the request fail.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             Everything the request touched, and what the rules did with it.
@@ -294,7 +294,7 @@ class AsyncSegment:
 
     @cached_property
     def with_raw_response(self) -> AsyncSegmentWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return AsyncSegmentWithRawResponse(self._sender)
 
     @deprecated("The document says so.", category=None)
@@ -319,7 +319,7 @@ class AsyncSegment:
         Args:
             customer_profile_id: Integration ID of the customer.
             destination_hostname: Host of your Talon.One deployment.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The profile as it is now.
@@ -361,7 +361,7 @@ class AsyncSegment:
         Args:
             customer_profile_id: Integration ID of the customer.
             destination_hostname: Host of your Talon.One deployment.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The profile as it is now.
@@ -403,7 +403,7 @@ class AsyncSegment:
             destination_hostname: Host of your Talon.One deployment.
             skip_non_existing_attributes: Whether attributes that do not exist are
                 passed over. Otherwise they make the request fail.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The profile, and what the rules did with it.
@@ -440,7 +440,7 @@ class AsyncSegment:
 
         Args:
             destination_hostname: Host of your Talon.One deployment.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Raises:
             errors.BadRequest: 400. The request is malformed or breaks a rule.
@@ -476,7 +476,7 @@ class AsyncSegment:
 
         Args:
             destination_hostname: Host of your Talon.One deployment.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             Everything the request touched, and what the rules did with it.
@@ -516,7 +516,7 @@ class AsyncSegment:
             destination_hostname: Host of your Talon.One deployment.
             skip_non_existing_attributes: Whether attributes that do not exist are
                 passed over. Otherwise they make the request fail.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             Everything the request touched, and what the rules did with it.

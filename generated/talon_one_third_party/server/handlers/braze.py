@@ -16,8 +16,8 @@ class BrazeHandler(ABC):
     """Braze runs campaigns in real time. Its connected content fetches coupon and
     referral codes from here, to put them into messages.
 
-    Methods may be asynchronous or not; those that are not run in a thread. They give the
-    result, or raise an error of `errors`.
+    Methods may be async or not; those that are not run in a thread. They return the result,
+    or raise an error from `errors`.
     """
 
     @abstractmethod

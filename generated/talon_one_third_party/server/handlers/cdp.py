@@ -16,8 +16,8 @@ class CdpHandler(ABC):
     """For any customer data platform: keep customer profiles and audiences in step
     with Talon.One.
 
-    Methods may be asynchronous or not; those that are not run in a thread. They give the
-    result, or raise an error of `errors`.
+    Methods may be async or not; those that are not run in a thread. They return the result,
+    or raise an error from `errors`.
     """
 
     @abstractmethod

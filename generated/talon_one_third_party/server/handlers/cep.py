@@ -18,8 +18,8 @@ class CepHandler(ABC):
     """For any customer engagement platform: put coupons, referrals and loyalty points
     into messages.
 
-    Methods may be asynchronous or not; those that are not run in a thread. They give the
-    result, or raise an error of `errors`.
+    Methods may be async or not; those that are not run in a thread. They return the result,
+    or raise an error from `errors`.
     """
 
     @abstractmethod

@@ -18,8 +18,8 @@ class IterableHandler(ABC):
     """Iterable is a marketing platform across channels. Its data feeds fetch coupon
     and referral codes and loyalty points.
 
-    Methods may be asynchronous or not; those that are not run in a thread. They give the
-    result, or raise an error of `errors`.
+    Methods may be async or not; those that are not run in a thread. They return the result,
+    or raise an error from `errors`.
     """
 
     @abstractmethod

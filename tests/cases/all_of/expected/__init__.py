@@ -1,4 +1,4 @@
-"""All of. What is in it is imported when it is first used."""
+"""All of. Its contents are imported on first use."""
 
 from __future__ import annotations
 

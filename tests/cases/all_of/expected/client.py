@@ -17,16 +17,16 @@ class AllOf:
 
     Args:
         base_url: The URL of the server; the document says no more than `/`.
-        timeout: Seconds to wait for a connection, for each piece of an answer, and
+        timeout: Seconds to wait for a connection, for each part of a response, and
             for a whole body.
         headers: Headers to send with each request.
-        retries: How often to try again what can be repeated and failed for now.
-        max_body: The most bytes of a body, or of one value in a stream, to hold in
-            memory. None: all.
-        check_arguments: Whether what the document does not allow is a ValueError,
-            and nothing is sent.
-        on_deviation: Called with what breaks the document, instead of raising it.
-        http_client: A client of yours. It is not closed.
+        retries: How often to retry idempotent requests after a temporary failure.
+        max_body: The largest body, or value in a stream, to accept, in bytes; None
+            for no limit.
+        check_arguments: Whether to check arguments against the document before
+            sending; raises ValueError.
+        on_deviation: Called with each InvalidResponse, instead of raising it.
+        http_client: Your own httpx2 client; you close it.
     """
 
     def __init__(
@@ -55,7 +55,7 @@ class AllOf:
         self._sender = Sender(settings, http_client)
 
     def close(self) -> None:
-        """Closes all connections, unless they are those of a client of yours."""
+        """Closes all connections, except those of a client that you passed in."""
         self._sender.close()
 
     def __enter__(self) -> Self:
@@ -70,16 +70,16 @@ class AsyncAllOf:
 
     Args:
         base_url: The URL of the server; the document says no more than `/`.
-        timeout: Seconds to wait for a connection, for each piece of an answer, and
+        timeout: Seconds to wait for a connection, for each part of a response, and
             for a whole body.
         headers: Headers to send with each request.
-        retries: How often to try again what can be repeated and failed for now.
-        max_body: The most bytes of a body, or of one value in a stream, to hold in
-            memory. None: all.
-        check_arguments: Whether what the document does not allow is a ValueError,
-            and nothing is sent.
-        on_deviation: Called with what breaks the document, instead of raising it.
-        http_client: A client of yours. It is not closed.
+        retries: How often to retry idempotent requests after a temporary failure.
+        max_body: The largest body, or value in a stream, to accept, in bytes; None
+            for no limit.
+        check_arguments: Whether to check arguments against the document before
+            sending; raises ValueError.
+        on_deviation: Called with each InvalidResponse, instead of raising it.
+        http_client: Your own httpx2 client; you close it.
     """
 
     def __init__(
@@ -108,7 +108,7 @@ class AsyncAllOf:
         self._sender = AsyncSender(settings, http_client)
 
     async def close(self) -> None:
-        """Closes all connections, unless they are those of a client of yours."""
+        """Closes all connections, except those of a client that you passed in."""
         await self._sender.close()
 
     async def __aenter__(self) -> Self:

@@ -1,4 +1,4 @@
-"""Bodies. What is in it is imported when it is first used."""
+"""Bodies. Its contents are imported on first use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Conditions. What is in it is imported when it is first used."""
+"""Conditions. Its contents are imported on first use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Constraints. What is in it is imported when it is first used."""
+"""Constraints. Its contents are imported on first use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Enums. What is in it is imported when it is first used."""
+"""Enums. Its contents are imported on first use."""
 
 from __future__ import annotations
 

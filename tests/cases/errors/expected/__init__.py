@@ -1,4 +1,4 @@
-"""Errors. What is in it is imported when it is first used."""
+"""Errors. Its contents are imported on first use."""
 
 from __future__ import annotations
 

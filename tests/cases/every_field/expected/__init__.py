@@ -1,4 +1,4 @@
-"""Every field. What is in it is imported when it is first used."""
+"""Every field. Its contents are imported on first use."""
 
 from __future__ import annotations
 

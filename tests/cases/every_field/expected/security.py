@@ -1,4 +1,4 @@
-"""How callers of Every field show who they are."""
+"""How callers of Every field authenticate."""
 
 from __future__ import annotations
 

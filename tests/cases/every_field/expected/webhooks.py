@@ -1,4 +1,4 @@
-"""What Every field sends by itself. Each constant reads one kind of it:
+"""What Every field sends by itself. Each constant decodes one kind of it:
 `webhooks.SOMETHING.decode(data)`.
 """
 

@@ -1,4 +1,4 @@
-"""Hierarchies. What is in it is imported when it is first used."""
+"""Hierarchies. Its contents are imported on first use."""
 
 from __future__ import annotations
 

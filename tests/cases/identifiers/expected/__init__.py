@@ -1,4 +1,4 @@
-"""Identifiers. What is in it is imported when it is first used."""
+"""Identifiers. Its contents are imported on first use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Many files. What is in it is imported when it is first used."""
+"""Many files. Its contents are imported on first use."""
 
 from __future__ import annotations
 

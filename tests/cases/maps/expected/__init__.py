@@ -1,4 +1,4 @@
-"""Maps. What is in it is imported when it is first used."""
+"""Maps. Its contents are imported on first use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""2 names: class & co.. What is in it is imported when it is first used."""
+"""2 names: class & co.. Its contents are imported on first use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Nullable. What is in it is imported when it is first used."""
+"""Nullable. Its contents are imported on first use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Objects. What is in it is imported when it is first used."""
+"""Objects. Its contents are imported on first use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Own template. What is in it is imported when it is first used."""
+"""Own template. Its contents are imported on first use."""
 
 from __future__ import annotations
 

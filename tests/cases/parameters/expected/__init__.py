@@ -1,4 +1,4 @@
-"""Parameters. What is in it is imported when it is first used."""
+"""Parameters. Its contents are imported on first use."""
 
 from __future__ import annotations
 

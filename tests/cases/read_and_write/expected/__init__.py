@@ -1,4 +1,4 @@
-"""Read and write. What is in it is imported when it is first used."""
+"""Read and write. Its contents are imported on first use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Recursion. What is in it is imported when it is first used."""
+"""Recursion. Its contents are imported on first use."""
 
 from __future__ import annotations
 

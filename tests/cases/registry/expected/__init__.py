@@ -1,4 +1,4 @@
-"""Registry. What is in it is imported when it is first used."""
+"""Registry. Its contents are imported on first use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How callers of Registry show who they are."""
+"""How callers of Registry authenticate."""
 
 from __future__ import annotations
 

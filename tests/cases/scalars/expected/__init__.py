@@ -1,4 +1,4 @@
-"""Scalars. What is in it is imported when it is first used."""
+"""Scalars. Its contents are imported on first use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Security. What is in it is imported when it is first used."""
+"""Security. Its contents are imported on first use."""
 
 from __future__ import annotations
 

@@ -24,29 +24,29 @@ class Security:
     """Security, version 1.
 
     Args:
-        key: The credential for key. Text, or a function that gives it.
+        key: The credential for key. Text, or a function that returns it.
         basic: The credential for basic. `(user, password)`, or a function that
-            gives it.
-        token: The credential for token. Text, or a function that gives it.
-        session: The credential for session. Text, or a function that gives it.
+            returns it.
+        token: The credential for token. Text, or a function that returns it.
+        session: The credential for session. Text, or a function that returns it.
         digest: The credential for digest. The whole `Authorization` header, or a
-            function that gives it.
-        connect: The credential for connect. Text, or a function that gives it.
+            function that returns it.
+        connect: The credential for connect. Text, or a function that returns it.
             Tokens are given by https://example.com/.well-known/openid-configuration.
-        bearer: The credential for bearer. Text, or a function that gives it.
-        oauth: The credential for oauth. Text, or a function that gives it. Tokens
+        bearer: The credential for bearer. Text, or a function that returns it.
+        oauth: The credential for oauth. Text, or a function that returns it. Tokens
             are given by https://example.com/token. Scopes: `read`.
         base_url: The URL of the server; the document says no more than `/`.
-        timeout: Seconds to wait for a connection, for each piece of an answer, and
+        timeout: Seconds to wait for a connection, for each part of a response, and
             for a whole body.
         headers: Headers to send with each request.
-        retries: How often to try again what can be repeated and failed for now.
-        max_body: The most bytes of a body, or of one value in a stream, to hold in
-            memory. None: all.
-        check_arguments: Whether what the document does not allow is a ValueError,
-            and nothing is sent.
-        on_deviation: Called with what breaks the document, instead of raising it.
-        http_client: A client of yours. It is not closed.
+        retries: How often to retry idempotent requests after a temporary failure.
+        max_body: The largest body, or value in a stream, to accept, in bytes; None
+            for no limit.
+        check_arguments: Whether to check arguments against the document before
+            sending; raises ValueError.
+        on_deviation: Called with each InvalidResponse, instead of raising it.
+        http_client: Your own httpx2 client; you close it.
     """
 
     def __init__(
@@ -97,7 +97,7 @@ class Security:
         return resources.Default(self._sender)
 
     def close(self) -> None:
-        """Closes all connections, unless they are those of a client of yours."""
+        """Closes all connections, except those of a client that you passed in."""
         self._sender.close()
 
     def __enter__(self) -> Self:
@@ -111,29 +111,29 @@ class AsyncSecurity:
     """Security, version 1.
 
     Args:
-        key: The credential for key. Text, or a function that gives it.
+        key: The credential for key. Text, or a function that returns it.
         basic: The credential for basic. `(user, password)`, or a function that
-            gives it.
-        token: The credential for token. Text, or a function that gives it.
-        session: The credential for session. Text, or a function that gives it.
+            returns it.
+        token: The credential for token. Text, or a function that returns it.
+        session: The credential for session. Text, or a function that returns it.
         digest: The credential for digest. The whole `Authorization` header, or a
-            function that gives it.
-        connect: The credential for connect. Text, or a function that gives it.
+            function that returns it.
+        connect: The credential for connect. Text, or a function that returns it.
             Tokens are given by https://example.com/.well-known/openid-configuration.
-        bearer: The credential for bearer. Text, or a function that gives it.
-        oauth: The credential for oauth. Text, or a function that gives it. Tokens
+        bearer: The credential for bearer. Text, or a function that returns it.
+        oauth: The credential for oauth. Text, or a function that returns it. Tokens
             are given by https://example.com/token. Scopes: `read`.
         base_url: The URL of the server; the document says no more than `/`.
-        timeout: Seconds to wait for a connection, for each piece of an answer, and
+        timeout: Seconds to wait for a connection, for each part of a response, and
             for a whole body.
         headers: Headers to send with each request.
-        retries: How often to try again what can be repeated and failed for now.
-        max_body: The most bytes of a body, or of one value in a stream, to hold in
-            memory. None: all.
-        check_arguments: Whether what the document does not allow is a ValueError,
-            and nothing is sent.
-        on_deviation: Called with what breaks the document, instead of raising it.
-        http_client: A client of yours. It is not closed.
+        retries: How often to retry idempotent requests after a temporary failure.
+        max_body: The largest body, or value in a stream, to accept, in bytes; None
+            for no limit.
+        check_arguments: Whether to check arguments against the document before
+            sending; raises ValueError.
+        on_deviation: Called with each InvalidResponse, instead of raising it.
+        http_client: Your own httpx2 client; you close it.
     """
 
     def __init__(
@@ -184,7 +184,7 @@ class AsyncSecurity:
         return resources.AsyncDefault(self._sender)
 
     async def close(self) -> None:
-        """Closes all connections, unless they are those of a client of yours."""
+        """Closes all connections, except those of a client that you passed in."""
         await self._sender.close()
 
     async def __aenter__(self) -> Self:

@@ -1,4 +1,4 @@
-"""How callers of Security show who they are."""
+"""How callers of Security authenticate."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Servers. What is in it is imported when it is first used."""
+"""Servers. Its contents are imported on first use."""
 
 from __future__ import annotations
 

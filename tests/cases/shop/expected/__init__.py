@@ -1,4 +1,4 @@
-"""Shop. What is in it is imported when it is first used."""
+"""Shop. Its contents are imported on first use."""
 
 from __future__ import annotations
 

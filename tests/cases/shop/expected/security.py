@@ -1,4 +1,4 @@
-"""How callers of Shop show who they are."""
+"""How callers of Shop authenticate."""
 
 from __future__ import annotations
 

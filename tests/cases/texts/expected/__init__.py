@@ -1,4 +1,4 @@
-"""Tame title. What is in it is imported when it is first used."""
+"""Tame title. Its contents are imported on first use."""
 
 from __future__ import annotations
 

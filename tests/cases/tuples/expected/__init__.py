@@ -1,4 +1,4 @@
-"""Tuples. What is in it is imported when it is first used."""
+"""Tuples. Its contents are imported on first use."""
 
 from __future__ import annotations
 

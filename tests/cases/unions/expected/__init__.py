@@ -1,4 +1,4 @@
-"""Unions. What is in it is imported when it is first used."""
+"""Unions. Its contents are imported on first use."""
 
 from __future__ import annotations
 

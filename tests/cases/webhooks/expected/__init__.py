@@ -1,4 +1,4 @@
-"""Webhooks. What is in it is imported when it is first used."""
+"""Webhooks. Its contents are imported on first use."""
 
 from __future__ import annotations
 

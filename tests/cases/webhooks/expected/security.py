@@ -1,4 +1,4 @@
-"""How callers of Webhooks show who they are."""
+"""How callers of Webhooks authenticate."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Webhooks sends by itself. Each constant reads one kind of it:
+"""What Webhooks sends by itself. Each constant decodes one kind of it:
 `webhooks.SOMETHING.decode(data)`.
 """
 

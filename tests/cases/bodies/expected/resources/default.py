@@ -21,7 +21,7 @@ class Default:
 
     @cached_property
     def with_raw_response(self) -> DefaultWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return DefaultWithRawResponse(self._sender)
 
     def add_pet(
@@ -33,7 +33,7 @@ class Default:
         """`POST /pets`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             Added.
@@ -52,9 +52,9 @@ class Default:
         """`PUT /pets`
 
         Args:
-            content_type: The media type of the body. By default the first one that
+            content_type: The media type of the body. Default: the first one that
                 the body fits.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             200: Done.
@@ -78,7 +78,7 @@ class Default:
         Args:
             body: A file in it is bytes, a path, an opened file, or an `Upload` with
                 a name and a media type.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return self._sender.send(operations.ADD_PHOTO, options, body=body)
 
@@ -86,7 +86,7 @@ class Default:
         """`GET /photo`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The photo.
@@ -97,8 +97,8 @@ class Default:
         """`PUT /photo`
 
         Args:
-            body: Bytes, a path, an opened file, or what gives bytes piece by piece.
-            options: Timeout, extra headers and retries of this call.
+            body: Bytes, a path, an open file, or an iterable of bytes.
+            options: Timeout, extra headers and retries for this call.
         """
         return self._sender.send(operations.PUT_PHOTO, options, body=body)
 
@@ -111,7 +111,7 @@ class Default:
         """`POST /owners`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return self._sender.send(operations.ADD_OWNER, options, body=body)
 
@@ -124,7 +124,7 @@ class Default:
         """`GET /owners`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return self._sender.send(operations.FIND_OWNERS, options, body=body)
 
@@ -138,10 +138,10 @@ class Default:
         """`POST /any`
 
         Args:
-            body: Bytes, a path, an opened file, or what gives bytes piece by piece.
-            content_type: The media type of the body. By default the first one that
+            body: Bytes, a path, an open file, or an iterable of bytes.
+            content_type: The media type of the body. Default: the first one that
                 the body fits.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return self._sender.send(
             operations.ADD_ANY,
@@ -174,7 +174,7 @@ class AsyncDefault:
 
     @cached_property
     def with_raw_response(self) -> AsyncDefaultWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return AsyncDefaultWithRawResponse(self._sender)
 
     async def add_pet(
@@ -186,7 +186,7 @@ class AsyncDefault:
         """`POST /pets`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             Added.
@@ -205,9 +205,9 @@ class AsyncDefault:
         """`PUT /pets`
 
         Args:
-            content_type: The media type of the body. By default the first one that
+            content_type: The media type of the body. Default: the first one that
                 the body fits.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             200: Done.
@@ -231,7 +231,7 @@ class AsyncDefault:
         Args:
             body: A file in it is bytes, a path, an opened file, or an `Upload` with
                 a name and a media type.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return await self._sender.send(operations.ADD_PHOTO, options, body=body)
 
@@ -239,7 +239,7 @@ class AsyncDefault:
         """`GET /photo`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The photo.
@@ -255,8 +255,8 @@ class AsyncDefault:
         """`PUT /photo`
 
         Args:
-            body: Bytes, a path, an opened file, or what gives bytes piece by piece.
-            options: Timeout, extra headers and retries of this call.
+            body: Bytes, a path, an open file, or an iterable of bytes.
+            options: Timeout, extra headers and retries for this call.
         """
         return await self._sender.send(operations.PUT_PHOTO, options, body=body)
 
@@ -269,7 +269,7 @@ class AsyncDefault:
         """`POST /owners`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return await self._sender.send(operations.ADD_OWNER, options, body=body)
 
@@ -282,7 +282,7 @@ class AsyncDefault:
         """`GET /owners`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return await self._sender.send(operations.FIND_OWNERS, options, body=body)
 
@@ -296,10 +296,10 @@ class AsyncDefault:
         """`POST /any`
 
         Args:
-            body: Bytes, a path, an opened file, or what gives bytes piece by piece.
-            content_type: The media type of the body. By default the first one that
+            body: Bytes, a path, an open file, or an iterable of bytes.
+            content_type: The media type of the body. Default: the first one that
                 the body fits.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return await self._sender.send(
             operations.ADD_ANY,

@@ -18,14 +18,14 @@ class Default:
 
     @cached_property
     def with_raw_response(self) -> DefaultWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return DefaultWithRawResponse(self._sender)
 
     def list_pets(self, *, options: Options | None = None) -> list[str]:
         """`GET /pets`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             All pets.
@@ -43,7 +43,7 @@ class Default:
         """`DELETE /pets`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Raises:
             errors.NotFound: 404. There is none.
@@ -68,14 +68,14 @@ class AsyncDefault:
 
     @cached_property
     def with_raw_response(self) -> AsyncDefaultWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return AsyncDefaultWithRawResponse(self._sender)
 
     async def list_pets(self, *, options: Options | None = None) -> list[str]:
         """`GET /pets`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             All pets.
@@ -93,7 +93,7 @@ class AsyncDefault:
         """`DELETE /pets`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Raises:
             errors.NotFound: 404. There is none.

@@ -1,4 +1,4 @@
-"""What is on the wire: Every field without a tag."""
+"""The operations of Every field without a tag, as they are on the wire."""
 
 from __future__ import annotations
 

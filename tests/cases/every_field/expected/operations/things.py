@@ -1,4 +1,4 @@
-"""What is on the wire: things."""
+"""The operations of things, as they are on the wire."""
 
 from __future__ import annotations
 

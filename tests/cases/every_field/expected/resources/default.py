@@ -20,7 +20,7 @@ class Default:
 
     @cached_property
     def with_raw_response(self) -> DefaultWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return DefaultWithRawResponse(self._sender)
 
     def put_thing(
@@ -39,7 +39,7 @@ class Default:
         Args:
             body: The description of the body
             id: The description of id
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return self._sender.send(operations.PUT_THING, options, body=body, id=id)
 
@@ -59,7 +59,7 @@ class Default:
 
         Args:
             id: The description of id
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             Found.
@@ -81,7 +81,7 @@ class Default:
 
         Args:
             id: The description of id
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return self._sender.send(operations.COPY_THING, options, id=id)
 
@@ -104,7 +104,7 @@ class AsyncDefault:
 
     @cached_property
     def with_raw_response(self) -> AsyncDefaultWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return AsyncDefaultWithRawResponse(self._sender)
 
     async def put_thing(
@@ -123,7 +123,7 @@ class AsyncDefault:
         Args:
             body: The description of the body
             id: The description of id
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return await self._sender.send(operations.PUT_THING, options, body=body, id=id)
 
@@ -143,7 +143,7 @@ class AsyncDefault:
 
         Args:
             id: The description of id
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             Found.
@@ -165,7 +165,7 @@ class AsyncDefault:
 
         Args:
             id: The description of id
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return await self._sender.send(operations.COPY_THING, options, id=id)
 

@@ -21,7 +21,7 @@ class Things:
 
     @cached_property
     def with_raw_response(self) -> ThingsWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return ThingsWithRawResponse(self._sender)
 
     @deprecated("The document says so.", category=None)
@@ -46,7 +46,7 @@ class Things:
             id: The description of id
             filter: Deprecated.
             sort: The description of sort
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The description of the response
@@ -81,7 +81,7 @@ class AsyncThings:
 
     @cached_property
     def with_raw_response(self) -> AsyncThingsWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return AsyncThingsWithRawResponse(self._sender)
 
     @deprecated("The document says so.", category=None)
@@ -106,7 +106,7 @@ class AsyncThings:
             id: The description of id
             filter: Deprecated.
             sort: The description of sort
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The description of the response

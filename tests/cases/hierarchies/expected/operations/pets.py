@@ -1,4 +1,4 @@
-"""What is on the wire: pets."""
+"""The operations of pets, as they are on the wire."""
 
 from __future__ import annotations
 

@@ -19,14 +19,14 @@ class Pets:
 
     @cached_property
     def with_raw_response(self) -> PetsWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return PetsWithRawResponse(self._sender)
 
     def get_pet(self, name: str, *, options: Options | None = None) -> models.AnyPet:
         """`GET /pets/{name}`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The pet.
@@ -43,7 +43,7 @@ class Pets:
         """`PUT /pets/{name}`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return self._sender.send(operations.PUT_PET, options, name=name, body=body)
 
@@ -65,7 +65,7 @@ class AsyncPets:
 
     @cached_property
     def with_raw_response(self) -> AsyncPetsWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return AsyncPetsWithRawResponse(self._sender)
 
     async def get_pet(
@@ -77,7 +77,7 @@ class AsyncPets:
         """`GET /pets/{name}`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The pet.
@@ -94,7 +94,7 @@ class AsyncPets:
         """`PUT /pets/{name}`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return await self._sender.send(
             operations.PUT_PET,

@@ -1,4 +1,4 @@
-"""What is on the wire: Many files without a tag."""
+"""The operations of Many files without a tag, as they are on the wire."""
 
 from __future__ import annotations
 

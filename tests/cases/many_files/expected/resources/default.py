@@ -19,14 +19,14 @@ class Default:
 
     @cached_property
     def with_raw_response(self) -> DefaultWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return DefaultWithRawResponse(self._sender)
 
     def list_pets(self, *, options: Options | None = None) -> models.Pets:
         """`GET /pets`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             All pets.
@@ -45,7 +45,7 @@ class Default:
         """`GET /owners`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             All owners.
@@ -73,14 +73,14 @@ class AsyncDefault:
 
     @cached_property
     def with_raw_response(self) -> AsyncDefaultWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return AsyncDefaultWithRawResponse(self._sender)
 
     async def list_pets(self, *, options: Options | None = None) -> models.Pets:
         """`GET /pets`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             All pets.
@@ -99,7 +99,7 @@ class AsyncDefault:
         """`GET /owners`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             All owners.

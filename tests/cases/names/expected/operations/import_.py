@@ -1,4 +1,4 @@
-"""What is on the wire: import."""
+"""The operations of import, as they are on the wire."""
 
 from __future__ import annotations
 

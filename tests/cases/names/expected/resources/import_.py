@@ -19,7 +19,7 @@ class Import:
 
     @cached_property
     def with_raw_response(self) -> ImportWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return ImportWithRawResponse(self._sender)
 
     def import_(
@@ -37,7 +37,7 @@ class Import:
         """`GET /things/{id}`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             Fine.
@@ -58,7 +58,7 @@ class Import:
         """`DELETE /things/{id}`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return self._sender.send(operations.DELETE_THINGS_BY_ID, options, id=id)
 
@@ -80,7 +80,7 @@ class AsyncImport:
 
     @cached_property
     def with_raw_response(self) -> AsyncImportWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return AsyncImportWithRawResponse(self._sender)
 
     async def import_(
@@ -98,7 +98,7 @@ class AsyncImport:
         """`GET /things/{id}`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             Fine.
@@ -124,7 +124,7 @@ class AsyncImport:
         """`DELETE /things/{id}`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return await self._sender.send(operations.DELETE_THINGS_BY_ID, options, id=id)
 

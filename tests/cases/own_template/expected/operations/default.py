@@ -1,4 +1,4 @@
-"""What is on the wire: Own template without a tag."""
+"""The operations of Own template without a tag, as they are on the wire."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ class Default:
 
     @cached_property
     def with_raw_response(self) -> DefaultWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return DefaultWithRawResponse(self._sender)
 
     def get_plain(
@@ -47,7 +47,7 @@ class Default:
             id: Which one.
             limit: Default: `10`.
             since: Deprecated.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return self._sender.send(
             operations.GET_PLAIN,
@@ -75,7 +75,7 @@ class Default:
         """`GET /styled/{matrix}/{label}`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return self._sender.send(
             operations.GET_STYLED,
@@ -103,7 +103,7 @@ class Default:
         """`GET /several`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return self._sender.send(
             operations.GET_SEVERAL,
@@ -130,7 +130,7 @@ class Default:
         """`GET /whole`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return self._sender.send(operations.GET_WHOLE, options, whole=whole)
 
@@ -154,7 +154,7 @@ class AsyncDefault:
 
     @cached_property
     def with_raw_response(self) -> AsyncDefaultWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return AsyncDefaultWithRawResponse(self._sender)
 
     async def get_plain(
@@ -179,7 +179,7 @@ class AsyncDefault:
             id: Which one.
             limit: Default: `10`.
             since: Deprecated.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return await self._sender.send(
             operations.GET_PLAIN,
@@ -207,7 +207,7 @@ class AsyncDefault:
         """`GET /styled/{matrix}/{label}`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return await self._sender.send(
             operations.GET_STYLED,
@@ -235,7 +235,7 @@ class AsyncDefault:
         """`GET /several`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return await self._sender.send(
             operations.GET_SEVERAL,
@@ -262,7 +262,7 @@ class AsyncDefault:
         """`GET /whole`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return await self._sender.send(operations.GET_WHOLE, options, whole=whole)
 

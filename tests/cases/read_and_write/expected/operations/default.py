@@ -1,4 +1,4 @@
-"""What is on the wire: Read and write without a tag."""
+"""The operations of Read and write without a tag, as they are on the wire."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is on the wire: packages."""
+"""The operations of packages, as they are on the wire."""
 
 from __future__ import annotations
 

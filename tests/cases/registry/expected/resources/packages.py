@@ -20,7 +20,7 @@ class Packages:
 
     @cached_property
     def with_raw_response(self) -> PackagesWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return PackagesWithRawResponse(self._sender)
 
     def find_packages(
@@ -36,7 +36,7 @@ class Packages:
         """`GET /packages`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The packages.
@@ -64,7 +64,7 @@ class Packages:
         """`GET /packages/{name}`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The package.
@@ -85,7 +85,7 @@ class Packages:
         """`PUT /packages/{name}`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The package.
@@ -106,7 +106,7 @@ class Packages:
         """`POST /packages/{name}/rating`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             Thanks.
@@ -137,7 +137,7 @@ class AsyncPackages:
 
     @cached_property
     def with_raw_response(self) -> AsyncPackagesWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return AsyncPackagesWithRawResponse(self._sender)
 
     async def find_packages(
@@ -153,7 +153,7 @@ class AsyncPackages:
         """`GET /packages`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The packages.
@@ -181,7 +181,7 @@ class AsyncPackages:
         """`GET /packages/{name}`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The package.
@@ -202,7 +202,7 @@ class AsyncPackages:
         """`PUT /packages/{name}`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The package.
@@ -228,7 +228,7 @@ class AsyncPackages:
         """`POST /packages/{name}/rating`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             Thanks.

@@ -18,14 +18,14 @@ class Default:
 
     @cached_property
     def with_raw_response(self) -> DefaultWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return DefaultWithRawResponse(self._sender)
 
     def get_any(self, *, options: Options | None = None) -> None:
         """`GET /any`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return self._sender.send(operations.GET_ANY, options)
 
@@ -33,7 +33,7 @@ class Default:
         """`GET /open`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return self._sender.send(operations.GET_OPEN, options)
 
@@ -41,7 +41,7 @@ class Default:
         """`GET /either`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return self._sender.send(operations.GET_EITHER, options)
 
@@ -49,7 +49,7 @@ class Default:
         """`GET /query`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return self._sender.send(operations.GET_QUERY, options)
 
@@ -57,7 +57,7 @@ class Default:
         """`GET /scoped`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return self._sender.send(operations.GET_SCOPED, options)
 
@@ -82,14 +82,14 @@ class AsyncDefault:
 
     @cached_property
     def with_raw_response(self) -> AsyncDefaultWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return AsyncDefaultWithRawResponse(self._sender)
 
     async def get_any(self, *, options: Options | None = None) -> None:
         """`GET /any`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return await self._sender.send(operations.GET_ANY, options)
 
@@ -97,7 +97,7 @@ class AsyncDefault:
         """`GET /open`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return await self._sender.send(operations.GET_OPEN, options)
 
@@ -105,7 +105,7 @@ class AsyncDefault:
         """`GET /either`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return await self._sender.send(operations.GET_EITHER, options)
 
@@ -113,7 +113,7 @@ class AsyncDefault:
         """`GET /query`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return await self._sender.send(operations.GET_QUERY, options)
 
@@ -121,7 +121,7 @@ class AsyncDefault:
         """`GET /scoped`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return await self._sender.send(operations.GET_SCOPED, options)
 

@@ -18,14 +18,14 @@ class Default:
 
     @cached_property
     def with_raw_response(self) -> DefaultWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return DefaultWithRawResponse(self._sender)
 
     def where(self, *, options: Options | None = None) -> None:
         """`GET /where`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return self._sender.send(operations.WHERE, options)
 
@@ -33,7 +33,7 @@ class Default:
         """`GET /files`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return self._sender.send(operations.LIST_FILES, options)
 
@@ -41,7 +41,7 @@ class Default:
         """`POST /files`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return self._sender.send(operations.ADD_FILE, options)
 
@@ -49,7 +49,7 @@ class Default:
         """`GET /local`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return self._sender.send(operations.NEARBY, options)
 
@@ -73,14 +73,14 @@ class AsyncDefault:
 
     @cached_property
     def with_raw_response(self) -> AsyncDefaultWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return AsyncDefaultWithRawResponse(self._sender)
 
     async def where(self, *, options: Options | None = None) -> None:
         """`GET /where`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return await self._sender.send(operations.WHERE, options)
 
@@ -88,7 +88,7 @@ class AsyncDefault:
         """`GET /files`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return await self._sender.send(operations.LIST_FILES, options)
 
@@ -96,7 +96,7 @@ class AsyncDefault:
         """`POST /files`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return await self._sender.send(operations.ADD_FILE, options)
 
@@ -104,7 +104,7 @@ class AsyncDefault:
         """`GET /local`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return await self._sender.send(operations.NEARBY, options)
 

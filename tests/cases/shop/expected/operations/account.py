@@ -1,4 +1,4 @@
-"""What is on the wire: account."""
+"""The operations of account, as they are on the wire."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is on the wire: orders."""
+"""The operations of orders, as they are on the wire."""
 
 from __future__ import annotations
 

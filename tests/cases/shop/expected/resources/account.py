@@ -19,7 +19,7 @@ class Account:
 
     @cached_property
     def with_raw_response(self) -> AccountWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return AccountWithRawResponse(self._sender)
 
     def log_in(
@@ -31,7 +31,7 @@ class Account:
         """`POST /login`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             A token.
@@ -52,7 +52,7 @@ class Account:
         Args:
             body: A file in it is bytes, a path, an opened file, or an `Upload` with
                 a name and a media type.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Raises:
             errors.BadRequest: 400. The request is malformed.
@@ -78,7 +78,7 @@ class AsyncAccount:
 
     @cached_property
     def with_raw_response(self) -> AsyncAccountWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return AsyncAccountWithRawResponse(self._sender)
 
     async def log_in(
@@ -90,7 +90,7 @@ class AsyncAccount:
         """`POST /login`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             A token.
@@ -111,7 +111,7 @@ class AsyncAccount:
         Args:
             body: A file in it is bytes, a path, an opened file, or an `Upload` with
                 a name and a media type.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Raises:
             errors.BadRequest: 400. The request is malformed.

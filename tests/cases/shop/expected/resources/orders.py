@@ -21,7 +21,7 @@ class Orders:
 
     @cached_property
     def with_raw_response(self) -> OrdersWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return OrdersWithRawResponse(self._sender)
 
     def list_orders(
@@ -39,7 +39,7 @@ class Orders:
         """`GET /orders`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The orders.
@@ -69,7 +69,7 @@ class Orders:
         """`POST /orders`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The order, with its number.
@@ -84,7 +84,7 @@ class Orders:
         """`GET /orders/{id}`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The order.
@@ -99,7 +99,7 @@ class Orders:
         """`DELETE /orders/{id}`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Raises:
             errors.BadRequest: 400. The request is malformed.
@@ -118,7 +118,7 @@ class Orders:
         """`PUT /orders/{id}/lines/{number}`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The line.
@@ -156,7 +156,7 @@ class AsyncOrders:
 
     @cached_property
     def with_raw_response(self) -> AsyncOrdersWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return AsyncOrdersWithRawResponse(self._sender)
 
     async def list_orders(
@@ -174,7 +174,7 @@ class AsyncOrders:
         """`GET /orders`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The orders.
@@ -204,7 +204,7 @@ class AsyncOrders:
         """`POST /orders`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The order, with its number.
@@ -224,7 +224,7 @@ class AsyncOrders:
         """`GET /orders/{id}`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The order.
@@ -239,7 +239,7 @@ class AsyncOrders:
         """`DELETE /orders/{id}`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Raises:
             errors.BadRequest: 400. The request is malformed.
@@ -258,7 +258,7 @@ class AsyncOrders:
         """`PUT /orders/{id}/lines/{number}`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             The line.

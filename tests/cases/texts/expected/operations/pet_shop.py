@@ -1,4 +1,4 @@
-"""What is on the wire: pet-shop."""
+"""The operations of pet-shop, as they are on the wire."""
 
 from __future__ import annotations
 

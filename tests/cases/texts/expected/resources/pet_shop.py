@@ -20,7 +20,7 @@ class PetShop:
 
     @cached_property
     def with_raw_response(self) -> PetShopWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return PetShopWithRawResponse(self._sender)
 
     def add_pet(
@@ -40,7 +40,7 @@ class PetShop:
         Args:
             body: The pet.
             pet_id: Which one. Default: `"none-given"`.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             Fine.
@@ -73,7 +73,7 @@ class AsyncPetShop:
 
     @cached_property
     def with_raw_response(self) -> AsyncPetShopWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return AsyncPetShopWithRawResponse(self._sender)
 
     async def add_pet(
@@ -93,7 +93,7 @@ class AsyncPetShop:
         Args:
             body: The pet.
             pet_id: Which one. Default: `"none-given"`.
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
 
         Returns:
             Fine.

@@ -18,14 +18,14 @@ class Default:
 
     @cached_property
     def with_raw_response(self) -> DefaultWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return DefaultWithRawResponse(self._sender)
 
     def subscribe(self, *, options: Options | None = None) -> None:
         """`POST /subscriptions`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return self._sender.send(operations.SUBSCRIBE, options)
 
@@ -33,7 +33,7 @@ class Default:
         """`POST /watchers`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return self._sender.send(operations.WATCH, options)
 
@@ -55,14 +55,14 @@ class AsyncDefault:
 
     @cached_property
     def with_raw_response(self) -> AsyncDefaultWithRawResponse:
-        """The same methods, each with the status and headers of its answer."""
+        """The same methods, but they return the whole response, with status and headers."""
         return AsyncDefaultWithRawResponse(self._sender)
 
     async def subscribe(self, *, options: Options | None = None) -> None:
         """`POST /subscriptions`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return await self._sender.send(operations.SUBSCRIBE, options)
 
@@ -70,7 +70,7 @@ class AsyncDefault:
         """`POST /watchers`
 
         Args:
-            options: Timeout, extra headers and retries of this call.
+            options: Timeout, extra headers and retries for this call.
         """
         return await self._sender.send(operations.WATCH, options)
 

@@ -21,8 +21,8 @@ from ..runtime.serving import Authenticate, Route, unimplemented
 class Receiver(ABC):
     """Receives webhooks and callbacks.
 
-    Methods may be asynchronous or not; those that are not run in a thread. They give the
-    result, or raise an error of `errors`.
+    Methods may be async or not; those that are not run in a thread. They return the
+    result, or raise an error from `errors`.
     """
 
     @abstractmethod

@@ -12,8 +12,8 @@ from ...runtime.serving import Route, unimplemented
 class DefaultHandler(ABC):
     """The operations of Servers without a tag.
 
-    Methods may be asynchronous or not; those that are not run in a thread. They give the
-    result, or raise an error of `errors`.
+    Methods may be async or not; those that are not run in a thread. They return the result,
+    or raise an error from `errors`.
     """
 
     @abstractmethod
