@@ -21,13 +21,14 @@ from specloom.python.results import succeeds
 from specloom.python.wire import HEADERS, Writer
 from specloom.statuses import phrase
 
-_TREE = """\
-ApiError                    anything that goes wrong in a call
-├── MissingCredential       the client lacks what the operation needs; nothing was sent
-├── TransportError          no answer arrived
-│   └── Timeout             … in time
-├── InvalidResponse         the answer is not what the document promises
-└── StatusError             a status that is no success; `body` and `status` say more"""
+_TREE = (
+    ("ApiError", "anything that goes wrong in a call"),
+    ("├── MissingCredential", "the client lacks a credential; nothing was sent"),
+    ("├── TransportError", "no response arrived"),
+    ("│   └── Timeout", "… in time"),
+    ("├── InvalidResponse", "the response breaks the document"),
+    ("└── StatusError", "the status is an error; see `status` and `body`"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +118,12 @@ def _quoted(body: Hint) -> Code:
 
 
 def _docs(api: Api, found: dict[Code, list[Response]]) -> str:
-    lines = [_TREE]
-    width = max((len(name) for name in found), default=0)
+    """The tree of all exceptions, in two columns."""
+    rows = list(_TREE)
     for position, (name, responses) in enumerate(found.items(), 1):
         branch = "└──" if position == len(found) else "├──"
         statuses = ", ".join(sorted({each.status for each in responses}))
-        lines.append(f"    {branch} {name.ljust(max(width, 15))}  {statuses}")
-    drawn = "\n".join(lines).replace("\n", "\n    ")
-    return f"What calls to {api.title} can raise.\n\n    {drawn}"
+        rows.append((f"    {branch} {name}", statuses))
+    width = max(len(name) for name, _ in rows)
+    drawn = "\n".join(f"    {name.ljust(width)}  {meaning}" for name, meaning in rows)
+    return f"What calls to {api.title} can raise.\n\n{drawn}"

@@ -134,17 +134,17 @@ class _Writer:
         )
 
     def module_docs(self) -> str:
-        """`Pet.`, `Pet and what belongs to it.`, `Category and Pet.`; its own namesake first."""
+        """`Pet.`, `Pet and its parts.`, `Category and Pet.`; its own namesake first."""
         known = self.names.definitions
         outer = sorted({str(known[outermost(id, known)].name) for id in self.inside})
         match outer:
             case [only] if len(self.inside) == 1:
                 return f"{only}."
             case [only]:
-                return f"{only} and what belongs to it."
+                return f"{only} and its parts."
             case [first, second] if len(self.inside) == 2:
                 return f"{first} and {second}."
-        return wrapped(f"{outer[0]}, {outer[1]} and what belongs to them.", indent=3)
+        return wrapped(f"{outer[0]}, {outer[1]} and their parts.", indent=3)
 
     def definition(
         self, placed: Placed, known: Set[ir.SchemaId]
@@ -261,9 +261,9 @@ def _apart(definitions: Iterable[DefinitionView]) -> Iterator[DefinitionView]:
 
 
 def spaced(fields: Iterable[FieldView], documented: bool) -> Iterator[FieldView]:
-    """Fields with an empty line around each docstring."""
-    for field in fields:
-        yield replace(field, apart=True) if documented else field
+    """Fields with an empty line around each that has a docstring; `documented` is their class."""
+    for position, field in enumerate(fields):
+        yield replace(field, apart=documented or bool(position and field.docs))
         documented = bool(field.docs)
 
 
