@@ -44,6 +44,7 @@ class Attribute(Model):
     """Name shown to people."""
 
     type: AttributeType
+
     description: str
     """What the attribute is for."""
 

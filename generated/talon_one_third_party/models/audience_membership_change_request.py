@@ -24,5 +24,6 @@ class AudienceMembershipChangeRequest(Model):
     """Marks this kind of request."""
 
     account: MparticleAccount
+
     user_profiles: Omittable[list[MparticleUserProfile]] = None
     """Customers with their changes."""

@@ -24,6 +24,7 @@ class AudienceSubscriptionRequest(Model):
     """Marks this kind of request."""
 
     account: MparticleAccount
+
     audience_id: Integer
     """Number of the audience in mParticle."""
 

@@ -14,6 +14,7 @@ class BrazeTrackEventRequest(Model):
     """Name the event has in the Campaign Manager."""
 
     type: AttributeType
+
     event_attributes: Annotated[
         Omittable[dict[str, Any]],
         wire("eventAttributes"),

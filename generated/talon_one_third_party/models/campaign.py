@@ -62,6 +62,7 @@ class Campaign(Model):
     referral_settings: Annotated[
         Omittable[CodeGeneratorSettings], wire("referralSettings")
     ] = None
+
     limits: list[LimitConfig]
     """Budgets of the campaign."""
 

@@ -23,6 +23,7 @@ class CustomerProfileIntegrationResponse(Model):
     ] = None
     event: Omittable[Event] = None
     loyalty: Omittable[Loyalty] = None
+
     triggered_campaigns: Annotated[
         Omittable[list[Campaign]], wire("triggeredCampaigns")
     ] = None

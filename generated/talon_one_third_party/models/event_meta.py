@@ -22,5 +22,6 @@ class EventMeta(Model):
     referral_rejection_reason: Annotated[
         Omittable[ReferralRejectionReason], wire("referralRejectionReason")
     ] = None
+
     warnings: Omittable[dict[str, Any]] = None
     """Warnings given."""

@@ -25,6 +25,7 @@ class EventProcessingRequest(Model):
     """Marks this kind of request."""
 
     account: MparticleAccount
+
     mpid: str
     """ID of the customer in mParticle."""
 

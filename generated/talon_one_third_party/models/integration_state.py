@@ -26,6 +26,7 @@ class IntegrationState(Model):
     ] = None
     event: Omittable[Event] = None
     loyalty: Omittable[Loyalty] = None
+
     triggered_campaigns: Annotated[
         Omittable[list[Campaign]], wire("triggeredCampaigns")
     ] = None
@@ -55,9 +56,11 @@ class IntegrationState(Model):
         wire("customerSession"),
     ] = None
     referral: Omittable[InventoryReferral] = None
+
     coupons: Omittable[list[Coupon]] = None
     """Coupons used in the session."""
 
     return_: Annotated[Omittable[Return], wire("return")] = None
+
     previous_returns: Annotated[Omittable[list[Return]], wire("previousReturns")] = None
     """Earlier returns of the session."""

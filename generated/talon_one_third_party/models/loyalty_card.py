@@ -36,6 +36,7 @@ class LoyaltyCard(Model):
     """Customers who share the card."""
 
     ledger: Omittable[LedgerInfo] = None
+
     subledgers: Omittable[dict[str, LedgerInfo]] = None
     """Subledgers, by ID."""
 

@@ -20,5 +20,6 @@ class LoyaltyProgramLedgers(Model):
     """Internal name of the program."""
 
     ledger: LedgerInfo
+
     sub_ledgers: Annotated[Omittable[dict[str, LedgerInfo]], wire("subLedgers")] = None
     """Subledgers, by ID."""

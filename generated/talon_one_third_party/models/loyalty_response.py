@@ -20,5 +20,6 @@ class LoyaltyResponse(Model):
     """Internal name of the program."""
 
     ledger: Omittable[LedgerInfo] = None
+
     sub_ledgers: Annotated[Omittable[dict[str, LedgerInfo]], wire("subLedgers")] = None
     """Subledgers, by ID."""

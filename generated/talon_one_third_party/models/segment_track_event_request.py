@@ -15,6 +15,7 @@ class SegmentTrackEventRequest(Model):
     """Name the event has in the Campaign Manager."""
 
     type: AttributeType
+
     event_attributes: Annotated[
         Omittable[dict[str, Any]],
         wire("eventAttributes"),

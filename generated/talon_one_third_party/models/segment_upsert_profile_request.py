@@ -22,6 +22,7 @@ class SegmentUpsertProfileRequest(Model):
     audiences_changes: Annotated[
         Omittable[AudienceChange], wire("audiencesChanges")
     ] = None
+
     attributes_info: Annotated[
         Omittable[list[AttributeInfo]], wire("attributesInfo")
     ] = None

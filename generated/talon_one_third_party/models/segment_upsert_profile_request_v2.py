@@ -22,6 +22,7 @@ class SegmentUpsertProfileRequestV2(Model):
     audiences_changes: Annotated[
         Omittable[AudienceChangeV2], wire("audiencesChanges")
     ] = None
+
     attributes_info: Annotated[
         Omittable[list[AttributeInfo]], wire("attributesInfo")
     ] = None

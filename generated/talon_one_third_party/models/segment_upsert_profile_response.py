@@ -14,6 +14,7 @@ class SegmentUpsertProfileResponse(Model):
         Omittable[CustomerProfile],
         wire("customerProfile"),
     ] = None
+
     created_attributes: Annotated[
         Omittable[list[Attribute]], wire("createdAttributes")
     ] = None

@@ -15,6 +15,7 @@ class SegmentUpsertProfileResponseV2(Model):
         Omittable[CustomerProfile],
         wire("customerProfile"),
     ] = None
+
     created_attributes: Annotated[
         Omittable[list[Attribute]], wire("createdAttributes")
     ] = None

@@ -1,4 +1,4 @@
-"""The operations of each tag, as methods. A module is imported when it is first used."""
+"""The operations of each tag, as methods. Each module is imported on first use."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ if TYPE_CHECKING:
     from .segment import AsyncSegment, Segment
 
 __all__ = [
-    "AsyncBraze",
     "Braze",
-    "AsyncCdp",
+    "AsyncBraze",
     "Cdp",
-    "AsyncCep",
+    "AsyncCdp",
     "Cep",
-    "AsyncEmarsys",
+    "AsyncCep",
     "Emarsys",
-    "AsyncIterable",
+    "AsyncEmarsys",
     "Iterable",
-    "AsyncMParticle",
+    "AsyncIterable",
     "MParticle",
-    "AsyncSegment",
+    "AsyncMParticle",
     "Segment",
+    "AsyncSegment",
 ]
 
 if not TYPE_CHECKING:

@@ -1,6 +1,4 @@
-"""Braze runs campaigns in real time. Its connected content fetches coupon and
-referral codes from here, to put them into messages.
-"""
+"""Braze: the methods of the clients."""
 
 from __future__ import annotations
 
@@ -156,7 +154,7 @@ class Braze:
 
 
 class BrazeWithRawResponse:
-    """The methods of `Braze`, each with the status and headers of its answer."""
+    """The methods of `Braze`, but they return the whole response."""
 
     def __init__(self, sender: Sender) -> None:
         methods = Braze(sender.raw())
@@ -167,9 +165,7 @@ class BrazeWithRawResponse:
 
 
 class AsyncBraze:
-    """Braze runs campaigns in real time. Its connected content fetches coupon and
-    referral codes from here, to put them into messages.
-    """
+    """`Braze` for asynchronous code: the same methods, as coroutines."""
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -309,7 +305,7 @@ class AsyncBraze:
 
 
 class AsyncBrazeWithRawResponse:
-    """The methods of `AsyncBraze`, each with the status and headers of its answer."""
+    """The methods of `AsyncBraze`, but they return the whole response."""
 
     def __init__(self, sender: AsyncSender) -> None:
         methods = AsyncBraze(sender.raw())

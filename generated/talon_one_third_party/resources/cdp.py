@@ -1,6 +1,4 @@
-"""For any customer data platform: keep customer profiles and audiences in step
-with Talon.One.
-"""
+"""CDP: the methods of the clients."""
 
 from __future__ import annotations
 
@@ -223,7 +221,7 @@ class Cdp:
 
 
 class CdpWithRawResponse:
-    """The methods of `Cdp`, each with the status and headers of its answer."""
+    """The methods of `Cdp`, but they return the whole response."""
 
     def __init__(self, sender: Sender) -> None:
         methods = Cdp(sender.raw())
@@ -237,9 +235,7 @@ class CdpWithRawResponse:
 
 
 class AsyncCdp:
-    """For any customer data platform: keep customer profiles and audiences in step
-    with Talon.One.
-    """
+    """`Cdp` for asynchronous code: the same methods, as coroutines."""
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -446,7 +442,7 @@ class AsyncCdp:
 
 
 class AsyncCdpWithRawResponse:
-    """The methods of `AsyncCdp`, each with the status and headers of its answer."""
+    """The methods of `AsyncCdp`, but they return the whole response."""
 
     def __init__(self, sender: AsyncSender) -> None:
         methods = AsyncCdp(sender.raw())

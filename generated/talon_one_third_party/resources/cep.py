@@ -1,6 +1,4 @@
-"""For any customer engagement platform: put coupons, referrals and loyalty points
-into messages.
-"""
+"""CEP: the methods of the clients."""
 
 from __future__ import annotations
 
@@ -246,7 +244,7 @@ class Cep:
 
 
 class CepWithRawResponse:
-    """The methods of `Cep`, each with the status and headers of its answer."""
+    """The methods of `Cep`, but they return the whole response."""
 
     def __init__(self, sender: Sender) -> None:
         methods = Cep(sender.raw())
@@ -257,9 +255,7 @@ class CepWithRawResponse:
 
 
 class AsyncCep:
-    """For any customer engagement platform: put coupons, referrals and loyalty points
-    into messages.
-    """
+    """`Cep` for asynchronous code: the same methods, as coroutines."""
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -487,7 +483,7 @@ class AsyncCep:
 
 
 class AsyncCepWithRawResponse:
-    """The methods of `AsyncCep`, each with the status and headers of its answer."""
+    """The methods of `AsyncCep`, but they return the whole response."""
 
     def __init__(self, sender: AsyncSender) -> None:
         methods = AsyncCep(sender.raw())

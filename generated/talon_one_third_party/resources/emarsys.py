@@ -1,6 +1,4 @@
-"""Emarsys personalizes campaigns across channels. It reads coupons and loyalty
-balances.
-"""
+"""Emarsys: the methods of the clients."""
 
 from __future__ import annotations
 
@@ -97,7 +95,7 @@ class Emarsys:
 
 
 class EmarsysWithRawResponse:
-    """The methods of `Emarsys`, each with the status and headers of its answer."""
+    """The methods of `Emarsys`, but they return the whole response."""
 
     def __init__(self, sender: Sender) -> None:
         methods = Emarsys(sender.raw())
@@ -106,9 +104,7 @@ class EmarsysWithRawResponse:
 
 
 class AsyncEmarsys:
-    """Emarsys personalizes campaigns across channels. It reads coupons and loyalty
-    balances.
-    """
+    """`Emarsys` for asynchronous code: the same methods, as coroutines."""
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -189,7 +185,7 @@ class AsyncEmarsys:
 
 
 class AsyncEmarsysWithRawResponse:
-    """The methods of `AsyncEmarsys`, each with the status and headers of its answer."""
+    """The methods of `AsyncEmarsys`, but they return the whole response."""
 
     def __init__(self, sender: AsyncSender) -> None:
         methods = AsyncEmarsys(sender.raw())

@@ -1,6 +1,4 @@
-"""Iterable is a marketing platform across channels. Its data feeds fetch coupon
-and referral codes and loyalty points.
-"""
+"""Iterable: the methods of the clients."""
 
 from __future__ import annotations
 
@@ -192,7 +190,7 @@ class Iterable:
 
 
 class IterableWithRawResponse:
-    """The methods of `Iterable`, each with the status and headers of its answer."""
+    """The methods of `Iterable`, but they return the whole response."""
 
     def __init__(self, sender: Sender) -> None:
         methods = Iterable(sender.raw())
@@ -202,9 +200,7 @@ class IterableWithRawResponse:
 
 
 class AsyncIterable:
-    """Iterable is a marketing platform across channels. Its data feeds fetch coupon
-    and referral codes and loyalty points.
-    """
+    """`Iterable` for asynchronous code: the same methods, as coroutines."""
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -378,7 +374,7 @@ class AsyncIterable:
 
 
 class AsyncIterableWithRawResponse:
-    """The methods of `AsyncIterable`, each with the status and headers of its answer."""
+    """The methods of `AsyncIterable`, but they return the whole response."""
 
     def __init__(self, sender: AsyncSender) -> None:
         methods = AsyncIterable(sender.raw())

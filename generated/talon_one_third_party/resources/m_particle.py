@@ -1,4 +1,4 @@
-"""mParticle unifies customer data. It reports audiences and events."""
+"""mParticle: the methods of the clients."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class MParticle:
 
 
 class MParticleWithRawResponse:
-    """The methods of `MParticle`, each with the status and headers of its answer."""
+    """The methods of `MParticle`, but they return the whole response."""
 
     def __init__(self, sender: Sender) -> None:
         methods = MParticle(sender.raw())
@@ -62,7 +62,7 @@ class MParticleWithRawResponse:
 
 
 class AsyncMParticle:
-    """mParticle unifies customer data. It reports audiences and events."""
+    """`MParticle` for asynchronous code: the same methods, as coroutines."""
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -108,7 +108,7 @@ class AsyncMParticle:
 
 
 class AsyncMParticleWithRawResponse:
-    """The methods of `AsyncMParticle`, each with the status and headers of its answer."""
+    """The methods of `AsyncMParticle`, but they return the whole response."""
 
     def __init__(self, sender: AsyncSender) -> None:
         methods = AsyncMParticle(sender.raw())

@@ -1,6 +1,4 @@
-"""Segment collects events from websites and apps. It reports events, profiles and
-audiences.
-"""
+"""Segment: the methods of the clients."""
 
 from __future__ import annotations
 
@@ -28,7 +26,7 @@ class Segment:
         """The same methods, but they return the whole response, with status and headers."""
         return SegmentWithRawResponse(self._sender)
 
-    @deprecated("The document says so.", category=None)
+    @deprecated("Deprecated by the API.", category=None)
     def update_customer_profile(
         self,
         customer_profile_id: str,
@@ -71,7 +69,7 @@ class Segment:
             destination_hostname=destination_hostname,
         )
 
-    @deprecated("The document says so.", category=None)
+    @deprecated("Deprecated by the API.", category=None)
     def update_customer_profile_v2(
         self,
         customer_profile_id: str,
@@ -187,7 +185,7 @@ class Segment:
             destination_hostname=destination_hostname,
         )
 
-    @deprecated("The document says so.", category=None)
+    @deprecated("Deprecated by the API.", category=None)
     def track_event(
         self,
         body: models.SegmentTrackEventRequest | None = None,
@@ -270,7 +268,7 @@ class Segment:
 
 
 class SegmentWithRawResponse:
-    """The methods of `Segment`, each with the status and headers of its answer."""
+    """The methods of `Segment`, but they return the whole response."""
 
     def __init__(self, sender: Sender) -> None:
         methods = Segment(sender.raw())
@@ -285,9 +283,7 @@ class SegmentWithRawResponse:
 
 
 class AsyncSegment:
-    """Segment collects events from websites and apps. It reports events, profiles and
-    audiences.
-    """
+    """`Segment` for asynchronous code: the same methods, as coroutines."""
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -297,7 +293,7 @@ class AsyncSegment:
         """The same methods, but they return the whole response, with status and headers."""
         return AsyncSegmentWithRawResponse(self._sender)
 
-    @deprecated("The document says so.", category=None)
+    @deprecated("Deprecated by the API.", category=None)
     async def update_customer_profile(
         self,
         customer_profile_id: str,
@@ -340,7 +336,7 @@ class AsyncSegment:
             destination_hostname=destination_hostname,
         )
 
-    @deprecated("The document says so.", category=None)
+    @deprecated("Deprecated by the API.", category=None)
     async def update_customer_profile_v2(
         self,
         customer_profile_id: str,
@@ -456,7 +452,7 @@ class AsyncSegment:
             destination_hostname=destination_hostname,
         )
 
-    @deprecated("The document says so.", category=None)
+    @deprecated("Deprecated by the API.", category=None)
     async def track_event(
         self,
         body: models.SegmentTrackEventRequest | None = None,
@@ -539,7 +535,7 @@ class AsyncSegment:
 
 
 class AsyncSegmentWithRawResponse:
-    """The methods of `AsyncSegment`, each with the status and headers of its answer."""
+    """The methods of `AsyncSegment`, but they return the whole response."""
 
     def __init__(self, sender: AsyncSender) -> None:
         methods = AsyncSegment(sender.raw())

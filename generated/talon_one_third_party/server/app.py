@@ -30,13 +30,13 @@ def router(
     authenticate: Authenticate | None = None,
     max_body: int | None = 100_000_000,
 ) -> APIRouter:
-    """The operations that there are handlers for, to be included in a FastAPI
-    application of yours, where you like: `include_router(router(…), prefix="/v1")`.
+    """The operations that have a handler, to include in your own FastAPI application:
+    `include_router(router(…), prefix="/v1")`.
 
-    `authenticate` is given the credentials of a request that has to have some, and judges
-    them: it raises an error of `errors`, or gives what handlers then find in `caller`.
-    Without it, credentials have to be there, and nobody looks at them. A body of more than
-    `max_body` bytes is refused (413).
+    `authenticate` gets the credentials of each request that needs some. It raises an error
+    from `errors`, or returns what handlers then find in `caller`. Without it, credentials
+    must be present but are not checked. Bodies of more than `max_body` bytes are refused
+    (413).
     """
     routes: list[Route] = [
         *(braze_.routes(braze) if braze else ()),
@@ -63,10 +63,10 @@ def create_app(
     max_body: int | None = 100_000_000,
     base_path: str = "",
 ) -> Application:
-    """An application of nothing but this: all operations, `/openapi.json` and `/docs`.
+    """A complete application: all operations, `/openapi.json` and `/docs`.
 
-    The operations are found under `base_path`, which is the document's unless you say
-    otherwise. Those without a handler answer 501. The rest is as in `router`.
+    Operations are served under `base_path`, by default the document's. Those without a
+    handler answer 501. `authenticate` and `max_body` are those of `router`.
     """
     made = router(
         braze=braze or braze_.UnimplementedBrazeHandler(),

@@ -1,6 +1,4 @@
-"""Braze runs campaigns in real time. Its connected content fetches coupon and
-referral codes from here, to put them into messages.
-"""
+"""Braze: the methods of the server."""
 
 from __future__ import annotations
 
@@ -122,7 +120,7 @@ class BrazeHandler(ABC):
 
 
 class UnimplementedBrazeHandler(BrazeHandler):
-    """Answers 501 to everything: override what you have."""
+    """Answers 501 to every operation. Override the ones you implement."""
 
     create_referral = unimplemented(BrazeHandler.create_referral)
     create_coupon = unimplemented(BrazeHandler.create_coupon)
@@ -131,7 +129,7 @@ class UnimplementedBrazeHandler(BrazeHandler):
 
 
 def routes(handler: BrazeHandler) -> list[Route]:
-    """Which method answers which operation."""
+    """Each operation with the method that answers it."""
     return [
         (operations.CREATE_REFERRAL, handler.create_referral),
         (operations.CREATE_COUPON, handler.create_coupon),

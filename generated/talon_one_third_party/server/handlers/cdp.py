@@ -1,6 +1,4 @@
-"""For any customer data platform: keep customer profiles and audiences in step
-with Talon.One.
-"""
+"""CDP: the methods of the server."""
 
 from __future__ import annotations
 
@@ -174,7 +172,7 @@ class CdpHandler(ABC):
 
 
 class UnimplementedCdpHandler(CdpHandler):
-    """Answers 501 to everything: override what you have."""
+    """Answers 501 to every operation. Override the ones you implement."""
 
     update_customer_profile = unimplemented(CdpHandler.update_customer_profile)
     update_customer_profiles_audiences = unimplemented(
@@ -186,7 +184,7 @@ class UnimplementedCdpHandler(CdpHandler):
 
 
 def routes(handler: CdpHandler) -> list[Route]:
-    """Which method answers which operation."""
+    """Each operation with the method that answers it."""
     return [
         (operations.UPDATE_CUSTOMER_PROFILE, handler.update_customer_profile),
         (

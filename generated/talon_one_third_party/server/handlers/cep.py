@@ -1,6 +1,4 @@
-"""For any customer engagement platform: put coupons, referrals and loyalty points
-into messages.
-"""
+"""CEP: the methods of the server."""
 
 from __future__ import annotations
 
@@ -190,7 +188,7 @@ class CepHandler(ABC):
 
 
 class UnimplementedCepHandler(CepHandler):
-    """Answers 501 to everything: override what you have."""
+    """Answers 501 to every operation. Override the ones you implement."""
 
     create_coupon = unimplemented(CepHandler.create_coupon)
     create_referral = unimplemented(CepHandler.create_referral)
@@ -199,7 +197,7 @@ class UnimplementedCepHandler(CepHandler):
 
 
 def routes(handler: CepHandler) -> list[Route]:
-    """Which method answers which operation."""
+    """Each operation with the method that answers it."""
     return [
         (operations.CREATE_COUPON, handler.create_coupon),
         (operations.CREATE_REFERRAL, handler.create_referral),

@@ -1,6 +1,4 @@
-"""Emarsys personalizes campaigns across channels. It reads coupons and loyalty
-balances.
-"""
+"""Emarsys: the methods of the server."""
 
 from __future__ import annotations
 
@@ -77,7 +75,7 @@ class EmarsysHandler(ABC):
 
 
 class UnimplementedEmarsysHandler(EmarsysHandler):
-    """Answers 501 to everything: override what you have."""
+    """Answers 501 to every operation. Override the ones you implement."""
 
     get_coupon = unimplemented(EmarsysHandler.get_coupon)
     get_loyalty_program_balance = unimplemented(
@@ -86,7 +84,7 @@ class UnimplementedEmarsysHandler(EmarsysHandler):
 
 
 def routes(handler: EmarsysHandler) -> list[Route]:
-    """Which method answers which operation."""
+    """Each operation with the method that answers it."""
     return [
         (operations.GET_COUPON, handler.get_coupon),
         (operations.GET_LOYALTY_PROGRAM_BALANCE, handler.get_loyalty_program_balance),

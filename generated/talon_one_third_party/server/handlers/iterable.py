@@ -1,6 +1,4 @@
-"""Iterable is a marketing platform across channels. Its data feeds fetch coupon
-and referral codes and loyalty points.
-"""
+"""Iterable: the methods of the server."""
 
 from __future__ import annotations
 
@@ -150,7 +148,7 @@ class IterableHandler(ABC):
 
 
 class UnimplementedIterableHandler(IterableHandler):
-    """Answers 501 to everything: override what you have."""
+    """Answers 501 to every operation. Override the ones you implement."""
 
     create_coupon = unimplemented(IterableHandler.create_coupon)
     create_referral = unimplemented(IterableHandler.create_referral)
@@ -158,7 +156,7 @@ class UnimplementedIterableHandler(IterableHandler):
 
 
 def routes(handler: IterableHandler) -> list[Route]:
-    """Which method answers which operation."""
+    """Each operation with the method that answers it."""
     return [
         (operations.CREATE_COUPON, handler.create_coupon),
         (operations.CREATE_REFERRAL, handler.create_referral),

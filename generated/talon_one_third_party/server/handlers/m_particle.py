@@ -1,4 +1,4 @@
-"""mParticle unifies customer data. It reports audiences and events."""
+"""mParticle: the methods of the server."""
 
 from __future__ import annotations
 
@@ -44,13 +44,13 @@ class MParticleHandler(ABC):
 
 
 class UnimplementedMParticleHandler(MParticleHandler):
-    """Answers 501 to everything: override what you have."""
+    """Answers 501 to every operation. Override the ones you implement."""
 
     mparticle_sendevent = unimplemented(MParticleHandler.mparticle_sendevent)
 
 
 def routes(handler: MParticleHandler) -> list[Route]:
-    """Which method answers which operation."""
+    """Each operation with the method that answers it."""
     return [
         (operations.MPARTICLE_SENDEVENT, handler.mparticle_sendevent),
     ]

@@ -1,6 +1,4 @@
-"""Segment collects events from websites and apps. It reports events, profiles and
-audiences.
-"""
+"""Segment: the methods of the server."""
 
 from __future__ import annotations
 
@@ -212,7 +210,7 @@ class SegmentHandler(ABC):
 
 
 class UnimplementedSegmentHandler(SegmentHandler):
-    """Answers 501 to everything: override what you have."""
+    """Answers 501 to every operation. Override the ones you implement."""
 
     update_customer_profile = unimplemented(SegmentHandler.update_customer_profile)
     update_customer_profile_v2 = unimplemented(
@@ -229,7 +227,7 @@ class UnimplementedSegmentHandler(SegmentHandler):
 
 
 def routes(handler: SegmentHandler) -> list[Route]:
-    """Which method answers which operation."""
+    """Each operation with the method that answers it."""
     return [
         (operations.UPDATE_CUSTOMER_PROFILE, handler.update_customer_profile),
         (operations.UPDATE_CUSTOMER_PROFILE_V2, handler.update_customer_profile_v2),

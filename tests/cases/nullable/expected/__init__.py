@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .runtime.lazy import lazily
 
-TYPE_CHECKING = False
+TYPE_CHECKING = False  # importing it from typing would take longer than all the rest
 if TYPE_CHECKING:
     from . import codec, errors, models
     from . import server as server

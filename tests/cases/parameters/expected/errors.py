@@ -1,11 +1,11 @@
 """What calls to Parameters can raise.
 
-ApiError                    anything that goes wrong in a call
-├── MissingCredential       the client lacks what the operation needs; nothing was sent
-├── TransportError          no answer arrived
-│   └── Timeout             … in time
-├── InvalidResponse         the answer is not what the document promises
-└── StatusError             a status that is no success; `body` and `status` say more
+ApiError               anything that goes wrong in a call
+├── MissingCredential  the client lacks a credential; nothing was sent
+├── TransportError     no response arrived
+│   └── Timeout        … in time
+├── InvalidResponse    the response breaks the document
+└── StatusError        the status is an error; see `status` and `body`
 """
 
 from __future__ import annotations

@@ -1,13 +1,13 @@
 """What calls to Shop can raise.
 
-ApiError                    anything that goes wrong in a call
-├── MissingCredential       the client lacks what the operation needs; nothing was sent
-├── TransportError          no answer arrived
-│   └── Timeout             … in time
-├── InvalidResponse         the answer is not what the document promises
-└── StatusError             a status that is no success; `body` and `status` say more
-    ├── BadRequest       400
-    └── Unauthorized     401
+ApiError               anything that goes wrong in a call
+├── MissingCredential  the client lacks a credential; nothing was sent
+├── TransportError     no response arrived
+│   └── Timeout        … in time
+├── InvalidResponse    the response breaks the document
+└── StatusError        the status is an error; see `status` and `body`
+    ├── BadRequest     400
+    └── Unauthorized   401
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""AddOwnerRequest and what belongs to it."""
+"""AddOwnerRequest and its parts."""
 
 from typing import Annotated, Literal
 

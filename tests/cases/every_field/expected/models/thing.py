@@ -1,4 +1,4 @@
-"""Thing and what belongs to it."""
+"""Thing and its parts."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""The description of things"""
+"""things: the methods of the clients."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Things:
         """The same methods, but they return the whole response, with status and headers."""
         return ThingsWithRawResponse(self._sender)
 
-    @deprecated("The document says so.", category=None)
+    @deprecated("Deprecated by the API.", category=None)
     def get_thing(
         self,
         id: str,
@@ -66,7 +66,7 @@ class Things:
 
 
 class ThingsWithRawResponse:
-    """The methods of `Things`, each with the status and headers of its answer."""
+    """The methods of `Things`, but they return the whole response."""
 
     def __init__(self, sender: Sender) -> None:
         methods = Things(sender.raw())
@@ -74,7 +74,7 @@ class ThingsWithRawResponse:
 
 
 class AsyncThings:
-    """The description of things"""
+    """`Things` for asynchronous code: the same methods, as coroutines."""
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -84,7 +84,7 @@ class AsyncThings:
         """The same methods, but they return the whole response, with status and headers."""
         return AsyncThingsWithRawResponse(self._sender)
 
-    @deprecated("The document says so.", category=None)
+    @deprecated("Deprecated by the API.", category=None)
     async def get_thing(
         self,
         id: str,
@@ -126,7 +126,7 @@ class AsyncThings:
 
 
 class AsyncThingsWithRawResponse:
-    """The methods of `AsyncThings`, each with the status and headers of its answer."""
+    """The methods of `AsyncThings`, but they return the whole response."""
 
     def __init__(self, sender: AsyncSender) -> None:
         methods = AsyncThings(sender.raw())

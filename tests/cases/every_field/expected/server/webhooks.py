@@ -1,6 +1,6 @@
-"""The other end of what Every field sends by itself.
+"""Receives what Every field sends by itself.
 
-Implement a `Receiver` in a module of yours, and mount its `router` into an application.
+Implement a `Receiver` in your own module, and include its `router` in an application.
 """
 
 from __future__ import annotations
@@ -40,14 +40,14 @@ class Receiver(ABC):
 
 
 class UnimplementedReceiver(Receiver):
-    """Answers 501 to everything: override what you have."""
+    """Answers 501 to every request. Override the ones you implement."""
 
     changed = unimplemented(Receiver.changed)
     put = unimplemented(Receiver.put)
 
 
 def routes(handler: Receiver) -> list[Route]:
-    """Which method receives what."""
+    """Each request with the method that receives it."""
     return [
         (webhooks.CHANGED, handler.changed),
         (webhooks.PUT, handler.put),
@@ -61,10 +61,10 @@ def router(
     authenticate: Authenticate | None = None,
     max_body: int | None = 100_000_000,
 ) -> APIRouter:
-    """A router to be included in a FastAPI application of yours.
+    """A router to include in your own FastAPI application.
 
-    `paths` says for names of methods where their requests arrive, if not under the name
-    that the document has for them. A body of more than `max_body` bytes is refused (413).
+    `paths` maps names of methods to the paths at which their requests arrive; by default,
+    that is the name in the document. Bodies of more than `max_body` bytes are refused (413).
     """
     found = serving.moved(routes(receiver), paths)
     return serving.router(found, authenticate, max_body)

@@ -1,4 +1,4 @@
-"""Cat, Dog and what belongs to them."""
+"""Cat, Dog and their parts."""
 
 from typing import Annotated, Literal
 

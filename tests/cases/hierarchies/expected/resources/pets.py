@@ -1,4 +1,4 @@
-"""The operations of pets."""
+"""pets: the methods of the clients."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Pets:
 
 
 class PetsWithRawResponse:
-    """The methods of `Pets`, each with the status and headers of its answer."""
+    """The methods of `Pets`, but they return the whole response."""
 
     def __init__(self, sender: Sender) -> None:
         methods = Pets(sender.raw())
@@ -58,7 +58,7 @@ class PetsWithRawResponse:
 
 
 class AsyncPets:
-    """The operations of pets."""
+    """`Pets` for asynchronous code: the same methods, as coroutines."""
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -105,7 +105,7 @@ class AsyncPets:
 
 
 class AsyncPetsWithRawResponse:
-    """The methods of `AsyncPets`, each with the status and headers of its answer."""
+    """The methods of `AsyncPets`, but they return the whole response."""
 
     def __init__(self, sender: AsyncSender) -> None:
         methods = AsyncPets(sender.raw())

@@ -1,4 +1,4 @@
-"""Tree and what belongs to it."""
+"""Tree and its parts."""
 
 from typing import Annotated
 

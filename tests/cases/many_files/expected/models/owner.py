@@ -1,4 +1,4 @@
-"""Owner, Pet and what belongs to them."""
+"""Owner, Pet and their parts."""
 
 from typing import Annotated
 

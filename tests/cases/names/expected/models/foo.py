@@ -1,4 +1,4 @@
-"""Foo and what belongs to it."""
+"""Foo and its parts."""
 
 from ..runtime.model import Model as _Model
 from ..runtime.model import Omittable

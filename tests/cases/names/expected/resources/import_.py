@@ -1,4 +1,4 @@
-"""Keywords everywhere."""
+"""import: the methods of the clients."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class Import:
 
 
 class ImportWithRawResponse:
-    """The methods of `Import`, each with the status and headers of its answer."""
+    """The methods of `Import`, but they return the whole response."""
 
     def __init__(self, sender: Sender) -> None:
         methods = Import(sender.raw())
@@ -73,7 +73,7 @@ class ImportWithRawResponse:
 
 
 class AsyncImport:
-    """Keywords everywhere."""
+    """`Import` for asynchronous code: the same methods, as coroutines."""
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -130,7 +130,7 @@ class AsyncImport:
 
 
 class AsyncImportWithRawResponse:
-    """The methods of `AsyncImport`, each with the status and headers of its answer."""
+    """The methods of `AsyncImport`, but they return the whole response."""
 
     def __init__(self, sender: AsyncSender) -> None:
         methods = AsyncImport(sender.raw())

@@ -1,4 +1,4 @@
-"""The models of the API. Each is imported when it is first used."""
+"""The models of the API. Each is imported on first use."""
 
 from __future__ import annotations
 

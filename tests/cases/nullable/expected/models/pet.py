@@ -14,10 +14,12 @@ class Pet(Model):
     weight: Annotated[Omittable[Number], Range(exclusive_minimum=0, maximum=100)] = None
     size: Literal["small", "large"] | None = None
     kind: Omittable[Literal["cat", "dog"]] = None
+
     owner: Omittable[Owner] = None
     """Not read beside a reference."""
 
     former: Omittable[Owner] = None
     photo: Omittable[str] = None
+
     example: Omittable[Integer] = None
     """Example: `5`."""

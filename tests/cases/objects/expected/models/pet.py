@@ -1,4 +1,4 @@
-"""Pet and what belongs to it."""
+"""Pet and its parts."""
 
 from typing import Annotated
 
@@ -24,6 +24,7 @@ class Pet(Model):
 
     birth_date: Annotated[Omittable[Date], wire("birthDate")] = None
     owner: str | None = None
+
     legs: Omittable[Integer] = None
     """Default: `4`."""
 

@@ -1,10 +1,10 @@
 """The server side of Objects.
 
-Implement the handlers of `server.handlers`, each in a module of yours, and serve them
-with `create_app`, or include `router` in an application of yours. FastAPI is needed.
+Implement the handlers of `server.handlers` in your own modules, and serve them with
+`create_app`, or include `router` in your own FastAPI application.
 
-In a handler, `caller.get()` is who was authenticated, and `request.get()` the request
-as FastAPI has it, with all that your dependencies and middleware left in its `state`.
+In a handler, `caller.get()` is the authenticated caller, and `request.get()` is FastAPI's
+request, with whatever your dependencies and middleware left in its `state`.
 """
 
 from __future__ import annotations

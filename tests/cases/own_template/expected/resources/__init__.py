@@ -1,4 +1,4 @@
-"""The operations of each tag, as methods. A module is imported when it is first used."""
+"""The operations of each tag, as methods. Each module is imported on first use."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from .default import AsyncDefault, Default
 
 __all__ = [
-    "AsyncDefault",
     "Default",
+    "AsyncDefault",
 ]
 
 if not TYPE_CHECKING:

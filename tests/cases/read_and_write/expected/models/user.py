@@ -9,6 +9,7 @@ class User(Model):
     """Read-only."""
 
     name: str
+
     password: str
     """Write-only."""
 

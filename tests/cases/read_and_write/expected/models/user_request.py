@@ -5,6 +5,7 @@ from ..runtime.model import Model, Omittable
 
 class UserRequest(Model):
     name: str
+
     password: str
     """Write-only."""
 

@@ -1,4 +1,4 @@
-"""The operations of Read and write without a tag."""
+"""Read and write without a tag: the methods of the clients."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Default:
 
 
 class DefaultWithRawResponse:
-    """The methods of `Default`, each with the status and headers of its answer."""
+    """The methods of `Default`, but they return the whole response."""
 
     def __init__(self, sender: Sender) -> None:
         methods = Default(sender.raw())
@@ -48,7 +48,7 @@ class DefaultWithRawResponse:
 
 
 class AsyncDefault:
-    """The operations of Read and write without a tag."""
+    """`Default` for asynchronous code: the same methods, as coroutines."""
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -76,7 +76,7 @@ class AsyncDefault:
 
 
 class AsyncDefaultWithRawResponse:
-    """The methods of `AsyncDefault`, each with the status and headers of its answer."""
+    """The methods of `AsyncDefault`, but they return the whole response."""
 
     def __init__(self, sender: AsyncSender) -> None:
         methods = AsyncDefault(sender.raw())

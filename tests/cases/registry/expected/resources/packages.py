@@ -1,4 +1,4 @@
-"""The operations of packages."""
+"""packages: the methods of the clients."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ class Packages:
 
 
 class PackagesWithRawResponse:
-    """The methods of `Packages`, each with the status and headers of its answer."""
+    """The methods of `Packages`, but they return the whole response."""
 
     def __init__(self, sender: Sender) -> None:
         methods = Packages(sender.raw())
@@ -130,7 +130,7 @@ class PackagesWithRawResponse:
 
 
 class AsyncPackages:
-    """The operations of packages."""
+    """`Packages` for asynchronous code: the same methods, as coroutines."""
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -241,7 +241,7 @@ class AsyncPackages:
 
 
 class AsyncPackagesWithRawResponse:
-    """The methods of `AsyncPackages`, each with the status and headers of its answer."""
+    """The methods of `AsyncPackages`, but they return the whole response."""
 
     def __init__(self, sender: AsyncSender) -> None:
         methods = AsyncPackages(sender.raw())

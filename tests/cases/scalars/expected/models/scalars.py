@@ -20,6 +20,7 @@ class Scalars(Model):
     mail: Omittable[str] = None
     nothing: None = None
     anything: Any = None
+
     hue: Omittable[str] = None
     """A format that nobody knows."""
 

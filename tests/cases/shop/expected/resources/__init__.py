@@ -1,4 +1,4 @@
-"""The operations of each tag, as methods. A module is imported when it is first used."""
+"""The operations of each tag, as methods. Each module is imported on first use."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from .orders import AsyncOrders, Orders
 
 __all__ = [
-    "AsyncOrders",
     "Orders",
-    "AsyncAccount",
+    "AsyncOrders",
     "Account",
+    "AsyncAccount",
 ]
 
 if not TYPE_CHECKING:

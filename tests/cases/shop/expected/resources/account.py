@@ -1,4 +1,4 @@
-"""The operations of account."""
+"""account: the methods of the clients."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class Account:
 
 
 class AccountWithRawResponse:
-    """The methods of `Account`, each with the status and headers of its answer."""
+    """The methods of `Account`, but they return the whole response."""
 
     def __init__(self, sender: Sender) -> None:
         methods = Account(sender.raw())
@@ -71,7 +71,7 @@ class AccountWithRawResponse:
 
 
 class AsyncAccount:
-    """The operations of account."""
+    """`Account` for asynchronous code: the same methods, as coroutines."""
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -121,7 +121,7 @@ class AsyncAccount:
 
 
 class AsyncAccountWithRawResponse:
-    """The methods of `AsyncAccount`, each with the status and headers of its answer."""
+    """The methods of `AsyncAccount`, but they return the whole response."""
 
     def __init__(self, sender: AsyncSender) -> None:
         methods = AsyncAccount(sender.raw())

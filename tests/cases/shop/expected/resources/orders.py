@@ -1,4 +1,4 @@
-"""The operations of orders."""
+"""orders: the methods of the clients."""
 
 from __future__ import annotations
 
@@ -137,7 +137,7 @@ class Orders:
 
 
 class OrdersWithRawResponse:
-    """The methods of `Orders`, each with the status and headers of its answer."""
+    """The methods of `Orders`, but they return the whole response."""
 
     def __init__(self, sender: Sender) -> None:
         methods = Orders(sender.raw())
@@ -149,7 +149,7 @@ class OrdersWithRawResponse:
 
 
 class AsyncOrders:
-    """The operations of orders."""
+    """`Orders` for asynchronous code: the same methods, as coroutines."""
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -277,7 +277,7 @@ class AsyncOrders:
 
 
 class AsyncOrdersWithRawResponse:
-    """The methods of `AsyncOrders`, each with the status and headers of its answer."""
+    """The methods of `AsyncOrders`, but they return the whole response."""
 
     def __init__(self, sender: AsyncSender) -> None:
         methods = AsyncOrders(sender.raw())

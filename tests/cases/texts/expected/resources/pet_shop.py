@@ -1,4 +1,4 @@
-"""About pets."""
+"""pet-shop: the methods of the clients."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class PetShop:
 
 
 class PetShopWithRawResponse:
-    """The methods of `PetShop`, each with the status and headers of its answer."""
+    """The methods of `PetShop`, but they return the whole response."""
 
     def __init__(self, sender: Sender) -> None:
         methods = PetShop(sender.raw())
@@ -66,7 +66,7 @@ class PetShopWithRawResponse:
 
 
 class AsyncPetShop:
-    """About pets."""
+    """`PetShop` for asynchronous code: the same methods, as coroutines."""
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -111,7 +111,7 @@ class AsyncPetShop:
 
 
 class AsyncPetShopWithRawResponse:
-    """The methods of `AsyncPetShop`, each with the status and headers of its answer."""
+    """The methods of `AsyncPetShop`, but they return the whole response."""
 
     def __init__(self, sender: AsyncSender) -> None:
         methods = AsyncPetShop(sender.raw())

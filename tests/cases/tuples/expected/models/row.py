@@ -1,4 +1,4 @@
-"""Row and what belongs to it."""
+"""Row and its parts."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""Several and what belongs to it."""
+"""Several and its parts."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""The operations of Bodies without a tag."""
+"""Bodies without a tag: the methods of the server."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ class DefaultHandler(ABC):
 
 
 class UnimplementedDefaultHandler(DefaultHandler):
-    """Answers 501 to everything: override what you have."""
+    """Answers 501 to every operation. Override the ones you implement."""
 
     add_pet = unimplemented(DefaultHandler.add_pet)
     replace_pets = unimplemented(DefaultHandler.replace_pets)
@@ -98,7 +98,7 @@ class UnimplementedDefaultHandler(DefaultHandler):
 
 
 def routes(handler: DefaultHandler) -> list[Route]:
-    """Which method answers which operation."""
+    """Each operation with the method that answers it."""
     return [
         (operations.ADD_PET, handler.add_pet),
         (operations.REPLACE_PETS, handler.replace_pets),

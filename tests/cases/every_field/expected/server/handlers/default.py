@@ -1,4 +1,4 @@
-"""The operations of Every field without a tag."""
+"""Every field without a tag: the methods of the server."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class DefaultHandler(ABC):
 
 
 class UnimplementedDefaultHandler(DefaultHandler):
-    """Answers 501 to everything: override what you have."""
+    """Answers 501 to every operation. Override the ones you implement."""
 
     put_thing = unimplemented(DefaultHandler.put_thing)
     query_thing = unimplemented(DefaultHandler.query_thing)
@@ -74,7 +74,7 @@ class UnimplementedDefaultHandler(DefaultHandler):
 
 
 def routes(handler: DefaultHandler) -> list[Route]:
-    """Which method answers which operation."""
+    """Each operation with the method that answers it."""
     return [
         (operations.PUT_THING, handler.put_thing),
         (operations.QUERY_THING, handler.query_thing),

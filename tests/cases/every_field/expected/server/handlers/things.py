@@ -1,4 +1,4 @@
-"""The description of things"""
+"""things: the methods of the server."""
 
 from __future__ import annotations
 
@@ -49,13 +49,13 @@ class ThingsHandler(ABC):
 
 
 class UnimplementedThingsHandler(ThingsHandler):
-    """Answers 501 to everything: override what you have."""
+    """Answers 501 to every operation. Override the ones you implement."""
 
     get_thing = unimplemented(ThingsHandler.get_thing)
 
 
 def routes(handler: ThingsHandler) -> list[Route]:
-    """Which method answers which operation."""
+    """Each operation with the method that answers it."""
     return [
         (operations.GET_THING, handler.get_thing),
     ]

@@ -1,4 +1,4 @@
-"""The operations of pets."""
+"""pets: the methods of the server."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ class PetsHandler(ABC):
 
 
 class UnimplementedPetsHandler(PetsHandler):
-    """Answers 501 to everything: override what you have."""
+    """Answers 501 to every operation. Override the ones you implement."""
 
     get_pet = unimplemented(PetsHandler.get_pet)
     put_pet = unimplemented(PetsHandler.put_pet)
 
 
 def routes(handler: PetsHandler) -> list[Route]:
-    """Which method answers which operation."""
+    """Each operation with the method that answers it."""
     return [
         (operations.GET_PET, handler.get_pet),
         (operations.PUT_PET, handler.put_pet),

@@ -1,4 +1,4 @@
-"""The operations of Many files without a tag."""
+"""Many files without a tag: the methods of the server."""
 
 from __future__ import annotations
 
@@ -41,14 +41,14 @@ class DefaultHandler(ABC):
 
 
 class UnimplementedDefaultHandler(DefaultHandler):
-    """Answers 501 to everything: override what you have."""
+    """Answers 501 to every operation. Override the ones you implement."""
 
     list_pets = unimplemented(DefaultHandler.list_pets)
     list_owners = unimplemented(DefaultHandler.list_owners)
 
 
 def routes(handler: DefaultHandler) -> list[Route]:
-    """Which method answers which operation."""
+    """Each operation with the method that answers it."""
     return [
         (operations.LIST_PETS, handler.list_pets),
         (operations.LIST_OWNERS, handler.list_owners),

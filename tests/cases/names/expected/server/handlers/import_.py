@@ -1,4 +1,4 @@
-"""Keywords everywhere."""
+"""import: the methods of the server."""
 
 from __future__ import annotations
 
@@ -41,14 +41,14 @@ class ImportHandler(ABC):
 
 
 class UnimplementedImportHandler(ImportHandler):
-    """Answers 501 to everything: override what you have."""
+    """Answers 501 to every operation. Override the ones you implement."""
 
     import_ = unimplemented(ImportHandler.import_)
     delete_things_by_id = unimplemented(ImportHandler.delete_things_by_id)
 
 
 def routes(handler: ImportHandler) -> list[Route]:
-    """Which method answers which operation."""
+    """Each operation with the method that answers it."""
     return [
         (operations.IMPORT_, handler.import_),
         (operations.DELETE_THINGS_BY_ID, handler.delete_things_by_id),

@@ -1,4 +1,4 @@
-"""The operations of Own names without a tag."""
+"""Own names without a tag: the methods of the server."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ class DefaultHandler(ABC):
 
 
 class UnimplementedDefaultHandler(DefaultHandler):
-    """Answers 501 to everything: override what you have."""
+    """Answers 501 to every operation. Override the ones you implement."""
 
     all_pets = unimplemented(DefaultHandler.all_pets)
 
 
 def routes(handler: DefaultHandler) -> list[Route]:
-    """Which method answers which operation."""
+    """Each operation with the method that answers it."""
     return [
         (operations.ALL_PETS, handler.all_pets),
     ]

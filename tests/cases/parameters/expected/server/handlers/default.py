@@ -1,4 +1,4 @@
-"""The operations of Parameters without a tag."""
+"""Parameters without a tag: the methods of the server."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ class DefaultHandler(ABC):
 
 
 class UnimplementedDefaultHandler(DefaultHandler):
-    """Answers 501 to everything: override what you have."""
+    """Answers 501 to every operation. Override the ones you implement."""
 
     get_plain = unimplemented(DefaultHandler.get_plain)
     get_styled = unimplemented(DefaultHandler.get_styled)
@@ -85,7 +85,7 @@ class UnimplementedDefaultHandler(DefaultHandler):
 
 
 def routes(handler: DefaultHandler) -> list[Route]:
-    """Which method answers which operation."""
+    """Each operation with the method that answers it."""
     return [
         (operations.GET_PLAIN, handler.get_plain),
         (operations.GET_STYLED, handler.get_styled),

@@ -1,4 +1,4 @@
-"""The operations of Read and write without a tag."""
+"""Read and write without a tag: the methods of the server."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ class DefaultHandler(ABC):
 
 
 class UnimplementedDefaultHandler(DefaultHandler):
-    """Answers 501 to everything: override what you have."""
+    """Answers 501 to every operation. Override the ones you implement."""
 
     add_user = unimplemented(DefaultHandler.add_user)
 
 
 def routes(handler: DefaultHandler) -> list[Route]:
-    """Which method answers which operation."""
+    """Each operation with the method that answers it."""
     return [
         (operations.ADD_USER, handler.add_user),
     ]

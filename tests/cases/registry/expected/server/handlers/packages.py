@@ -1,4 +1,4 @@
-"""The operations of packages."""
+"""packages: the methods of the server."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ class PackagesHandler(ABC):
 
 
 class UnimplementedPackagesHandler(PackagesHandler):
-    """Answers 501 to everything: override what you have."""
+    """Answers 501 to every operation. Override the ones you implement."""
 
     find_packages = unimplemented(PackagesHandler.find_packages)
     get_package = unimplemented(PackagesHandler.get_package)
@@ -85,7 +85,7 @@ class UnimplementedPackagesHandler(PackagesHandler):
 
 
 def routes(handler: PackagesHandler) -> list[Route]:
-    """Which method answers which operation."""
+    """Each operation with the method that answers it."""
     return [
         (operations.FIND_PACKAGES, handler.find_packages),
         (operations.GET_PACKAGE, handler.get_package),

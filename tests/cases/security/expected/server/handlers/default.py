@@ -1,4 +1,4 @@
-"""The operations of Security without a tag."""
+"""Security without a tag: the methods of the server."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class DefaultHandler(ABC):
 
 
 class UnimplementedDefaultHandler(DefaultHandler):
-    """Answers 501 to everything: override what you have."""
+    """Answers 501 to every operation. Override the ones you implement."""
 
     get_any = unimplemented(DefaultHandler.get_any)
     get_open = unimplemented(DefaultHandler.get_open)
@@ -48,7 +48,7 @@ class UnimplementedDefaultHandler(DefaultHandler):
 
 
 def routes(handler: DefaultHandler) -> list[Route]:
-    """Which method answers which operation."""
+    """Each operation with the method that answers it."""
     return [
         (operations.GET_ANY, handler.get_any),
         (operations.GET_OPEN, handler.get_open),

@@ -1,4 +1,4 @@
-"""The operations of Servers without a tag."""
+"""Servers without a tag: the methods of the server."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class DefaultHandler(ABC):
 
 
 class UnimplementedDefaultHandler(DefaultHandler):
-    """Answers 501 to everything: override what you have."""
+    """Answers 501 to every operation. Override the ones you implement."""
 
     where = unimplemented(DefaultHandler.where)
     list_files = unimplemented(DefaultHandler.list_files)
@@ -43,7 +43,7 @@ class UnimplementedDefaultHandler(DefaultHandler):
 
 
 def routes(handler: DefaultHandler) -> list[Route]:
-    """Which method answers which operation."""
+    """Each operation with the method that answers it."""
     return [
         (operations.WHERE, handler.where),
         (operations.LIST_FILES, handler.list_files),

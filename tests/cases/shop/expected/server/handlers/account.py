@@ -1,4 +1,4 @@
-"""The operations of account."""
+"""account: the methods of the server."""
 
 from __future__ import annotations
 
@@ -39,14 +39,14 @@ class AccountHandler(ABC):
 
 
 class UnimplementedAccountHandler(AccountHandler):
-    """Answers 501 to everything: override what you have."""
+    """Answers 501 to every operation. Override the ones you implement."""
 
     log_in = unimplemented(AccountHandler.log_in)
     set_picture = unimplemented(AccountHandler.set_picture)
 
 
 def routes(handler: AccountHandler) -> list[Route]:
-    """Which method answers which operation."""
+    """Each operation with the method that answers it."""
     return [
         (operations.LOG_IN, handler.log_in),
         (operations.SET_PICTURE, handler.set_picture),

@@ -1,4 +1,4 @@
-"""The operations of orders."""
+"""orders: the methods of the server."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ class OrdersHandler(ABC):
 
 
 class UnimplementedOrdersHandler(OrdersHandler):
-    """Answers 501 to everything: override what you have."""
+    """Answers 501 to every operation. Override the ones you implement."""
 
     list_orders = unimplemented(OrdersHandler.list_orders)
     add_order = unimplemented(OrdersHandler.add_order)
@@ -103,7 +103,7 @@ class UnimplementedOrdersHandler(OrdersHandler):
 
 
 def routes(handler: OrdersHandler) -> list[Route]:
-    """Which method answers which operation."""
+    """Each operation with the method that answers it."""
     return [
         (operations.LIST_ORDERS, handler.list_orders),
         (operations.ADD_ORDER, handler.add_order),

@@ -1,4 +1,4 @@
-"""About pets."""
+"""pet-shop: the methods of the server."""
 
 from __future__ import annotations
 
@@ -45,13 +45,13 @@ class PetShopHandler(ABC):
 
 
 class UnimplementedPetShopHandler(PetShopHandler):
-    """Answers 501 to everything: override what you have."""
+    """Answers 501 to every operation. Override the ones you implement."""
 
     add_pet = unimplemented(PetShopHandler.add_pet)
 
 
 def routes(handler: PetShopHandler) -> list[Route]:
-    """Which method answers which operation."""
+    """Each operation with the method that answers it."""
     return [
         (operations.ADD_PET, handler.add_pet),
     ]

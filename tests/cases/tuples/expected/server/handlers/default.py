@@ -1,4 +1,4 @@
-"""The operations of Tuples without a tag."""
+"""Tuples without a tag: the methods of the server."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ class DefaultHandler(ABC):
 
 
 class UnimplementedDefaultHandler(DefaultHandler):
-    """Answers 501 to everything: override what you have."""
+    """Answers 501 to every operation. Override the ones you implement."""
 
     near = unimplemented(DefaultHandler.near)
 
 
 def routes(handler: DefaultHandler) -> list[Route]:
-    """Which method answers which operation."""
+    """Each operation with the method that answers it."""
     return [
         (operations.NEAR, handler.near),
     ]

@@ -1,4 +1,4 @@
-"""The operations of Webhooks without a tag."""
+"""Webhooks without a tag: the methods of the server."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ class DefaultHandler(ABC):
 
 
 class UnimplementedDefaultHandler(DefaultHandler):
-    """Answers 501 to everything: override what you have."""
+    """Answers 501 to every operation. Override the ones you implement."""
 
     subscribe = unimplemented(DefaultHandler.subscribe)
     watch = unimplemented(DefaultHandler.watch)
 
 
 def routes(handler: DefaultHandler) -> list[Route]:
-    """Which method answers which operation."""
+    """Each operation with the method that answers it."""
     return [
         (operations.SUBSCRIBE, handler.subscribe),
         (operations.WATCH, handler.watch),
