@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from ir_reading import Read, components, reader
+from ir_reading import Built, Read, components, reader
 from specloom import ir
 from specloom.build import BuildOptions
 from specloom.diagnostics import SpecError
@@ -207,19 +207,33 @@ def test_another_file_is_named_after_the_component_that_is_it(read: Read) -> Non
     assert (kind.name.words, kind.name.context[0]) == (("Kind",), "kinds")
 
 
-@pytest.mark.parametrize("keyword", ["x-enum-varnames", "x-enumNames"])
-def test_values_may_have_labels(read: Read, keyword: str) -> None:
-    built = read(components(f"Level: {{type: integer, enum: [1, 2], {keyword}: [LOW, HIGH]}}"))
-    assert built.alias("Level") == ir.Literals((1, 2), ("LOW", "HIGH"))
+LABELLED = {
+    "x-enum-varnames: [LOW, HIGH]": ("LOW", "HIGH"),
+    "x-enumNames: [LOW, HIGH], x-enum-descriptions: [Calm., '']": ("LOW: Calm.", "HIGH"),
+    "x-enumDescriptions: {1: Calm., 3: Odd.}": ("Calm.", ""),
+    "x-enum-varnames: [LOW]": (),
+    "x-enum-varnames: [LOW, 2]": ("LOW", ""),
+    "x-enum-varnames: ['1', '2']": (),
+}
+
+
+@pytest.mark.parametrize("said", LABELLED)
+def test_values_may_have_labels(read: Read, said: str) -> None:
+    built = read(components(f"Level: {{type: integer, enum: [1, 2], {said}}}"))
+    assert labels(built, "Level") == LABELLED[said]
 
 
 def test_a_choice_of_constants_is_an_enumeration(read: Read) -> None:
-    built = read(
-        components(
-            "Level: {type: integer, oneOf: [{const: 1, title: LOW}, {const: 2, title: HIGH}]}"
-        )
-    )
-    assert built.alias("Level") == ir.Literals((1, 2), ("LOW", "HIGH"))
+    members = "{const: 1, title: LOW, description: Calm.}, {const: 2, title: HIGH}"
+    built = read(components(f"Level: {{type: integer, oneOf: [{members}]}}"))
+    assert built.alias("Level") == ir.Literals((1, 2))
+    assert labels(built, "Level") == ("LOW: Calm.", "HIGH")
+
+
+def labels(built: Built, name: str) -> tuple[str, ...]:
+    found = built.alias(name)
+    assert isinstance(found, ir.Literals)
+    return found.labels
 
 
 def test_listed_values_are_held_against_a_pattern_of_any_size(read: Read) -> None:

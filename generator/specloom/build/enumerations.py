@@ -18,12 +18,14 @@ from specloom.vocabulary import CHOICES
 
 # Keywords that this module understands completely.
 KEYWORDS = frozenset(("enum", "const"))
-_LABELS = ("x-enum-varnames", "x-enumNames", "x-enum-names")
+# What vendors call the names of values, and what these mean: a list beside `enum`, or a mapping.
+_NAMES = ("x-enum-varnames", "x-enumNames", "x-enum-names")
+_MEANINGS = ("x-enum-descriptions", "x-enumDescriptions")
 
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One allowed value and its name, if the document gives one."""
+    """One allowed value. `label` is its name and meaning, as far as the document says."""
 
     value: Any
     label: str = ""
@@ -70,13 +72,29 @@ def identity(value: Any) -> Hashable:
 def _listed(part: Part) -> Iterable[list[Value]]:
     if "enum" in part:
         values = part.get("enum")
-        lists = (part.get(key) for key in _LABELS)
-        labels: list[str] = next((found for found in lists if isinstance(found, list)), [])
-        if len(labels) != len(values) or not all(isinstance(label, str) for label in labels):
-            labels = [""] * len(values)
-        yield [Value(value, label) for value, label in zip(values, labels, strict=True)]
+        told = zip(values, _told(part, _NAMES), _told(part, _MEANINGS), strict=True)
+        yield [_value(value, name, meaning) for value, name, meaning in told]
     if "const" in part:
         yield [Value(part.get("const"))]
+
+
+def _told(part: Part, keys: Iterable[str]) -> list[str]:
+    """What the first extension that is present says about each value of an `enum`."""
+    values = part.get("enum")
+    match next((found for key in keys if (found := part.get(key))), None):
+        case list(texts) if len(texts) == len(values):
+            found = texts
+        case dict(texts):
+            found = [texts.get(str(value)) for value in values]
+        case _:
+            found = [""] * len(values)
+    return [text if isinstance(text, str) else "" for text in found]
+
+
+def _value(value: Any, name: str, meaning: str) -> Value:
+    """A value with its label, without a name that only repeats it."""
+    own = name.strip() if name.casefold() != str(value).casefold() else ""
+    return Value(value, ": ".join(filter(None, (own, meaning.strip()))))
 
 
 def _constants(dialect: Dialect, part: Part, keyword: str) -> list[Value]:
@@ -102,8 +120,8 @@ def _constant(dialect: Dialect, node: Node) -> list[Value]:
     part = Part(schema)
     (values,) = _listed(part)
     allowed = [value for value in values if kind_of_value(value.value) in part.kinds]
-    title = schema.get("title") or ""
-    return [Value(value.value, value.label or title) for value in allowed] if allowed else []
+    name, meaning = (str(schema.get(key) or "") for key in ("title", "description"))
+    return [each if each.label else _value(each.value, name, meaning) for each in allowed]
 
 
 def _common(lists: Sequence[list[Value]]) -> list[Value]:

@@ -80,11 +80,12 @@ class Binary:
 @dataclass(frozen=True, slots=True)
 class Literals:
     """One of a list of JSON values (`enum`, `const`), equal by JSON equality (1 == 1.0 != true).
-    `labels` are names for the values where the document gives some (x-enum-varnames), else empty.
+    `labels` says for each value what the document calls it and what it means; it is empty if the
+    document says nothing about any of them.
     """
 
     values: tuple[Json, ...]
-    labels: tuple[str, ...] = ()
+    labels: tuple[str, ...] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,16 +9,22 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from specloom.ir import Docs, Json, Property
+from specloom.ir import Docs, Json, Literals, Property, Type
+from specloom.ir.references import inner_types
 from specloom.python.prose import wrapped
 
 _SHORT = 60
 _QUOTES = 6  # on both sides of a text of one line
 
 
-def of_definition(docs: Docs, name: str, indent: int) -> str:
-    """The description of a model or alias; its title only if it says more than the name."""
-    return _paragraphs(indent, _said(docs, name), _example(docs), _notes(docs))
+def of_model(docs: Docs, name: str) -> str:
+    """The description of a class; its title only if it says more than the name."""
+    return _paragraphs(4, _said(docs, name), _example(docs), _notes(docs))
+
+
+def of_alias(docs: Docs, name: str, type_: Type) -> str:
+    """The description of an alias, with what its values mean."""
+    return _paragraphs(0, _said(docs, name), _values(type_), _example(docs), _notes(docs))
 
 
 def of_property(property_: Property, indent: int) -> str:
@@ -29,6 +35,7 @@ def of_property(property_: Property, indent: int) -> str:
     return _paragraphs(
         indent,
         _said(docs, property_.wire),
+        _values(property_.type),
         " ".join(filter(None, (flow, default, _example(docs)))),
         _notes(docs),
     )
@@ -45,13 +52,26 @@ def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text)).lower()
 
 
+def _values(type_: Type) -> str:
+    """A list of the values that have labels."""
+    if isinstance(type_, Literals):
+        rows = zip(type_.values, type_.labels, strict=False)
+        told = [(_json(value), " ".join(label.split())) for value, label in rows if label]
+        return "\n".join(f"- `{value}`: {label}" for value, label in told)
+    return next(filter(None, map(_values, inner_types(type_))), "")
+
+
+def _json(value: Json) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
 def _example(docs: Docs) -> str:
     return _quoted("Example", docs.examples[:1])
 
 
 def _quoted(what: str, values: Sequence[Json]) -> str:
     """`Default: `10`.`; nothing for a long value."""
-    text = json.dumps(values[0], ensure_ascii=False) if values else ""
+    text = _json(values[0]) if values else ""
     return f"{what}: `{text}`." if 0 < len(text) <= _SHORT and "`" not in text else ""
 
 

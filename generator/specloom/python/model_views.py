@@ -169,7 +169,7 @@ class _Writer:
             imports |= {Import("typing", "TypeAlias")}
         else:
             head = fold(spelling.code, before=f"{name} = ")
-        docs = descriptions.of_definition(alias.docs, name, 0)
+        docs = descriptions.of_alias(alias.docs, name, alias.type)
         return DefinitionView(head, docs), imports
 
     # --- classes
@@ -180,7 +180,7 @@ class _Writer:
         name = self.names.definitions[model.id].name
         bases = self.bases(model)
         members = [*self.extras(model, known), *self.fields(model, known)]
-        docs = descriptions.of_definition(model.docs, name, 4)
+        docs = descriptions.of_model(model.docs, name)
         view = DefinitionView(
             head=fit(f"class {name}", "(", [base.core for base in bases], ")", ":"),
             docs=docs,
