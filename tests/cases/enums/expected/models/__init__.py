@@ -9,6 +9,7 @@ from ..runtime.lazy import lazily
 if TYPE_CHECKING:
     from .car import Car
     from .color import Color
+    from .level import Level
     from .mixed import Mixed
     from .nothing import Nothing
     from .only import Only
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Car",
     "Color",
+    "Level",
     "Mixed",
     "Nothing",
     "Only",
@@ -31,6 +33,7 @@ if not TYPE_CHECKING:
         {
             "Car": ".car",
             "Color": ".color",
+            "Level": ".level",
             "Mixed": ".mixed",
             "Nothing": ".nothing",
             "Only": ".only",
