@@ -11,9 +11,6 @@ from suite import SUITE, Score
 
 # Groups of 2020-12 that are not right, and why.
 KNOWN = {
-    "dynamicRef: tests for implementation dynamic anchor and reference link": (
-        "the anchor is found by the way through a file of its own"
-    ),
     "vocabulary: schema that uses custom metaschema with with no validation vocabulary": (
         "a schema's own choice of vocabularies is not heeded"
     ),

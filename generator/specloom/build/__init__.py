@@ -12,7 +12,8 @@ from specloom import ir
 from specloom.build import about, operations, security, servers
 from specloom.build.combine import only_refers
 from specloom.build.describe import text
-from specloom.build.dialect import Dialect
+from specloom.build.dialect import Dialect, Schema
+from specloom.build.dynamic import Scope
 from specloom.build.elsewhere import elsewhere, names
 from specloom.build.finish import Finished, finish
 from specloom.build.naming import Hints
@@ -62,7 +63,7 @@ def _build(root: Node, options: BuildOptions) -> tuple[ir.Api, list[Diagnostic]]
 def _started(root: Node, dialect: Dialect) -> tuple[Reading, dict[str, ir.SchemaId]]:
     """A reading whose schemas know the components, and the definition of each of these."""
     listed = _components(root, dialect)
-    shared = elsewhere(listed["schemas"], lambda node: only_refers(dialect.schema(node)))
+    shared = elsewhere(listed["schemas"], lambda node: _is_other_name(dialect.schema(node)))
     named = {section: names(elsewhere(holder)) for section, holder in listed.items()}
     hints = Hints({**named, "schemas": names(shared), "paths": names(elsewhere(root.get("paths")))})
     components = listed["schemas"].items() if listed["schemas"] is not None else ()
@@ -70,6 +71,12 @@ def _started(root: Node, dialect: Dialect) -> tuple[Reading, dict[str, ir.Schema
     schemas = Schemas(dialect, hints, places)
     exported = {pointer: schemas.define(node).id for pointer, node in places.items()}
     return Reading(root, dialect, schemas, named["responses"]), exported
+
+
+def _is_other_name(schema: Schema) -> bool:
+    """Whether a schema stands for what it refers to, and for nothing else: where it starts a
+    dynamic scope, what it refers to may mean something else."""
+    return only_refers(schema) and Scope().entering(schema.node) == Scope()
 
 
 def _api(reading: Reading, components: Mapping[str, ir.SchemaId], finished: Finished) -> ir.Api:

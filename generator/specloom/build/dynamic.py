@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from specloom.diagnostics import SpecError
-from specloom.document import Document, Node
+from specloom.document import Node
 
 _DATA = frozenset("enum const default example examples".split())
 Follow = Callable[[Node], Node | None]
@@ -45,25 +45,31 @@ class Scope:
         return f"{node.identity}%{anchors}" if anchors else node.identity
 
 
-def uses_dynamic(document: Document) -> bool:
-    """Whether there is any `$dynamicRef` in a document: there hardly ever is."""
-    return "$dynamicRef" in document.text
+class Dynamics:
+    """Finds the schemas that can lead to a `$dynamicRef`, in whatever file that stands."""
 
+    def __init__(self, follow: Follow) -> None:
+        self._follow = follow
+        self._never: set[Node] = set()
 
-def is_dynamic(node: Node, follow: Follow) -> bool:
-    """Whether a schema can lead to a `$dynamicRef`."""
-    seen: set[Node] = set()
-    waiting = [node]
-    while waiting:
-        place = waiting.pop()
-        if place in seen:
-            continue
-        seen.add(place)
-        if "$dynamicRef" in place:
-            return True
-        target = follow(place) if place.ref is not None else None
-        waiting.extend([*_members(place), *([] if target is None else [target])])
-    return False
+    def leads(self, node: Node) -> bool:
+        """Whether a schema can lead to a `$dynamicRef`: there hardly ever is one to lead to."""
+        return node.document.opener.mentions("$dynamicRef") and self._leads(node)
+
+    def _leads(self, node: Node) -> bool:
+        seen: set[Node] = set()
+        waiting = [node]
+        while waiting:
+            place = waiting.pop()
+            if place in seen or place in self._never:
+                continue
+            seen.add(place)
+            if "$dynamicRef" in place:
+                return True
+            target = self._follow(place) if place.ref is not None else None
+            waiting.extend([*_members(place), *([] if target is None else [target])])
+        self._never |= seen
+        return False
 
 
 def _members(node: Node) -> Iterator[Node]:

@@ -18,7 +18,7 @@ from specloom.build.circles import circular, finding
 from specloom.build.combine import Conjunctions, Part, merge
 from specloom.build.dialect import Dialect
 from specloom.build.discriminators import Discriminators
-from specloom.build.dynamic import is_dynamic, uses_dynamic
+from specloom.build.dynamic import Dynamics
 from specloom.build.following import References
 from specloom.build.hierarchies import Hierarchies
 from specloom.build.kinds import Kinds
@@ -28,7 +28,7 @@ from specloom.build.properties import Properties
 from specloom.build.residue import Residue, Rest
 from specloom.build.shapes import Place, checked, shape
 from specloom.build.unions import named, named_members, without_null
-from specloom.document import Document, Node
+from specloom.document import Node
 
 
 class Schemas:
@@ -57,7 +57,7 @@ class Schemas:
         self._open: dict[str, bool] = {}
         self._waiting: deque[Node] = deque()
         self._requested: set[str] = set()
-        self._dynamic: dict[Document, bool] = {}
+        self._dynamics = Dynamics(self._follow)
 
     def type(self, node: Node) -> ir.Type:
         """The type of the schema at a node."""
@@ -109,7 +109,7 @@ class Schemas:
         return made
 
     def _satisfying(self, heard: Sequence[Node]) -> ir.Type:
-        if any(map(self._is_dynamic, heard)):
+        if any(map(self._dynamics.leads, heard)):
             return ir.Checked(ir.Anything(), self.residue.whole(heard))
         if len(heard) == 1 and self.conjunctions.is_simple(heard[0]):
             alone = heard[0]
@@ -132,12 +132,6 @@ class Schemas:
         """The place of the values of a node; of those besides null, where null is one too."""
         place = Place(node.identity, node)
         return self.place_of_objects(place) if self.dialect.means_null(node) else place
-
-    def _is_dynamic(self, node: Node) -> bool:
-        document = node.document
-        if document not in self._dynamic:
-            self._dynamic[document] = uses_dynamic(document)
-        return self._dynamic[document] and is_dynamic(node, self._follow)
 
     def _parts(self, nodes: Sequence[Node]) -> tuple[Part, ...]:
         if len(nodes) == 1:

@@ -31,6 +31,9 @@ class Opener(Protocol):
     def resolve(self, place: Node, reference: str) -> Node:
         """The node that a reference names; raises SpecError located at `place`, where it stands."""
 
+    def mentions(self, word: str) -> bool:
+        """Whether a word stands anywhere in the files read so far."""
+
 
 @dataclass(frozen=True, eq=False)
 class Document:

@@ -54,6 +54,7 @@ class Workspace:
         self._resources: dict[str, tuple[Document, str]] = {}
         self._failures: dict[str, SpecError] = {}
         self._sources: dict[str, str] = {}
+        self._mentions: dict[tuple[str, int], bool] = {}
 
     @property
     def sources(self) -> Mapping[str, str]:
@@ -93,6 +94,13 @@ class Workspace:
             with suppress(SpecError):
                 return self._follow(place, reference, base)
         return self._follow(place, reference, place.document.uri)
+
+    def mentions(self, word: str) -> bool:
+        """Whether a word stands anywhere in the files read so far."""
+        asked = word, len(self._sources)
+        if asked not in self._mentions:
+            self._mentions[asked] = any(word in text for text in self._sources.values())
+        return self._mentions[asked]
 
     def _follow(self, place: Node, reference: str, base: str) -> Node:
         try:
