@@ -109,6 +109,15 @@ def test_references_by_id_and_anchor_are_followed() -> None:
     assert not oracle.accepts("/components/schemas/B", "a")
 
 
+def test_what_is_no_schema_has_no_name() -> None:
+    named: Json = {"$id": "https://example.com/leaf", "type": "integer"}
+    tree: Json = {"$defs": {"not": {**named, "type": "string"}}, "not": {"more": [named]}}
+    schemas: Json = {"Tree": tree, "Leaf": {"$ref": "https://example.com/leaf"}}
+    oracle = Oracle({"openapi": "3.1.0", "components": {"schemas": schemas}})
+    assert oracle.accepts("/components/schemas/Leaf", "a")
+    assert not oracle.accepts("/components/schemas/Leaf", 1)
+
+
 @pytest.mark.parametrize("schema", [{"pattern": "("}, {"$ref": "#/nowhere"}, {"required": 1}])
 def test_a_schema_that_cannot_be_judged_by_is_an_error_not_a_verdict(schema: Json) -> None:
     with pytest.raises(UnusableSchema):

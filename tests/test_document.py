@@ -457,6 +457,26 @@ def test_ids_and_anchors_name_places(tmp_path: Path) -> None:
     assert schemas["G"].step() == schemas["E"]
 
 
+def test_what_is_no_schema_has_no_name(tmp_path: Path) -> None:
+    """What a schema holds under a key that is no keyword is nothing (core, section 9.4.2), and all
+    that has names is called as it likes."""
+    named = {"$id": "https://x.org/it", "type": "integer"}
+    document = {
+        "components": {
+            "parameters": {"not": {"schema": {"$anchor": "here"}}},
+            "schemas": {
+                "items": {"not": {"more": [named], "x-more": {"a": named}}},
+                "not": {"$defs": {"x-a": {**named, "type": "string"}}},
+                "It": {"$ref": "https://x.org/it"},
+                "Here": {"$ref": "#here"},
+            },
+        }
+    }
+    components = read(tmp_path, json.dumps(document), "api.json")["components"]
+    assert components["schemas"]["It"].step() == components["schemas"]["not"]["$defs"]["x-a"]
+    assert components["schemas"]["Here"].step() == components["parameters"]["not"]["schema"]
+
+
 def test_a_root_that_cannot_be_opened_is_told(tmp_path: Path) -> None:
     for path in (tmp_path / "none.yaml", tmp_path, Path("/dev/zero"), tmp_path / ("x" * 5000)):
         with pytest.raises(SpecError) as caught:

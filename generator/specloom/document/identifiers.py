@@ -7,16 +7,49 @@ Must not know: files, nodes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urldefrag, urljoin
 
 from specloom.document.pointer import escape
 
+Kind = Literal["place", "places", "schema", "schemas"]
+
 # What these hold is data, not schema: an `$id` inside names nothing.
 _DATA = frozenset(("const", "default", "enum", "example", "examples", "value", "x-examples"))
+# What the keys of a schema lead to, one or a list of them, or some by their names. All other keys
+# are unknown: inside, nothing has a name (JSON Schema 2020-12 core, section 9.4.2).
+_IN_SCHEMA: Mapping[str, Kind] = {
+    **dict.fromkeys(
+        "additionalItems additionalProperties allOf anyOf contains contentSchema else if items not"
+        " oneOf prefixItems propertyNames then unevaluatedItems unevaluatedProperties".split(),
+        "schema",
+    ),
+    **dict.fromkeys(
+        "$defs definitions dependencies dependentSchemas patternProperties properties".split(),
+        "schemas",
+    ),
+}
+# What the keys of all other places lead to: another one, where nothing is said.
+_IN_PLACE: Mapping[str, Kind] = {
+    **_IN_SCHEMA,
+    "schema": "schema",
+    "itemSchema": "schema",
+    "schemas": "schemas",
+    **dict.fromkeys(
+        "paths webhooks parameters responses requestBodies headers callbacks pathItems mediaTypes"
+        " links securitySchemes content encoding additionalOperations".split(),
+        "places",
+    ),
+}
+# What the members are, whatever they are called.
+_NAMED: Mapping[Kind, Kind] = {"places": "place", "schemas": "schema"}
 _WORDS = ('$id"', "$id:", "$anchor", "$dynamicAnchor", "$self")
+
+
+# A value, its pointer, the URI of the innermost `$id` around it, and what it is.
+_Found = tuple[Any, str, str, Kind]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +78,12 @@ def find_identifiers(text: str, value: Any, uri: str) -> Identifiers:
         return found
     if isinstance(value, dict) and isinstance(value.get("$self"), str):
         found.resources[urljoin(uri, value["$self"])] = ""
-    waiting = [(value, "", uri, False)]
+    waiting: list[_Found] = [(value, "", uri, "place")]
     while waiting:
-        member, pointer, base, names_only = waiting.pop()
-        if isinstance(member, dict) and not names_only:
+        member, pointer, base, kind = waiting.pop()
+        if isinstance(member, dict) and kind not in _NAMED:
             base = _note(found, member, pointer, base)
-        waiting.extend(_inner(member, pointer, base, names_only))
+        waiting.extend(_inner(member, pointer, base, kind))
     return found
 
 
@@ -66,16 +99,21 @@ def _note(found: Identifiers, schema: dict[str, Any], pointer: str, base: str) -
     return base
 
 
-def _inner(
-    member: Any, pointer: str, base: str, names_only: bool
-) -> Iterator[tuple[Any, str, str, bool]]:
+def _inner(member: Any, pointer: str, base: str, kind: Kind) -> Iterator[_Found]:
     match member:
         case dict():
             for key, value in member.items():
-                if names_only or key not in _DATA:
-                    # The keys of `properties` are names, whatever they look like.
-                    is_properties = not names_only and key == "properties"
-                    yield value, f"{pointer}/{escape(key)}", base, is_properties
+                if (inner := _kind(kind, key)) is not None:
+                    yield value, f"{pointer}/{escape(key)}", base, inner
         case list():
             for index, value in enumerate(member):
-                yield value, f"{pointer}/{index}", base, False
+                yield value, f"{pointer}/{index}", base, _NAMED.get(kind, kind)
+
+
+def _kind(kind: Kind, key: str) -> Kind | None:
+    """What a member is; None where no name in it counts."""
+    if kind in _NAMED:
+        return _NAMED[kind]
+    if kind == "schema":
+        return _IN_SCHEMA.get(key)
+    return None if key in _DATA else _IN_PLACE.get(key, "place")
