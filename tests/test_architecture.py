@@ -29,6 +29,8 @@ MAY_IMPORT = {
     "shipped": set(),
     "typenames": set(),
     "patterns": {"shipped"},
+    "published": set(),
+    "dialects": {"diagnostics", "document", "published"},
     "replace": set(),
     "ir": {"diagnostics"},
     "media": {"ir"},
@@ -38,10 +40,11 @@ MAY_IMPORT = {
     "document": {"diagnostics"},
     "sources": {"diagnostics", "document"},
     "show": {"ir"},
-    "bundle": {"diagnostics", "document", "validate"},
-    "validate": {"diagnostics", "document", "media", "patterns", "typenames", "vocabulary"},
-    "build": {"diagnostics", "document", "ir", "media", "patterns", "statuses", "typenames"}
-    | {"vocabulary"},
+    "bundle": {"diagnostics", "dialects", "document", "validate"},
+    "validate": {"diagnostics", "dialects", "document", "media", "patterns", "published"}
+    | {"typenames", "vocabulary"},
+    "build": {"diagnostics", "dialects", "document", "ir", "media", "patterns", "statuses"}
+    | {"typenames", "vocabulary"},
     "python": {"diagnostics", "ir", "statuses", "version", "vocabulary"},
     "targets": {"python", "ir"},
     "render": {"diagnostics", "python", "shipped", "targets"},
@@ -66,8 +69,8 @@ MAY_IMPORT = {
     "__init__": {"config", "diagnostics", "pipeline"},
 }
 TOUCH_THE_DISK = {"cache", "choices", "config", "document", "memory", "overrides"}
-# validate: the schemas of other packages
-TOUCH_THE_DISK |= {"render", "replace", "shipped", "sources", "tree", "validate", "verify"}
+# published: the schemas of other packages
+TOUCH_THE_DISK |= {"published", "render", "replace", "shipped", "sources", "tree", "verify"}
 DISK = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "iterdir", "glob", "rglob"}
 DISK |= {"mkdir", "unlink", "rmdir", "rmtree", "exists", "is_file", "is_dir", "stat"}
 

@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from specloom import memory, stages
 from specloom.config import Config
 from specloom.diagnostics import Diagnostic, SpecError
-from specloom.document import Identifiers, Node, Workspace
+from specloom.document import Node, Workspace
 from specloom.ir import Api, Definition, Json
 from specloom.memory import Package, Past
 from specloom.python.names import nameable
@@ -42,7 +42,7 @@ def notes(
     root: Node, files: Workspace, classes: Iterable[str], findings: Iterable[Diagnostic]
 ) -> dict[str, str]:
     """What `amend` has to know of a run; nothing where it could not amend what was made."""
-    if len(files.sources) > 1 or root.document.identifiers != Identifiers():
+    if len(files.sources) > 1 or root.document.identifiers.names_any:
         return {}
     try:
         return _notes(root, Outline.of(root.value), classes, findings)
@@ -65,7 +65,7 @@ def amend(config: Config, root: Node, files: Workspace, report: Report) -> Packa
     """The package for the document `root`. None also where something is wrong with it: whoever
     makes all of it anew says what."""
     past = memory.past(config)
-    if past is None or root.document.identifiers != Identifiers():
+    if past is None or root.document.identifiers.names_any:
         return None
     report("amending")
     before = Outline.read(past.notes)

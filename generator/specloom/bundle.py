@@ -1,7 +1,8 @@
 """A document of many files as one: what can be handed to programs that read a single file.
 
 Comes in: the root node of a validated document. Goes out: a plain JSON value in which every `$ref`
-leads to a place in the value itself. A document of one file comes out as it is. What other files
+leads to a place in the value itself, and every schema is one of JSON Schema 2020-12: what its own
+`$schema` does not know is left out. A document of one file comes out as it is. What other files
 define moves into the components: to the root's own entry where one refers to it, else under the
 name that it has there. Must not know: the IR, Python code.
 """
@@ -9,15 +10,17 @@ name that it has there. Must not know: the IR, Python code.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
 from specloom.diagnostics import SpecError
+from specloom.dialects import Dialects
 from specloom.document import Node
 from specloom.document.pointer import split
 from specloom.validate.survey import Survey, survey
+from specloom.validate.version import Version, version_of
 
 _SECTIONS: Mapping[str, str] = MappingProxyType(
     {
@@ -41,10 +44,12 @@ def bundle(root: Node) -> Any:
     """The whole document as one JSON value."""
     found = survey(root)
     references = _references(found)
-    if all(node.document is root.document for node in (root, *_targets(references))):
+    idle = _idle(root, found)
+    if not idle and all(node.document is root.document for node in _targets(references)):
         return root.value
     homes = _homes(root, references)
-    writer = _Writer(root, homes, frozenset(node for _, node in references), _mappings(found))
+    named = frozenset(node for _, node in references)
+    writer = _Writer(root, homes, named, _mappings(found), idle)
     value = writer.write(root)
     for target, pointer in homes.items():
         *sections, name = split(pointer)
@@ -124,6 +129,15 @@ def _mappings(found: Survey) -> frozenset[Node]:
     return frozenset(mapping for mapping in named if mapping is not None)
 
 
+def _idle(root: Node, found: Survey) -> Mapping[Node, frozenset[str]]:
+    """What does nothing in the schemas that are written in a dialect of their own."""
+    if version_of(root) in (Version.V2, Version.V30):
+        return {}
+    dialects = Dialects()
+    known = ((node, dialects.idle(node)) for node in found.places.get("schema", ()))
+    return {node: idle | {"$schema"} for node, idle in known if idle}
+
+
 @dataclass(frozen=True, slots=True)
 class _Writer:
     """Copies values, with their references turned to where the targets are in the bundle."""
@@ -132,6 +146,7 @@ class _Writer:
     homes: Mapping[Node, str]
     references: frozenset[Node]
     mappings: frozenset[Node]
+    idle: Mapping[Node, frozenset[str]]
 
     def write(self, node: Node) -> Any:
         if node in self.references:
@@ -140,16 +155,21 @@ class _Writer:
             named = {key: self._mapped(target) for key, target in node.items()}
             return named if node.is_mapping else self._mapped(node)
         if node.is_mapping:
-            return {key: self.write(member) for key, member in node.items()}
+            return {key: self.write(member) for key, member in self._acting(node)}
         if node.is_sequence:
             return [self.write(element) for element in node.elements()]
         return node.value
+
+    def _acting(self, node: Node) -> Iterator[tuple[str, Node]]:
+        idle = self.idle.get(node, ())
+        return ((key, member) for key, member in node.items() if key not in idle)
 
     def _reference(self, node: Node) -> Any:
         target = node.step()
         if self.homes.get(target) == node.pointer and node.document is self.root.document:
             return None  # the home itself, filled in later; it keeps its place in the order
-        siblings = {key: self.write(member) for key, member in node.items() if key != "$ref"}
+        beside = ((key, member) for key, member in self._acting(node) if key != "$ref")
+        siblings = {key: self.write(member) for key, member in beside}
         pointer = self._pointer(target)
         if pointer is None:
             inner = self.write(target)

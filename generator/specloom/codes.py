@@ -154,7 +154,8 @@ CODES: Mapping[str, Code] = MappingProxyType(
             "mean what was intended."
         ),
         "foreign-dialect": _warning(
-            "A JSON Schema dialect other than 2020-12; it is read as 2020-12."
+            "A JSON Schema dialect other than 2020-12. Of an older draft, only the keywords that "
+            "2020-12 shares are read; a metaschema that is not found is taken for 2020-12."
         ),
         "invalid-default": _warning(
             "A `default` breaks its own schema, or is not in the `enum` of its server variable."

@@ -142,9 +142,11 @@ def _past(config: Config) -> Package | None:
 
 
 def _bundled(document: Document) -> Json:
-    """The document as one value, which it is if only one file was read: no need to look."""
+    """The document as one value, which it is if only one file was read, in one dialect of JSON
+    Schema: no need to look."""
     root: Json = document.root.value
-    return bundle(document.root) if len(document.files.sources) > 1 else root
+    is_plain = len(document.files.sources) == 1 and not document.root.document.identifiers.dialects
+    return root if is_plain else bundle(document.root)
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from typing import Any, Literal
 from specloom import patterns
 from specloom.build.assumed import OBJECT_WORDS, Types
 from specloom.build.options import BuildOptions
+from specloom.dialects import Dialects
 from specloom.document import Document, Node
 from specloom.typenames import TYPES, meant
 
@@ -132,6 +133,7 @@ class Dialect:
         self.options = options
         self._literal: dict[_Place, Schema] = {}
         self._schemas: dict[_Place, Schema] = {}
+        self._dialects = Dialects()
         self._types = Types(lambda node: self.literal(node).keywords)
 
     @classmethod
@@ -191,14 +193,19 @@ class Dialect:
 
     def _read(self, node: Node) -> Schema:
         match node.value:
-            case dict() as value:
-                typed = _typed(value)
+            case dict():
+                typed = _typed(self._known(node))
                 keywords = self._old(typed) if self.is_old else _split(typed)
                 return Schema(node, self._acting(_readable(keywords)))
             case False:
                 return Schema(node, {"not": {}})
             case _:
                 return Schema(node, {})
+
+    def _known(self, node: Node) -> Mapping[str, Any]:
+        """The keywords at a node that its dialect of JSON Schema knows."""
+        idle = frozenset() if self.is_old else self._dialects.idle(node)
+        return {k: v for k, v in node.value.items() if k not in idle} if idle else node.value
 
     def parameter(self, node: Node) -> Schema:
         """The schema that a parameter or header of 2.0 is by itself."""

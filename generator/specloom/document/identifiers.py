@@ -1,7 +1,7 @@
-"""The places of a document that have names of their own: `$self`, `$id`, `$anchor`.
+"""The places of a document that have names of their own: `$self`, `$id`, `$anchor`; and dialects.
 
 Comes in: a document's value. Goes out: URIs and anchors with their pointers
-(JSON Schema 2020-12 core, section 8.2; OpenAPI 3.2, section 4.1.2.2).
+(JSON Schema 2020-12 core, section 8.2; OpenAPI 3.2, section 4.1.2.2), and what each `$schema` says.
 Must not know: files, nodes.
 """
 
@@ -45,7 +45,7 @@ _IN_PLACE: Mapping[str, Kind] = {
 }
 # What the members are, whatever they are called.
 _NAMED: Mapping[Kind, Kind] = {"places": "place", "schemas": "schema"}
-_WORDS = ('$id"', "$id:", "$anchor", "$dynamicAnchor", "$self")
+_WORDS = ('$id"', "$id:", "$anchor", "$dynamicAnchor", "$self", "$schema")
 
 
 # A value, its pointer, the URI of the innermost `$id` around it, and what it is.
@@ -54,26 +54,44 @@ _Found = tuple[Any, str, str, Kind]
 
 @dataclass(frozen=True, slots=True)
 class Identifiers:
-    """`resources`: URI → pointer; `anchors`: (URI, name) → pointer; `bases`: pointer → URI."""
+    """`resources`: URI → pointer; `anchors`: (URI, name) → pointer; `bases`: pointer → URI;
+    `dialects`: pointer → URI of a metaschema."""
 
     resources: dict[str, str] = field(default_factory=dict)
     anchors: dict[tuple[str, str], str] = field(default_factory=dict)
     bases: dict[str, str] = field(default_factory=dict)
+    dialects: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def names_any(self) -> bool:
+        """Whether there are names by which places could be referred to."""
+        return bool(self.resources or self.anchors)
 
     def base(self, pointer: str) -> str | None:
         """The URI of the innermost `$id` around this place."""
-        while self.bases:
-            if pointer in self.bases:
-                return self.bases[pointer]
-            if not pointer:
-                break
-            pointer = pointer.rpartition("/")[0]
-        return None
+        return _innermost(self.bases, pointer)
+
+    def dialect(self, pointer: str) -> str | None:
+        """What the innermost `$schema` around this place says."""
+        return _innermost(self.dialects, pointer)
+
+
+def _innermost(said: Mapping[str, str], pointer: str) -> str | None:
+    """What is said of a place, or of the nearest one around it."""
+    while said:
+        if pointer in said:
+            return said[pointer]
+        if not pointer:
+            break
+        pointer = pointer.rpartition("/")[0]
+    return None
 
 
 def find_identifiers(text: str, value: Any, uri: str) -> Identifiers:
     """All names that a document gives; `uri` is where it came from. Most give none: fast."""
     found = Identifiers()
+    if isinstance(value, dict) and isinstance(value.get("jsonSchemaDialect"), str):
+        found.dialects[""] = value["jsonSchemaDialect"]
     if not any(word in text for word in _WORDS):
         return found
     if isinstance(value, dict) and isinstance(value.get("$self"), str):
@@ -88,6 +106,8 @@ def find_identifiers(text: str, value: Any, uri: str) -> Identifiers:
 
 
 def _note(found: Identifiers, schema: dict[str, Any], pointer: str, base: str) -> str:
+    if isinstance(schema.get("$schema"), str) and "jsonSchemaDialect" not in schema:
+        found.dialects[pointer] = schema["$schema"]
     identifier = schema.get("$id")
     if isinstance(identifier, str):
         base = urldefrag(urljoin(base, identifier)).url

@@ -20,8 +20,8 @@ from urllib.parse import unquote
 import jsonschema_rs
 
 from specloom.document.pointer import child, split
+from specloom.published import document_schema, draft_4, metaschemas
 from specloom.validate.grammar import Kind
-from specloom.validate.published import document_schema, draft_4, metaschemas
 from specloom.validate.version import Version
 
 _DRAFT_4 = "http://json-schema.org/draft-04/schema#"

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from specloom.diagnostics import Diagnostic, nearest, suggestion
 from specloom.document import Node
-from specloom.validate.published import keywords
+from specloom.published import keywords
 
 _FORMER = frozenset(("additionalItems", "id", "nullable"))  # of earlier drafts and versions
 _ALIKE = 0.8  # names that are less alike may well be somebody's own

@@ -14,6 +14,7 @@ from itertools import chain
 
 from specloom import patterns
 from specloom.diagnostics import Diagnostic, SpecError, did_you_mean
+from specloom.dialects import USUAL, Dialects, is_published
 from specloom.document import Node
 from specloom.validate.contradictions import check_contradictions
 from specloom.validate.defaults import DefaultCheck
@@ -25,7 +26,6 @@ from specloom.vocabulary import COMBINING
 
 # In 2.0, parameters and headers have keywords of schemas directly inside.
 _WITH_KEYWORDS = ("schema", "parameter", "header")
-_DIALECTS = ("https://json-schema.org/draft/2020-12/", "https://spec.openapis.org/oas/3.")
 # What gives names to properties that are not listed.
 _OPEN = frozenset(("additionalProperties", "patternProperties"))
 # A pattern as it would stand in JavaScript's source.
@@ -37,9 +37,7 @@ _SCHEMA_NAME = re.compile(r"[A-Za-z0-9._-]+")
 
 def check_schemas(version: Version, found: Survey) -> Iterator[Diagnostic]:
     """Findings about dialects, patterns, enumerations, required names, mappings, defaults."""
-    for place in _dialects(version, found):
-        message = f"schemas are read as JSON Schema 2020-12 here, not as {show(place.value)}"
-        yield place.finding("foreign-dialect", message, severity="warning")
+    yield from _foreign(version, found)
     check_default = DefaultCheck(version, (root.document for _, root in found.roots))
     combined = _combined(found)
     for kind in _WITH_KEYWORDS:
@@ -57,6 +55,21 @@ def check_schemas(version: Version, found: Survey) -> Iterator[Diagnostic]:
                 yield from check_default(schema)
 
 
+def _foreign(version: Version, found: Survey) -> Iterator[Diagnostic]:
+    """Dialects that are not heeded as they should be. Of a metaschema of somebody's own, what it
+    leaves out is."""
+    dialects = Dialects()
+    for place in _dialects(version, found):
+        said = show(place.value)
+        known = dialects.metaschema(place, str(place.value))
+        if known is None:
+            message = f"schemas are read as JSON Schema 2020-12 here, not as {said}"
+            yield place.finding("foreign-dialect", message, severity="warning")
+        elif is_published(known):
+            message = f"of {said}, only what JSON Schema 2020-12 has too is heeded here"
+            yield place.finding("foreign-dialect", message, severity="warning")
+
+
 def _dialects(version: Version, found: Survey) -> Iterator[Node]:
     """What declares a dialect other than the usual one, in versions that have dialects."""
     if version in (Version.V2, Version.V30):
@@ -65,7 +78,7 @@ def _dialects(version: Version, found: Survey) -> Iterator[Node]:
     schemas = (("$schema", node) for node in found.places.get("schema", ()))
     for keyword, node in chain(roots, schemas):
         place = node.get(keyword)
-        if place is not None and not str(place.value).startswith(_DIALECTS):
+        if place is not None and not str(place.value).startswith(USUAL):
             yield place
 
 

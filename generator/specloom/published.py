@@ -31,9 +31,25 @@ def metaschemas() -> Mapping[str, Mapping[str, Any]]:
 
 
 @cache
+def drafts() -> Mapping[str, Mapping[str, Any]]:
+    """The metaschemas of all drafts of JSON Schema, and of their vocabularies, by URI; jsonschema
+    has the files."""
+    files = (_folder("jsonschema_specifications") / "schemas").rglob("*")
+    schemas = [_read(file) for file in files if file.is_file()]
+    return {(schema.get("$id") or schema["id"]).rstrip("#"): schema for schema in schemas}
+
+
+@cache
 def draft_4() -> Mapping[str, Any]:
-    """The metaschema that 2.0's schema borrows from; jsonschema has the files of all drafts."""
-    return _read(_folder("jsonschema_specifications") / "schemas" / "draft4" / "metaschema.json")
+    """The metaschema that 2.0's schema borrows from."""
+    return drafts()["http://json-schema.org/draft-04/schema"]
+
+
+@cache
+def vocabularies() -> Mapping[str, frozenset[str]]:
+    """The keywords of each vocabulary, by its URI: a metaschema that names one alone is its own."""
+    named = ((schema, [*schema.get("$vocabulary", ())]) for schema in drafts().values())
+    return {uris[0]: frozenset(s["properties"]) for s, uris in named if len(uris) == 1}
 
 
 @cache
