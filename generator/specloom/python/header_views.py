@@ -73,5 +73,5 @@ def _field(name: Code, header: Header, writer: Writer) -> FieldView:
     found = found if header.required else found.optional()
     writer.imports |= found.imports
     default = "" if header.required else " = None"
-    code = fold(f"{name}: {found.code}", indent=4, behind=default)
+    code = fold(found.code, indent=4, before=f"{name}: ", behind=default)
     return FieldView(code, wrapped(header.docs.description, 4))
