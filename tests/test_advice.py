@@ -70,6 +70,14 @@ def parameter(version: str, **members: Any) -> dict[str, Any]:
             "since OpenAPI 3.1, it is the bound itself, without `minimum`",
         ),
         (
+            schema("3.1.0", **{"$recursiveAnchor": True}),
+            "since OpenAPI 3.1, it is `$dynamicAnchor: NAME`",
+        ),
+        (
+            schema("3.1.0", **{"$recursiveRef": "#"}),
+            "since OpenAPI 3.1, it is `$dynamicRef: '#NAME'`",
+        ),
+        (
             schema("3.1.0", type="array", items=[{}]),
             "write one schema; since OpenAPI 3.1, a tuple is `prefixItems`",
         ),
@@ -141,6 +149,10 @@ def test_a_missing_word_is_told_without_its_consequences(tmp_path: Path) -> None
         (operation("3.0.3", parameters=[{"name": "a", "in": "query"}]), "missing-detail"),
         (operation("3.0.3", responses={}), "invalid-detail"),
         (schema("3.0.3", type="string", enum=[]), "invalid-detail"),
+        (schema("3.1.0", type="string", allOf=[]), "invalid-detail"),
+        (schema("3.0.3", type="string", pattern=0), "invalid-detail"),
+        (schema("3.0.3", type="string", format=["date"]), "invalid-detail"),
+        (schema("3.1.0", **{"$recursiveAnchor": True}), "invalid-detail"),
         (operation("3.0.3", security=None), "wrong-type"),
         (schema("3.0.3", type="object", required=[]), "invalid-detail"),
         (schema("3.0.3", properties={"tags": {"title": {"type": 1}}}), "invalid-detail"),

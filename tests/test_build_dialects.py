@@ -39,6 +39,13 @@ def test_schemas_of_3_0(read: Read, schema: str) -> None:
     assert built.alias("Pet") == OLD[schema]
 
 
+@pytest.mark.parametrize("keyword", ["allOf", "anyOf", "oneOf"])
+@pytest.mark.parametrize("version", ["3.0", "3.1"])
+def test_a_choice_among_nothing_is_none(read: Read, version: str, keyword: str) -> None:
+    built = read(components(f"Pet: {{type: string, {keyword}: []}}"), version)
+    assert built.alias("Pet") == ir.String()
+
+
 MISSPELT = {
     "{type: int, minimum: 1}": ir.Integer((ir.Constraint("minimum", 1),)),
     "{type: String}": ir.String(),

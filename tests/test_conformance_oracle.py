@@ -50,6 +50,9 @@ VERDICTS: list[tuple[Dialect, Json, list[Json], list[Json]]] = [
         [{"nullable": True, "type": "string"}],
         [{}],
     ),
+    # a choice among nothing is none
+    ("3.0", {"type": "string", "oneOf": [], "allOf": [{"maxLength": 1}]}, ["a"], [1, "ab"]),
+    ("3.1", {"type": "string", "anyOf": []}, ["a"], [1]),
     # annotations
     ("3.0", {"example": 1, "discriminator": {"propertyName": "x"}, "xml": {}}, [{}], []),
     ("3.1", {"format": "email"}, ["nobody"], []),

@@ -134,7 +134,7 @@ CODES: Mapping[str, Code] = MappingProxyType(
         ),
         "misspelt-keyword": _warning(
             "A schema keyword that OpenAPI 3.1 ignores, and that looks like a misspelling of "
-            "another."
+            "another, or was replaced by another (`$recursiveRef`)."
         ),
         "unknown-tag": _fault("A tag's parent does not exist."),
         "cyclic-tag": _fault("A tag is its own ancestor."),

@@ -17,6 +17,7 @@ from specloom.build.options import BuildOptions
 from specloom.dialects import Dialects
 from specloom.document import Document, Node
 from specloom.typenames import TYPES, meant
+from specloom.vocabulary import COMBINING
 
 Version = Literal["2.0", "3.0", "3.1", "3.2"]
 
@@ -286,6 +287,8 @@ def _is_readable(keyword: str, value: Any) -> bool:
         return isinstance(value, str) and not patterns.flaw(value)
     if keyword == "patternProperties":
         return isinstance(value, dict) and not any(map(patterns.flaw, value))
+    if keyword in COMBINING and value == []:
+        return False  # a choice among nothing is none
     shapes = _SHAPES.get(keyword)
     if shapes is None:
         return True

@@ -73,6 +73,7 @@ _BEFORE_3_1: _Names = MappingProxyType(
     }
 )
 
+_SINCE_3_1 = "since OpenAPI 3.1, it is"
 _BODY = "OpenAPI 3 has `requestBody` beside `parameters`"
 _NULLABLE = "before OpenAPI 3.1, write one type and `nullable: true`"
 _KINDS: Mapping[type, str] = MappingProxyType({str: "text", list: "list", dict: "mapping"})
@@ -95,14 +96,10 @@ _VALUES: Mapping[tuple[str, str], str] = MappingProxyType(
         ("oneOf", "mapping"): "write a list: `- $ref: …`",
         ("enum", "text"): "write a list: `[A, B]`",
         ("properties", "list"): "write a mapping: `NAME: {type: …}`",
-        (
-            "exclusiveMinimum",
-            "true",
-        ): "since OpenAPI 3.1, it is the bound itself, without `minimum`",
-        (
-            "exclusiveMaximum",
-            "true",
-        ): "since OpenAPI 3.1, it is the bound itself, without `maximum`",
+        ("exclusiveMinimum", "true"): f"{_SINCE_3_1} the bound itself, without `minimum`",
+        ("exclusiveMaximum", "true"): f"{_SINCE_3_1} the bound itself, without `maximum`",
+        ("$recursiveAnchor", "true"): f"{_SINCE_3_1} `$dynamicAnchor: NAME`",
+        ("$recursiveAnchor", "false"): f"{_SINCE_3_1} `$dynamicAnchor: NAME`",
         ("items", "list"): "write one schema; since OpenAPI 3.1, a tuple is `prefixItems`",
     }
 )

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from specloom.validate.grammar import Kind
+from specloom.vocabulary import COMBINING
 
 _WRONG = frozenset(("wrong-type", "not-allowed-value", "invalid-value"))
 # In 2.0, parameters and headers are schemas as well.
@@ -63,10 +64,12 @@ _MALFORMED: Mapping[Kind, frozenset[str]] = MappingProxyType(
         "schema": frozenset(
             "required minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength"
             " maxLength minItems maxItems minProperties maxProperties uniqueItems enum readOnly"
-            " writeOnly nullable".split()
+            " writeOnly nullable pattern format $recursiveAnchor $recursiveRef".split()
         ),
     }
 )
+# A choice among nothing is none.
+_COMBINATIONS = frozenset(Spot("schema", (keyword,)) for keyword in COMBINING)
 # What means something when it is null, or would be lost: an answer, a body, who may ask.
 _NEEDED = frozenset("$ref in name type propertyName url content security servers".split())
 _NEEDLESS: frozenset[Kind] = frozenset(
@@ -97,6 +100,8 @@ def _may_be_malformed(spot: Spot, value: object) -> bool:
         return True
     is_none = value is False or value == {}
     if is_none and may_be_missing(Spot(spot.kind, spot.trail[:-1]), spot.trail[-1:]):
+        return True
+    if value == [] and spot in _COMBINATIONS:
         return True
     return _is_listed(_MALFORMED, spot)
 

@@ -159,11 +159,7 @@ def _value(error: ValidationError, node: Node, context: Context) -> Diagnostic:
             expected = " or ".join(_TYPES.get(name, name) for name in types)
             message = f"this must be {expected}, not {_kind(node.value)}"
             is_unquoted = types == ["string"] and isinstance(node.value, bool | int | float)
-            hint = (
-                "put it in quotes"
-                if is_unquoted
-                else about_value(context.version, context.spot, node.value)
-            )
+            hint = _advice(node, context) or ("put it in quotes" if is_unquoted else "")
             return node.finding("wrong-type", message, hint=hint)
         case ValidationErrorKind.Enum(options):
             return _not_allowed(node, options, context)
