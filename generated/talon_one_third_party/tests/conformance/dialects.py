@@ -17,6 +17,9 @@ The decisions, by OpenAPI 3.0.3's Schema Object and its clarification of ``nulla
 - ``exclusiveMinimum: true`` turns ``minimum`` into a numeric ``exclusiveMinimum``;
 - ``type: file`` of 2.0 is bytes outside JSON, read here as a string;
 - ``x-nullable`` of 2.0 is ``nullable``; other extensions mean nothing.
+
+In every version an ``allOf``, ``anyOf`` or ``oneOf`` of nothing, which none allows, says
+nothing.
 """
 
 from collections.abc import Callable
@@ -45,6 +48,7 @@ _SHARED = frozenset(
     " default".split()
 )
 _ONLY_3_0 = frozenset("oneOf anyOf not nullable".split())
+_COMBINING = ("allOf", "anyOf", "oneOf")
 # What can refuse null.
 _ABOUT_NULL = tuple("type enum const not $ref allOf anyOf oneOf if then else".split())
 _ONLY_2020_12 = frozenset(
@@ -72,6 +76,7 @@ def dialect_of(root: Json) -> Dialect:
 def as_2020_12(root: Json, dialect: Dialect, *, means_null: bool = False) -> Json:
     """The document with its schemas spelled in JSON Schema 2020-12. With ``means_null``
     every ``nullable: true`` is left for :func:`or_null`, whatever stands beside it."""
+    root = rewrite(root, _without_empty_choice)
     match dialect:
         case "2.0":
             foreign = _ONLY_2020_12 | _ONLY_3_0
@@ -132,6 +137,12 @@ def _old_schema(foreign: frozenset[str], nullable: str, means_null: bool) -> Edi
         return _without_idle_format(schema, base)
 
     return edit
+
+
+def _without_empty_choice(schema: dict[str, Json], _base: str) -> dict[str, Json]:
+    if not any(schema.get(keyword) == [] for keyword in _COMBINING):
+        return schema
+    return {k: v for k, v in schema.items() if k not in _COMBINING or v != []}
 
 
 def _without_idle_format(schema: dict[str, Json], _base: str) -> dict[str, Json]:
