@@ -10,9 +10,10 @@ instances.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import cast
-from urllib.parse import quote, unquote, urljoin
+from urllib.parse import quote, unquote
 
 from .dialects import Dialect, as_2020_12, dialect_of, rewrite
+from .identifiers import identified, joined_uri
 from .json_value import Json, Schema
 
 BASE = "https://openapi.invalid/document"
@@ -84,7 +85,7 @@ class Document:
     def read(cls, root: Json, dialect: Dialect | None = None) -> "Document":
         """Reads a document, in the version that it names if no ``dialect`` is given."""
         standard = as_2020_12(root, dialect or dialect_of(root))
-        places = dict(_identified(standard, "", BASE))
+        places = dict(identified(standard, BASE))
         return cls(standard, _linked(standard, places), places)
 
     def schema(self, pointer: str) -> Schema:
@@ -194,38 +195,13 @@ _NAMING = ("$ref", "$dynamicRef", "$id", "$anchor", "$dynamicAnchor")
 def _absolute(reference: str, base: str, places: Mapping[str, str]) -> str:
     uri = BASE
     for part in [*base.split(), reference]:
-        uri = _joined_uri(uri, part)
+        uri = joined_uri(uri, part)
     resource, _, fragment = uri.partition("#")
     if uri in places:
         return link(places[uri])
     if resource in places and fragment[:1] in ("", "/"):
         return link(places[resource] + unquote(fragment))
     return uri
-
-
-def _joined_uri(base: str, reference: str) -> str:
-    """RFC 3986 section 5.2, also for a ``urn:``, which ``urljoin`` does not know."""
-    if reference.startswith("#"):
-        return base.partition("#")[0] + reference
-    return urljoin(base, reference)
-
-
-def _identified(node: Json, pointer: str, base: str) -> Iterator[tuple[str, str]]:
-    """URI and pointer of everything that has an ``$id`` or an ``$anchor``."""
-    if isinstance(node, list):
-        for index, item in enumerate(node):
-            yield from _identified(item, joined(pointer, index), base)
-    if not isinstance(node, dict):
-        return
-    if isinstance(own := node.get("$id"), str):
-        base = _joined_uri(base, own).rstrip("#")
-    if isinstance(own, str) or not pointer:
-        yield base, pointer
-    for keyword in ("$anchor", "$dynamicAnchor"):
-        if isinstance(name := node.get(keyword), str):
-            yield f"{base}#{name}", pointer
-    for key, value in node.items():
-        yield from _identified(value, joined(pointer, key), base)
 
 
 def members(node: Json) -> dict[str, Json]:
