@@ -2,22 +2,23 @@
 
 Comes in: schemas that still carry `readOnly` and `writeOnly`. Goes out: the same without them.
 Must not know: documents, types.
+
+What a member of a choice says of a property holds where that member does: there, what stands beside
+the choice does not require the property either.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Literal
+from collections.abc import Iterator, Mapping
+from typing import Any
 
+from specloom.build.flags import IN_PLACE, NO_NAMES, Flag, Flags, Names, Way
 from specloom.ir.references import leading_to
-from specloom.vocabulary import COMBINING
 
-Flag = Literal["readOnly", "writeOnly"]
-
-_IN_PLACE = frozenset((*COMBINING, "if", "then", "else", "dependentSchemas"))
 _DATA = frozenset(("enum", "const"))
 _FLAGS = frozenset(("readOnly", "writeOnly"))
 _NAMED = frozenset(("properties", "patternProperties", "dependentSchemas"))
+_UNEVALUATED = ("unevaluatedProperties", "unevaluatedItems")
 
 
 class Travel:
@@ -29,6 +30,7 @@ class Travel:
 
     def __init__(self, schemas: Mapping[str, Any], flag: Flag, variant: str) -> None:
         self._schemas = schemas
+        self._flags = Flags(schemas, flag)
         self._flag = flag
         self._variant = variant
         self._wanted: set[str] = set()
@@ -40,14 +42,18 @@ class Travel:
         """Whether a schema says something else here."""
         return _mentions(schema, self._flag) or not self._affected.isdisjoint(_references(schema))
 
-    def relaxed(self, schema: Any, dropped: frozenset[str] = frozenset()) -> Any:
-        """The schema without `dropped` properties and without those that have the flag."""
+    def relaxed(self, schema: Any, dropped: Names = NO_NAMES, seen: Names = NO_NAMES) -> Any:
+        """The schema without `dropped` properties and without those that have the flag. `seen` are
+        the references that led here for the same value."""
         match schema:
             case dict():
-                names = dropped | frozenset(self._flagged(schema, frozenset()))
-                return {key: self._member(key, value, names) for key, value in schema.items()}
+                names = dropped | self._flags.flagged(schema)
+                way = next(self._dividing(schema, names, seen), None)
+                if way is not None:
+                    return self._divided(schema, way, names, seen)
+                return self._without(schema, names, seen)
             case list():
-                return [self.relaxed(item, dropped) for item in schema]
+                return [self.relaxed(item, dropped, seen) for item in schema]
             case _:
                 return schema
 
@@ -61,56 +67,56 @@ class Travel:
     def _name(self, id_: str) -> str:
         return f"{id_}@{self._variant}"
 
-    def _member(self, key: str, value: Any, names: frozenset[str]) -> Any:
-        below = names if key in _IN_PLACE else frozenset[str]()
+    def _without(self, schema: Mapping[str, Any], names: Names, seen: Names) -> dict[str, Any]:
+        made = {key: self._member(key, value, names, seen) for key, value in schema.items()}
+        reference = schema.get("$ref", "")
+        if reference not in self._schemas or not self._is_left(self._schemas[reference], names):
+            return made
+        del made["$ref"]
+        if reference not in seen:  # else it adds nothing to itself
+            target = self.relaxed(self._schemas[reference], names, seen | {reference})
+            made["allOf"] = [*made.get("allOf", ()), target]
+        return made
+
+    def _member(self, key: str, value: Any, names: Names, seen: Names) -> Any:
         match key, value:
             case "$ref", str() if value in self._affected:
                 self._wanted.add(value)
                 return self._name(value)
             case "required", list():
                 return [name for name in value if name not in names]
+            case "dependentRequired", dict():
+                return {k: [n for n in needed if n not in names] for k, needed in value.items()}
             case "properties", dict():
-                kept = {name: item for name, item in value.items() if name not in names}
-                return {name: self.relaxed(item) for name, item in kept.items()}
-            case _ if key in _NAMED and isinstance(value, dict):
-                return {name: self.relaxed(item, below) for name, item in value.items()}
-        return value if key in _DATA else self.relaxed(value, below)
-
-    def _flagged(self, schema: Any, seen: frozenset[str]) -> Iterator[str]:
-        """The properties with the flag that a schema declares, here or in what applies in place."""
-        for inner, passed in self._in_place(schema, _IN_PLACE, seen):
-            yield from self._flagged(inner, passed)
-        properties = schema.get("properties") if isinstance(schema, dict) else None
-        for name, value in properties.items() if isinstance(properties, dict) else ():
-            if self._has_flag(value, frozenset()):
-                yield name
-
-    def _has_flag(self, schema: Any, seen: frozenset[str]) -> bool:
-        parts = self._in_place(schema, frozenset(("allOf",)), seen)
-        own = isinstance(schema, dict) and schema.get(self._flag) is True
-        return own or any(self._has_flag(*part) for part in parts)
-
-    def _in_place(
-        self, schema: Any, keywords: frozenset[str], seen: frozenset[str]
-    ) -> Iterator[tuple[Any, frozenset[str]]]:
-        """The schemas that speak of the same value, with the references passed on the way."""
-        if not isinstance(schema, dict):
-            return
-        for key in keywords.intersection(schema):
-            yield from ((part, seen) for part in _held(key, schema[key]))
-        reference = str(schema.get("$ref"))
-        if reference in self._schemas and reference not in seen:
-            yield self._schemas[reference], seen | {reference}
-
-
-def _held(key: str, value: Any) -> Iterable[Any]:
-    """The schemas that a keyword holds: one, a list, or by name."""
-    match value:
-        case dict() if key == "dependentSchemas":
-            return value.values()
-        case list():
+                return {k: self.relaxed(item) for k, item in value.items() if k not in names}
+        if key in _DATA:
             return value
-    return (value,)
+        passed = (names, seen) if key in IN_PLACE else (NO_NAMES, NO_NAMES)
+        if key in _NAMED and isinstance(value, dict):
+            return {name: self.relaxed(item, *passed) for name, item in value.items()}
+        return self.relaxed(value, *passed)
+
+    def _is_left(self, target: Any, names: Names) -> bool:
+        """Whether what a reference leads to speaks of properties that only others say do not
+        travel."""
+        return self._flags.speaks(target, names - self._flags.flagged(target))
+
+    def _dividing(self, schema: Mapping[str, Any], names: Names, seen: Names) -> Iterator[Way]:
+        """The ways to choices whose members say of a property that it does not travel, while it is
+        spoken of beside them."""
+        for way in self._flags.choices(schema, seen):
+            rest, _, members = self._flags.lifted(schema, way)
+            said = NO_NAMES.union(*map(self._flags.perhaps, members))
+            if self._flags.speaks(rest, said - names):
+                yield way
+
+    def _divided(self, schema: Mapping[str, Any], way: Way, names: Names, seen: Names) -> Any:
+        """The choice, where all that stands beside it is in each of its members."""
+        rest, keyword, members = self._flags.lifted(schema, way)
+        whole = {key: rest.pop(key) for key in _UNEVALUATED if key in rest}
+        passed = seen.union(key for key in way if isinstance(key, str) and key in self._schemas)
+        each = [{"allOf": [rest, member]} for member in members]
+        return {**self.relaxed(whole), keyword: self.relaxed(each, names, passed)}
 
 
 def _mentions(schema: Any, flag: str) -> bool:

@@ -1,0 +1,111 @@
+"""Which properties do not travel, by what raw schemas say of them.
+
+Comes in: raw schemas with a flag, `readOnly` or `writeOnly`, by their ids. Goes out: names of
+properties, and the choices on which these depend. Must not know: what becomes of the schemas.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from specloom.vocabulary import CHOICES, COMBINING
+
+Flag = Literal["readOnly", "writeOnly"]
+Names = frozenset[str]
+# How to get from a schema to a choice that holds for the same value.
+Way = tuple[str | int, ...]
+
+NO_NAMES: Names = frozenset()
+# What speaks of the same value; the conditions only where they hold. `not` and `if` ask about the
+# value as it is.
+IN_PLACE = (*COMBINING, "then", "else", "dependentSchemas")
+
+
+@dataclass(frozen=True, slots=True)
+class Flags:
+    """Reads the flag of what does not travel."""
+
+    schemas: Mapping[str, Any]
+    flag: Flag
+
+    def flagged(self, schema: Any, keywords: Iterable[str] = ("allOf",)) -> Names:
+        """The properties that have the flag by a schema, and by those that it combines by these
+        keywords."""
+        return frozenset(
+            name
+            for here in self._in_place(schema, keywords)
+            for name, value in _members(here.get("properties")).items()
+            if self._has_flag(value)
+        )
+
+    def perhaps(self, schema: Any) -> Names:
+        """The properties that have the flag in some of the alternatives of a schema."""
+        return self.flagged(schema, COMBINING)
+
+    def speaks(self, schema: Any, names: Names) -> bool:
+        """Whether a schema declares or requires one of these properties."""
+        return bool(names) and any(
+            not names.isdisjoint(_spoken_of(here)) for here in self._in_place(schema, IN_PLACE)
+        )
+
+    def choices(self, schema: Any, seen: Names) -> Iterator[Way]:
+        """The ways to the choices that hold for the same value, but through what was `seen`."""
+        here = _members(schema)
+        yield from ((key,) for key in CHOICES if key in here)
+        for index, part in enumerate(here.get("allOf", ())):
+            yield from (("allOf", index, *way) for way in self.choices(part, seen))
+        reference = here.get("$ref", "")
+        if reference in self.schemas and reference not in seen:
+            for way in self.choices(self.schemas[reference], seen | {reference}):
+                yield "$ref", reference, *way
+
+    def lifted(self, schema: Mapping[str, Any], way: Way) -> tuple[dict[str, Any], str, list[Any]]:
+        """A schema without the choice at the end of a way, the keyword of that and its members."""
+        rest = dict(schema)
+        first, *further = way
+        if not further:
+            return rest, str(first), rest.pop(str(first))
+        key, *deeper = further
+        parts = [*rest.get("allOf", ())]
+        at = len(parts) if first == "$ref" else int(key)
+        target = self.schemas[rest.pop("$ref")] if first == "$ref" else parts[at]
+        inner, keyword, members = self.lifted(target, tuple(deeper))
+        rest["allOf"] = [*parts[:at], inner, *parts[at + 1 :]]
+        return rest, keyword, members
+
+    def _has_flag(self, schema: Any) -> bool:
+        return any(part.get(self.flag) is True for part in self._in_place(schema, ("allOf",)))
+
+    def _in_place(self, schema: Any, keywords: Iterable[str]) -> Iterator[Mapping[str, Any]]:
+        """A schema, and those that speak of the same value: behind references, and in these
+        keywords. What a reference leads to comes once."""
+        waiting, seen = [schema], set[str]()
+        while waiting:
+            here = _members(waiting.pop())
+            yield here
+            for keyword in keywords:
+                waiting += _held(keyword, here.get(keyword, ()))
+            reference = here.get("$ref", "")
+            if reference in self.schemas and reference not in seen:
+                seen.add(reference)
+                waiting.append(self.schemas[reference])
+
+
+def _members(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _held(keyword: str, value: Any) -> Iterable[Any]:
+    """The schemas that a keyword has: one, a list, or some by name."""
+    if keyword == "dependentSchemas":
+        return _members(value).values()
+    return value if isinstance(value, list | tuple) else (value,)
+
+
+def _spoken_of(schema: Mapping[str, Any]) -> Iterator[str]:
+    yield from _members(schema.get("properties"))
+    yield from schema.get("required", ())
+    for names in _members(schema.get("dependentRequired")).values():
+        yield from names
