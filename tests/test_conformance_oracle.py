@@ -9,8 +9,18 @@ import pytest
 
 sys.path.append(str(Path(__file__).parents[1] / "templates"))
 
-from conformance import FORMATS, Dialect, Json, Oracle, UnusableSchema, same  # noqa: E402
+from conformance import (  # noqa: E402
+    FORMATS,
+    Dialect,
+    Json,
+    Oracle,
+    UnusableSchema,
+    same,
+    typenames,  # noqa: E402
+)
 from conformance.discriminators import told_apart  # noqa: E402
+from specloom.typenames import KNOWN  # noqa: E402
+from specloom.typenames import meant as read  # noqa: E402
 
 VERDICTS: list[tuple[Dialect, Json, list[Json], list[Json]]] = [
     # 3.0: nullable acts beside a type only, and an enum has to list null itself
@@ -43,6 +53,14 @@ VERDICTS: list[tuple[Dialect, Json, list[Json], list[Json]]] = [
     ("2.0", {"type": "string", "nullable": True}, ["a"], [None]),
     ("2.0", {"oneOf": [{"type": "string"}], "type": "integer"}, [1], ["a"]),
     ("2.0", {"type": "file"}, ["a"], [1]),
+    # types that there are not, as what they probably mean
+    ("3.0", {"type": "int"}, [1], [1.5, "a"]),
+    ("3.0", {"type": "file", "nullable": True}, ["a", None], [1]),
+    ("3.0", {"type": ["string", "long", "int64"], "nullable": True}, ["a", 1], [None, 1.5]),
+    ("3.0", {"type": None, "nullable": True}, [None], [1]),
+    ("3.0", {"type": "thing", "maxLength": 1}, [1, "a"], ["ab"]),
+    ("3.1", {"type": "DateTime"}, ["2020-01-01T00:00:00Z"], ["a", 1]),
+    ("3.1", {"type": "date", "format": "email"}, ["a"], [1]),
     # data is no schema
     (
         "3.0",
@@ -71,6 +89,11 @@ def test_verdicts(dialect: Dialect, schema: Json, valid: list[Json], invalid: li
     oracle = Oracle(document, dialect)
     assert [v for v in valid if not oracle.accepts("/components/schemas/It", v)] == []
     assert [v for v in invalid if oracle.accepts("/components/schemas/It", v)] == []
+
+
+@pytest.mark.parametrize("written", [*sorted(KNOWN), "Int", "Thing", None, ["int", "date"], 1, []])
+def test_the_judge_reads_types_as_the_package_does(written: Json) -> None:
+    assert typenames.meant(written) == (read(written) or {})
 
 
 @pytest.mark.parametrize("name", FORMATS)

@@ -434,3 +434,23 @@ def test_operations_of_one_path_are_told_apart(tmp_path: Path, specloom: Specloo
     found = trials(specloom("verify", "files.yaml", "--instances", "20", "--format", "json"))
     assert found["PUT /files/{id}#share body application/json"]["broken"]["minimum"] > 0
     assert found["PUT /files/{id}#lock body application/json"]["broken"]["enum"] > 0
+
+
+def test_types_that_there_are_not_are_tried_as_they_are_read(
+    tmp_path: Path, specloom: Specloom
+) -> None:
+    (tmp_path / "api.yaml").write_text("""
+openapi: 3.0.3
+info: {title: T, version: '1'}
+paths: {}
+components:
+  schemas:
+    Size: {type: int, minimum: 3}
+    Photo: {type: file}
+    Pet: {type: object, properties: {born: {type: datetime}, tags: {type: list}}}
+    Thing: {type: thing, maxLength: 3}
+""")
+    arguments = ("verify", "api.yaml", "--lower", "unknown-type", "--instances", "20")
+    result = specloom(*arguments)
+    assert result.exit_code == 0, result.output
+    assert "4 of 4 schemas tried" in result.output

@@ -25,6 +25,7 @@ _MEANT: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "file": {"type": "string", "format": "binary"},
     }
 )
+KNOWN = frozenset(_MEANT)
 
 
 def meant(written: object) -> Mapping[str, Any] | None:
