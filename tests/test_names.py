@@ -197,6 +197,18 @@ def test_a_component_keeps_its_name_against_an_inline_schema() -> None:
     assert names.definitions[inline.id].module == "pet"
 
 
+def test_signs_of_what_is_around_tell_the_last_namesakes_apart() -> None:
+    media_types = ("json; charset=utf-8", "json, charset=utf-8")
+    body = ("getA", "response")
+    found = [ir.Model(f"content/{each}", ir.NameHint(body, (each,)), ()) for each in media_types]
+    names = name(api(*found), SETTINGS)
+    assert not names.findings
+    assert [str(names.definitions[each.id].name) for each in found] == [
+        "JsonSemicolonSpaceCharsetEqualUtfMinus8GetAResponse",
+        "JsonCommaSpaceCharsetEqualUtfMinus8GetAResponse",
+    ]
+
+
 def test_variants_say_so() -> None:
     request = replace(schema("Pet?request", "Pet"), variant="request")
     names = name(api(schema("Pet"), request), SETTINGS)

@@ -14,6 +14,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 
 from specloom.diagnostics import Diagnostic
 from specloom.ir import Alias, Api, Definition, Model, Property, SchemaId, Type
@@ -163,13 +164,17 @@ def class_name(parts: Sequence[str]) -> str:
 
 def _classes_in_context(parts: Sequence[str], context: Sequence[str], id: SchemaId) -> list[str]:
     """`Item`, `OrderItem`, `BodyOrderItem` …; then where it stands; then with signs read out, as
-    in `Foo` and `Foo+`; then with its case, as in `Foo` and `foo`; at last as it is written."""
+    in `Foo` and `Foo+`; then with its case, as in `Foo` and `foo`; then as it is written; at last
+    with the signs of what is around it, as in `json;v=1` and `json,v=1`."""
     longer = [class_name((*reversed(context[:n]), *parts)) for n in range(1, len(context) + 1)]
     way = [step for step in re.split("[/#&]", id) if step not in _STRUCTURE]
     said = [word for part in parts for word in words.spelled(part)]
     precise = (words.pascal(said), words.pascal((*said, words.case("".join(parts)))))
     written = words.exact("_".join(parts))
-    return [*longer, class_name(way), *(words.identifier(n, "Schema") for n in (*precise, written))]
+    around = [words.spelled(part) for part in context]
+    nearer = [chain(*reversed(around[:n]), said) for n in range(1, len(around) + 1)]
+    last = (*precise, written, *map(words.pascal, nearer))
+    return [*longer, class_name(way), *(words.identifier(name, "Schema") for name in last)]
 
 
 # --- fields ------------------------------------------------------------------------------------

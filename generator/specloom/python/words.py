@@ -25,9 +25,9 @@ _WORD = re.compile("d*Ul[ld]*|d*U+d*(?=Ul|[^l]|$)|d*l[ld]*|d+|U+")
 # What people call the signs that documents put into names.
 _SIGNS = MappingProxyType({
     "!": "not", "#": "hash", "$": "dollar", "%": "percent", "&": "and", "*": "star", "+": "plus",
-    "-": "minus", ".": "dot", "/": "slash", ":": "colon", "<": "less", "=": "equal",
-    ">": "greater", "@": "at", "[": "bracket", "_": "underscore", "|": "or", "~": "tilde",
-    "(": "open", ")": "close", "]": "end", " ": "space", "?": "query", ",": "comma",
+    "-": "minus", ".": "dot", "/": "slash", ":": "colon", ";": "semicolon", "<": "less",
+    "=": "equal", ">": "greater", "@": "at", "[": "bracket", "_": "underscore", "|": "or",
+    "~": "tilde", "(": "open", ")": "close", "]": "end", " ": "space", "?": "query", ",": "comma",
 })  # fmt: skip
 
 
