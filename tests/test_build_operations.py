@@ -181,6 +181,32 @@ def test_media_types(read: Read, media_type: str) -> None:
     assert built.codes() == (["xml-as-text"] if "xml" in media_type else [])
 
 
+SAME = "{type: object, properties: {a: {enum: [1]}}}"
+
+
+@pytest.mark.parametrize(
+    ("other", "count"),
+    [(SAME, 1), ("{type: object, properties: {a: {enum: [true]}}}", 2), ("{type: object}", 1)],
+)
+def test_what_comes_in_several_media_types_is_one_type(read: Read, other: str, count: int) -> None:
+    built = read(f"""
+        paths:
+          /pets:
+            get:
+              operationId: readPets
+              responses:
+                '200':
+                  description: Pets.
+                  content:
+                    application/json; charset=utf-8: {{schema: {SAME}}}
+                    text/json: {{schema: {other}}}
+                    application/json, charset=utf-8: {{schema: {SAME}}}
+        """)
+    first, _, last = built.operation("GET /pets").responses[0].contents
+    assert first.type == last.type
+    assert len(built.api.definitions) == count
+
+
 def test_streams_have_items(read: Read) -> None:
     built = read(
         """

@@ -6,6 +6,7 @@ Must not know: operations.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 
 from specloom import ir
@@ -31,7 +32,27 @@ _STYLES: Mapping[str, ir.Style] = {
 
 def contents(reading: Reading, owner: Node) -> tuple[ir.Content, ...]:
     """The media types in which a body may come, in the order of the document."""
-    return tuple(_content(reading, name, node) for name, node in reading.members(owner, "content"))
+    found: list[ir.Content] = []
+    schemas: list[Node] = []
+    for name, node in reading.members(owner, "content"):
+        schema = node.get("schema")
+        if schema is not None:
+            schema = _first_alike(schema, schemas)
+            schemas.append(schema)
+        found.append(_content(reading, name, node, schema))
+    return tuple(found)
+
+
+def _first_alike(schema: Node, others: Iterable[Node]) -> Node:
+    """The first of `others` that is written as `schema` is, else that itself: what comes in
+    several media types is one type, though the document has to say it for each."""
+    near = (each for each in others if each.document is schema.document)
+    return next((each for each in near if _is_alike(each.value, schema.value)), schema)
+
+
+def _is_alike(a: object, b: object) -> bool:
+    """Whether two values are written alike: 1 is neither true nor 1.0."""
+    return a == b and json.dumps(a) == json.dumps(b)
 
 
 def headers(reading: Reading, owner: Node) -> tuple[ir.Header, ...]:
@@ -90,8 +111,8 @@ def build_content(
     )
 
 
-def _content(reading: Reading, media_type: str, node: Node) -> ir.Content:
-    schema, items = node.get("schema"), node.get("itemSchema")
+def _content(reading: Reading, media_type: str, node: Node, schema: Node | None) -> ir.Content:
+    items = node.get("itemSchema")
     return build_content(
         reading,
         node,
