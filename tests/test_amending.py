@@ -134,6 +134,16 @@ def test_a_change_that_can_matter_anywhere_makes_all_anew(edit: str, past: Confi
     assert "building" in stages_of_the_same_package(past, ANEW[edit])
 
 
+def test_tags_that_differ_in_case_alone_share_files(past: Config) -> None:
+    def shouting(document: Document, **more: str) -> None:
+        document["paths"]["/books/{name}"]["get"].update(tags=["BOOKS"], **more)
+
+    write(past, edited(shouting))
+    generate(past)
+    changed = stages_of_the_same_package(past, lambda d: shouting(d, summary="One book."))
+    assert "building" not in changed
+
+
 def test_changes_follow_each_other(past: Config) -> None:
     for name in ("Book", "Filler1", "Book"):
         stages = stages_of_the_same_package(

@@ -420,6 +420,20 @@ def test_servers(read: Read) -> None:
     assert built.operation("GET /owners").servers == ()
 
 
+@pytest.mark.parametrize(
+    ("declared", "said"), [("[]", "Pet Shops"), ("[{name: PET shops}]", "PET shops")]
+)
+def test_tags_that_differ_in_case_alone_are_one(read: Read, declared: str, said: str) -> None:
+    built = read(f"""
+        tags: {declared}
+        paths:
+          /pets: {{get: {{tags: [Pet Shops], responses: {{}}}}, put: {{responses: {{}}}}}}
+          /shops: {{get: {{tags: [Pet shops], responses: {{}}}}}}
+        """)
+    tags = [built.operation(each).tag for each in ("GET /pets", "GET /shops", "PUT /pets")]
+    assert tags == [said, said, None]
+
+
 def test_a_tag_without_a_name_is_none(read: Read) -> None:
     built = read("paths: {/pets: {get: {tags: ['', ' ', pets], responses: {}}}}")
     assert built.operation("GET /pets").tag == "pets"

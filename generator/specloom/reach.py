@@ -166,11 +166,13 @@ def _uses(values: Mapping[Part, Any], parts: Mapping[Part, Any]) -> Iterator[Use
 
 
 def _tags(item: Any) -> Iterator[str]:
-    """What the operations of a path are filed under: the first tag of each, or none."""
+    """What the operations of a path are filed under: the first tag of each in any case, or
+    none."""
     for operation in item.values() if isinstance(item, dict) else ():
         if isinstance(operation, dict):
             tags = operation.get("tags")
-            yield json.dumps(tags[0] if isinstance(tags, list) and tags else None)
+            first = tags[0] if isinstance(tags, list) and tags else None
+            yield json.dumps(first.casefold() if isinstance(first, str) else first)
 
 
 def _mentions(value: Any) -> Iterator[tuple[str, bool]]:

@@ -5,7 +5,7 @@ Comes in: the root node. Goes out: `ir.About`, `ir.Tag`s. Must not know: operati
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from specloom import ir
 from specloom.build.describe import docs, text
@@ -27,13 +27,21 @@ def about(root: Node) -> ir.About:
 
 def tags(root: Node, calls: Iterable[ir.Operation]) -> tuple[ir.Tag, ...]:
     """The declared tags, then those that operations use without declaring them."""
-    listed = root.get("tags")
-    declared = [node for node in listed.elements() if node.is_mapping] if listed else []
-    found = {text(node.value, "name"): _tag(node) for node in declared}
+    found = {text(node.value, "name"): _tag(node) for node in _declared(root)}
     for call in calls:
         if call.tag is not None:
             found.setdefault(call.tag, ir.Tag(call.tag))
     return tuple(found.values())
+
+
+def declared_tags(root: Node) -> Iterator[str]:
+    """The names of the declared tags."""
+    return (text(node.value, "name") for node in _declared(root))
+
+
+def _declared(root: Node) -> list[Node]:
+    listed = root.get("tags")
+    return [node for node in listed.elements() if node.is_mapping] if listed else []
 
 
 def _tag(node: Node) -> ir.Tag:

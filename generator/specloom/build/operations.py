@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from specloom import ir
-from specloom.build import bodies, swagger
+from specloom.build import about, bodies, swagger
 from specloom.build.describe import docs, docs_of, preferred, text
 from specloom.build.parameters import merged, parameters
 from specloom.build.paths import Placed, placed
@@ -43,10 +43,24 @@ def operations(reading: Reading) -> tuple[ir.Operation, ...]:
     """The operations of all paths, in the order of the document."""
     found = _paths(reading, reading.root.get("paths"))
     _note_fragments(reading)
+    return _filed(
+        reading.root,
+        tuple(
+            _operation(reading, call)
+            for path, item in found
+            for call in _calls(reading, item, path, prefix="")
+        ),
+    )
+
+
+def _filed(root: Node, calls: tuple[ir.Operation, ...]) -> tuple[ir.Operation, ...]:
+    """The operations, with one spelling for tags that differ in case alone: the one that is
+    declared, else the first."""
+    spelled: dict[str, str] = {}
+    for tag in (*about.declared_tags(root), *(call.tag for call in calls if call.tag)):
+        spelled.setdefault(tag.casefold(), tag)
     return tuple(
-        _operation(reading, call)
-        for path, item in found
-        for call in _calls(reading, item, path, prefix="")
+        replace(call, tag=spelled[call.tag.casefold()]) if call.tag else call for call in calls
     )
 
 
