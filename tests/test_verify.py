@@ -227,6 +227,30 @@ def test_what_was_lowered_is_said_by_verify_too(tmp_path: Path, specloom: Speclo
     assert [each["ruleId"] for each in log["results"]] == ["duplicate-item"]
 
 
+def test_null_in_the_place_of_a_schema_is_nothing_to_try(
+    tmp_path: Path, specloom: Specloom
+) -> None:
+    start = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n"
+    query = "{parameters: [{name: q, in: query, schema: null}], responses: {}}"
+    parts = f"paths: {{/a: {{get: {query}}}}}\ncomponents: {{schemas: {{Pet: null}}}}\n"
+    (tmp_path / "pet.yaml").write_text(start + parts)
+    lowered = ("--lower", "invalid-detail", "--lower", "missing-detail")
+    result = specloom("verify", "pet.yaml", *lowered, "--format", "json")
+    assert result.exit_code == 0
+    assert sum(json.loads(result.stdout)["not_tried"].values()) == 2
+
+
+def test_a_reference_in_the_place_of_a_text_is_no_schema(
+    tmp_path: Path, specloom: Specloom
+) -> None:
+    pet = "Pet: {type: string, description: What}"
+    owl = "Owl: {type: string, description: {$ref: '#/components/schemas/Pet/description'}}"
+    start = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n"
+    (tmp_path / "pet.yaml").write_text(f"{start}components: {{schemas: {{{pet}, {owl}}}}}\n")
+    result = specloom("verify", "pet.yaml", "--lower", "invalid-detail", "--instances", "5")
+    assert result.exit_code == 0
+
+
 SEVERAL = """
 openapi: 3.1.0
 info: {title: T, version: '1'}
