@@ -181,6 +181,32 @@ def test_media_types(read: Read, media_type: str) -> None:
     assert built.codes() == (["xml-as-text"] if "xml" in media_type else [])
 
 
+@pytest.mark.parametrize(
+    ("section", "component", "words"),
+    [
+        ("responses", "Pet", ("Pet", "response")),
+        ("responses", "PetResponse", ("PetResponse",)),
+        ("requestBodies", "pet_request", ("pet_request",)),
+        ("requestBodies", "PetResponse", ("PetResponse", "request")),
+    ],
+)
+def test_no_word_is_said_twice(
+    read: Read, section: str, component: str, words: tuple[str, ...]
+) -> None:
+    place = {"responses": "responses: {'200': {%s}}", "requestBodies": "requestBody: {%s}"}[section]
+    reference = f"$ref: '#/components/{section}/{component}'"
+    built = read(f"""
+        paths: {{/pets: {{put: {{{place % reference}}}}}}}
+        components:
+          {section}:
+            {component}:
+              description: A pet.
+              content: {{application/json: {{schema: {{properties: {{name: {{}}}}}}}}}}
+        """)
+    (model,) = built.api.definitions.values()
+    assert model.name.words == words
+
+
 SAME = "{type: object, properties: {a: {enum: [1]}}}"
 
 

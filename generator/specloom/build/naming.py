@@ -166,13 +166,8 @@ def _is_free(token: str, before: list[str]) -> bool:
 
 
 def _component(name: str, section: str) -> tuple[str, ...]:
-    match section:
-        case "responses":
-            return (name, "response")
-        case "requestBodies":
-            return (name, "request")
-        case _:
-            return (name,)
+    kind = {"responses": "response", "requestBodies": "request"}.get(section, "")
+    return (name, kind) if kind and not name.lower().endswith(kind) else (name,)
 
 
 def _word(step: _Step, before: list[str]) -> list[str]:
