@@ -15,7 +15,8 @@ The decisions, by OpenAPI 3.0.3's Schema Object and its clarification of ``nulla
 - members beside a ``$ref`` are ignored;
 - a list of ``items``, which draft 4 has, is ``prefixItems``;
 - ``exclusiveMinimum: true`` turns ``minimum`` into a numeric ``exclusiveMinimum``;
-- ``type: file`` of 2.0 is bytes outside JSON, read here as a string;
+- ``type: file`` of 2.0 is bytes outside JSON, read here as a string, and any other
+  ``type`` that there is not as what it probably means;
 - ``x-nullable`` of 2.0 is ``nullable``; other extensions mean nothing.
 
 In every version an ``allOf``, ``anyOf`` or ``oneOf`` of nothing, which none allows, says
@@ -26,6 +27,7 @@ from collections.abc import Callable
 from typing import Literal, TypeAlias
 
 from .json_value import Json
+from .typenames import typed
 
 Dialect: TypeAlias = Literal["2.0", "3.0", "3.1", "3.2"]
 Edit: TypeAlias = Callable[[dict[str, Json], str], dict[str, Json]]
@@ -84,7 +86,7 @@ def as_2020_12(root: Json, dialect: Dialect, *, means_null: bool = False) -> Jso
         case "3.0":
             return rewrite(root, _old_schema(_ONLY_2020_12, "nullable", means_null))
         case _:
-            return rewrite(rewrite(root, _without_idle_format), _split)
+            return rewrite(rewrite(root, _newer_schema), _split)
 
 
 def or_null(root: Json) -> Json:
@@ -132,7 +134,8 @@ def _old_schema(foreign: frozenset[str], nullable: str, means_null: bool) -> Edi
         if isinstance(node.get("$ref"), str):
             ignored = _SHARED | _ONLY_3_0
             return {key: value for key, value in node.items() if key not in ignored}
-        schema = {key: value for key, value in node.items() if key not in foreign}
+        known = typed(node).items()
+        schema = {key: value for key, value in known if key not in foreign}
         _translate(schema, schema.pop(nullable, None) is True)
         return _without_idle_format(schema, base)
 
@@ -143,6 +146,10 @@ def _without_empty_choice(schema: dict[str, Json], _base: str) -> dict[str, Json
     if not any(schema.get(keyword) == [] for keyword in _COMBINING):
         return schema
     return {k: v for k, v in schema.items() if k not in _COMBINING or v != []}
+
+
+def _newer_schema(schema: dict[str, Json], base: str) -> dict[str, Json]:
+    return _without_idle_format(typed(schema), base)
 
 
 def _without_idle_format(schema: dict[str, Json], _base: str) -> dict[str, Json]:
@@ -193,8 +200,8 @@ def _translate(schema: dict[str, Json], is_nullable: bool) -> None:
                 del schema[exclusive]
     if isinstance(schema.get("items"), list):
         schema["prefixItems"] = schema.pop("items")
-    kind = "string" if schema.get("type") == "file" else schema.get("type")
-    if isinstance(kind, str):
-        schema["type"] = [kind, "null"] if is_nullable else kind
+    kind = schema.get("type")
+    if isinstance(kind, str) and is_nullable and kind != "null":
+        schema["type"] = [kind, "null"]
     if not isinstance(schema.get("required", []), list):
         del schema["required"]  # of a parameter, where it is a flag

@@ -3,7 +3,12 @@
 In: a document in which some properties are ``readOnly`` or ``writeOnly``. Out: the same
 document where those that do not travel in a direction are neither declared nor
 required: what is read-only is not sent, what is write-only does not arrive (OpenAPI
-3.1, section 4.8.24.3). Knows no bindings.
+3.1, section 4.8.24.3), whichever of the schemas for an object says so. Knows no
+bindings.
+
+What a member of a ``oneOf`` or ``anyOf`` says of a property holds where that member
+does: there, what stands beside the choice does not require the property either. What
+``not`` and ``if`` ask is asked of the object as it is.
 """
 
 from collections.abc import Iterator, Mapping
@@ -15,11 +20,20 @@ from .document import Document, behind, members, schemas
 from .json_value import Json
 
 Direction: TypeAlias = Literal["", "request", "response"]
+Names: TypeAlias = frozenset[str]
+# How to get from a schema to a choice that holds for the same value
+Way: TypeAlias = tuple[str | int, ...]
 
 _FLAGS: Mapping[str, str] = MappingProxyType(
     {"request": "readOnly", "response": "writeOnly"}
 )
-_IN_PLACE = ("allOf", "anyOf", "oneOf")
+_NONE: Names = frozenset()
+_CHOICES = ("anyOf", "oneOf")
+# What speaks of the same value, for certain or perhaps
+_CERTAIN = ("allOf",)
+_ALTERNATIVE = ("allOf", *_CHOICES)
+_IN_PLACE = (*_ALTERNATIVE, "then", "else", "dependentSchemas")
+_UNEVALUATED = ("unevaluatedProperties", "unevaluatedItems")
 
 
 def matters(document: Document, pointer: str, direction: Direction) -> bool:
@@ -41,65 +55,166 @@ class _Travel:
         self._root = root
         self._flag = flag
 
-    def rewritten(self, node: Json) -> Json:
-        """A copy of a node and all that is below without what does not travel."""
+    def rewritten(self, node: Json, names: Names = _NONE, seen: Names = _NONE) -> Json:
+        """A copy of a node and all that is below without what does not travel. ``names``
+        are what others say that of, ``seen`` the references that led here in place."""
         match node:
             case list():
-                return [self.rewritten(item) for item in node]
+                return [self.rewritten(item, names, seen) for item in node]
             case dict():
-                here = members(_without(node, {*self._names(node, frozenset())}))
-                return {key: self._member(key, value) for key, value in here.items()}
+                names |= self._flagged(node, _CERTAIN)
+                way = next(self._dividing(node, names, seen), None)
+                if way is not None:
+                    return self._divided(node, way, names, seen)
+                return self._relaxed(node, names, seen)
             case _:
                 return node
 
-    def _member(self, key: str, value: Json) -> Json:
+    def _relaxed(self, node: dict[str, Json], names: Names, seen: Names) -> Json:
+        copy = {key: self._member(key, node[key], names, seen) for key in node}
+        reference = node.get("$ref")
+        if not isinstance(reference, str) or not self._is_left(reference, names):
+            return copy
+        del copy["$ref"]
+        if reference not in seen:  # else it adds nothing to itself
+            target = behind(self._root, reference)
+            relaxed = self.rewritten(target, names, seen | {reference})
+            copy["allOf"] = [*schemas(copy.get("allOf")), relaxed]
+        return copy
+
+    def _member(self, key: str, value: Json, names: Names, seen: Names) -> Json:
+        match key, value:
+            case "required", list():
+                return [name for name in value if name not in names]
+            case "dependentRequired", dict():
+                each = value.items()
+                return {k: self._member("required", v, names, seen) for k, v in each}
+            case "properties", dict():
+                kept = ((k, v) for k, v in value.items() if k not in names)
+                return {name: self.rewritten(item) for name, item in kept}
         if key in DATA:
             return value
+        passed = (names, seen) if key in _IN_PLACE else (_NONE, _NONE)
         if key in NAMED and isinstance(value, dict):
-            return {name: self.rewritten(item) for name, item in value.items()}
-        return self.rewritten(value)
+            return {k: self.rewritten(item, *passed) for k, item in value.items()}
+        return self.rewritten(value, *passed)
 
-    def _names(self, node: Json, seen: frozenset[str]) -> Iterator[str]:
-        """The flagged properties of the object that a schema speaks of."""
+    def _is_left(self, reference: str, names: Names) -> bool:
+        """Whether what a reference leads to declares or requires what only others say
+        does not travel."""
+        target = behind(self._root, reference)
+        return self._speaks(target, names - self._flagged(target, _CERTAIN))
+
+    # --- choices ----------------------------------------------------------------------
+
+    def _dividing(
+        self, node: dict[str, Json], names: Names, seen: Names
+    ) -> Iterator[Way]:
+        """The ways to choices whose members say of a property that it does not travel,
+        while it is spoken of beside them."""
+        for way in self._choices(node, seen):
+            rest, _, parts = self._lifted(node, way)
+            said = _NONE.union(*(self._flagged(p, _ALTERNATIVE) for p in parts))
+            if self._speaks(rest, said - names):
+                yield way
+
+    def _divided(
+        self, node: dict[str, Json], way: Way, names: Names, seen: Names
+    ) -> Json:
+        """The choice, where all that stands beside it is in each of its members."""
+        rest, keyword, parts = self._lifted(node, way)
+        whole = {key: rest.pop(key) for key in _UNEVALUATED if key in rest}
+        passed = {key for key in way if isinstance(key, str) and "#" in key}
+        each: list[Json] = [
+            self.rewritten({"allOf": [rest, part]}, names, seen | passed)
+            for part in parts
+        ]
+        return {**members(self.rewritten(whole)), keyword: each}
+
+    def _choices(self, node: Json, seen: Names) -> Iterator[Way]:
         here = members(node)
-        for name, schema in members(here.get("properties")).items():
-            if self._is_flagged(schema, frozenset()):
-                yield name
-        for part, passed in self._parts(here, _IN_PLACE, seen):
-            yield from self._names(part, passed)
-
-    def _is_flagged(self, node: Json, seen: frozenset[str]) -> bool:
-        here = members(node)
-        parts = self._parts(here, ("allOf",), seen)
-        return here.get(self._flag) is True or any(
-            self._is_flagged(*part) for part in parts
-        )
-
-    def _parts(
-        self, here: dict[str, Json], keywords: tuple[str, ...], seen: frozenset[str]
-    ) -> Iterator[tuple[Json, frozenset[str]]]:
-        """The schemas that speak of the same value, and the references passed."""
-        for keyword in keywords:
-            yield from ((part, seen) for part in schemas(here.get(keyword)))
+        yield from ((key,) for key in _CHOICES if isinstance(here.get(key), list))
+        for index, part in enumerate(schemas(here.get("allOf"))):
+            yield from (("allOf", index, *way) for way in self._choices(part, seen))
         reference = here.get("$ref")
         if isinstance(reference, str) and reference not in seen:
-            yield behind(self._root, reference), seen | {reference}
+            target = behind(self._root, reference)
+            for way in self._choices(target, seen | {reference}):
+                yield "$ref", reference, *way
+
+    def _lifted(self, node: Json, way: Way) -> tuple[dict[str, Json], str, list[Json]]:
+        """A schema without the choice at the end of a way, its keyword and members."""
+        rest = dict(members(node))
+        match way:
+            case (str(keyword),):
+                return rest, keyword, [*schemas(rest.pop(keyword))]
+            case "$ref", str(reference), *further:
+                del rest["$ref"]
+                target = behind(self._root, reference)
+                inner, keyword, parts = self._lifted(target, tuple(further))
+                rest["allOf"] = [*schemas(rest.get("allOf")), inner]
+                return rest, keyword, parts
+            case _, int(index), *further:
+                others: list[Json] = [*schemas(rest["allOf"])]
+                inner, keyword, parts = self._lifted(others[index], tuple(further))
+                rest["allOf"] = [*others[:index], inner, *others[index + 1 :]]
+                return rest, keyword, parts
+        raise LookupError(way)
+
+    # --- what schemas say of properties ----------------------------------------------
+
+    def _flagged(self, node: Json, keywords: tuple[str, ...]) -> Names:
+        """The properties that do not travel by a schema, and by those that it combines
+        by these keywords."""
+        found: set[str] = set()
+        for here in self._in_place(node, keywords):
+            for name, schema in members(here.get("properties")).items():
+                if any(
+                    part.get(self._flag) is True
+                    for part in self._in_place(schema, _CERTAIN)
+                ):
+                    found.add(name)
+        return frozenset(found)
+
+    def _speaks(self, node: Json, names: Names) -> bool:
+        """Whether a schema declares or requires one of these properties."""
+        return bool(names) and any(
+            not names.isdisjoint(_spoken_of(here))
+            for here in self._in_place(node, _IN_PLACE)
+        )
+
+    def _in_place(
+        self, node: Json, keywords: tuple[str, ...]
+    ) -> Iterator[dict[str, Json]]:
+        """A schema, and those that speak of the same value: behind references, and in
+        these keywords. What a reference leads to comes once."""
+        waiting, seen = [node], set[str]()
+        while waiting:
+            here = members(waiting.pop())
+            yield here
+            for keyword in keywords:
+                if keyword in here:
+                    waiting += _held(keyword, here[keyword])
+            reference = here.get("$ref")
+            if isinstance(reference, str) and reference not in seen:
+                seen.add(reference)
+                waiting.append(behind(self._root, reference))
 
 
-def _without(node: Json, names: set[str]) -> Json:
-    """The schema where these properties are neither declared nor required; behind a
-    reference they are left to the schema that declares them."""
-    if not isinstance(node, dict) or not names:
-        return node
-    changed = dict(node)
-    if isinstance(properties := node.get("properties"), dict):
-        changed["properties"] = {k: v for k, v in properties.items() if k not in names}
-    if isinstance(required := node.get("required"), list):
-        changed["required"] = [name for name in required if name not in names]
-    for keyword in _IN_PLACE:
-        if isinstance(parts := node.get(keyword), list):
-            changed[keyword] = [_without(part, names) for part in parts]
-    return changed
+def _held(keyword: str, value: Json) -> list[Json]:
+    """The schemas that a keyword has: one, a list, or some by name."""
+    if keyword == "dependentSchemas":
+        return [*members(value).values()]
+    return [*schemas(value)] if isinstance(value, list) else [members(value)]
+
+
+def _spoken_of(schema: dict[str, Json]) -> Iterator[Json]:
+    yield from members(schema.get("properties"))
+    lists = [schema.get("required"), *members(schema.get("dependentRequired")).values()]
+    for names in lists:
+        yield from (
+            (n for n in names if isinstance(n, str)) if isinstance(names, list) else ()
+        )
 
 
 def _mentions(node: Json, flag: str) -> bool:

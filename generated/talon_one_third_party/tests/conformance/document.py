@@ -89,12 +89,15 @@ class Document:
         return cls(standard, _linked(standard, places), places)
 
     def schema(self, pointer: str) -> Schema:
-        """The linked schema at a JSON pointer.
+        """The linked schema at a JSON pointer. Null, which none may be, stands for any
+        value: it is read as if nothing were there.
 
         Raises:
             LookupError: Nothing is there, or no schema.
         """
         node = lookup(self.linked, pointer)
+        if node is None:
+            return True
         if not isinstance(node, bool | dict):
             raise LookupError(f"no schema at {pointer}")
         return node
@@ -130,7 +133,7 @@ class Document:
         while waiting:
             if (here := waiting.pop()) not in found:
                 found.add(here)
-                inner = map(self.pointer, references(self.schema(here)))
+                inner = map(self.pointer, references(lookup(self.linked, here)))
                 waiting.extend(target for target in inner if target is not None)
         if "" in found:
             return self.linked
