@@ -502,6 +502,23 @@ def test_handlers_have_the_request_and_what_dependencies_left(wire: Any) -> None
         assert api.things.get_mine().name == "me, 1"
 
 
+def test_a_handler_may_be_an_empty_container(wire: Any) -> None:
+    class Things(wire.server.UnimplementedThingsHandler):  # type: ignore[misc, name-defined]
+        def __len__(self) -> int:
+            return 0
+
+        def get_mine(self) -> Any:
+            return wire.models.Thing(name="mine")
+
+    app = FastAPI()
+    app.include_router(wire.server.router(things=Things()), prefix="/router")
+    app.mount("/app", wire.server.create_app(things=Things(), base_path=""))
+    with served(app) as url:
+        for part in ("router", "app"):
+            with wire.Wire(base_url=f"{url}/{part}", query_key="q") as api:
+                assert api.things.get_mine().name == "mine"
+
+
 def test_who_need_not_say_who_he_is_is_not_asked(wire: Any) -> None:
     asked: list[Any] = []
     app = wire.server.create_app(authenticate=asked.append)
