@@ -32,6 +32,10 @@ from .styles import Readings, Spelling, scalar
 from .texts import literal, settle, settle_members
 
 
+# The largest body in bytes that clients and servers take unless they are told otherwise.
+MAX_BODY = 100_000_000
+
+
 class Payload(Record, hidden=("content",)):
     """A body as it is sent."""
 
