@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,20 @@ def operation(*parameters: Parameter, path: str = "/") -> Operation[Any, Any]:
 
 def text(name: str, kind: type[Parameter] = Query, **more: Any) -> Parameter:
     return kind(name, name, lambda: str, **more)
+
+
+def settings(base_url: str, credentials: Mapping[str, str] | None = None) -> Settings:
+    return Settings(
+        base_url,
+        own_servers=True,
+        credentials=credentials or {},
+        headers={},
+        timeout=60.0,
+        retries=2,
+        max_body=None,
+        check_arguments=True,
+        on_deviation=None,
+    )
 
 
 @pytest.mark.parametrize(
@@ -55,16 +70,16 @@ def test_the_server_of_an_operation_is_relative_to_that_of_the_api() -> None:
     urls = {"": "https://host/v1", "v2/": "https://host/v2", "/x": "https://host/x"}
     for server, url in urls.items():
         asked: Operation[Any, Any] = Operation("GET", "/a", server=server)
-        assert prepare(asked, Settings("https://host/v1"), None, {}).url == f"{url}/a"
+        assert prepare(asked, settings("https://host/v1"), None, {}).url == f"{url}/a"
 
 
 def test_a_request_shows_no_credential() -> None:
     key = ApiKey("key", "header", "X-Key")
     asked: Operation[Any, Any] = Operation("GET", "/a", security=[[key]])
-    settings = Settings("https://host", credentials={"key": "secret"})
-    request = prepare(asked, settings, None, {})
+    given = settings("https://host", {"key": "secret"})
+    request = prepare(asked, given, None, {})
     assert request.headers["X-Key"] == "secret"
-    assert "secret" not in repr(request) + repr(settings)
+    assert "secret" not in repr(request) + repr(given)
 
 
 @pytest.mark.parametrize(
@@ -85,7 +100,7 @@ def test_what_the_client_likes_best_is_sent(accept: str, liked: str) -> None:
 
 def test_cookies_are_joined_as_one_header() -> None:
     asked = operation(text("a", Cookie), text("b", Cookie))
-    request = prepare(asked, Settings("http://host"), None, {"a": "1", "b": "2"})
+    request = prepare(asked, settings("http://host"), None, {"a": "1", "b": "2"})
     assert request.headers["Cookie"] == "a=1; b=2"
 
 

@@ -33,14 +33,14 @@ class Settings(Record, hidden=("credentials", "headers")):
     unless the caller gave `base_url`."""
 
     base_url: str
-    own_servers: bool = True
-    credentials: Given = EMPTY
-    headers: Mapping[str, str] = EMPTY
-    timeout: float = 60.0
-    retries: int = 2
-    max_body: int | None = None
-    check_arguments: bool = True
-    on_deviation: Callable[[InvalidResponse], object] | None = None
+    own_servers: bool
+    credentials: Given
+    headers: Mapping[str, str]
+    timeout: float
+    retries: int
+    max_body: int | None
+    check_arguments: bool
+    on_deviation: Callable[[InvalidResponse], object] | None
 
 
 class Request(Record, hidden=("url", "headers", "content")):
