@@ -31,7 +31,6 @@ from .record import Record
 from .styles import Readings, Spelling, scalar
 from .texts import literal, settle, settle_members
 
-
 # The largest body in bytes that clients and servers take unless they are told otherwise.
 MAX_BODY = 100_000_000
 

@@ -20,7 +20,7 @@ from typing import Any, Generic, Self, TypeVar
 
 from . import codec
 from .declared import Content, Events
-from .files import Stream as Chunks
+from .files import ByteStream
 from .styles import Json
 
 T = TypeVar("T")
@@ -188,7 +188,7 @@ class _Lines:
 # --- writing ------------------------------------------------------------------------
 
 
-def write(content: Content, values: Iterable[Any] | AsyncIterable[Any]) -> Chunks:
+def write(content: Content, values: Iterable[Any] | AsyncIterable[Any]) -> ByteStream:
     """The chunks of a stream, each a value. Synchronous values give synchronous
     chunks."""
     if isinstance(values, AsyncIterable):
