@@ -27,6 +27,14 @@ class Moved(Point, hidden=("secret",)):
     secret: str = "s"
 
 
+class Named(Record, kw_only=True):
+    name: str = ""
+
+
+class Place(Named):
+    point: Point
+
+
 class Holder(Record, Generic[T]):
     value: T
 
@@ -36,6 +44,12 @@ def test_fields_are_given_by_position_or_by_name() -> None:
     assert Point(1) != Point(2) and Point(1, 1) != Moved(1, 1) and Moved(1, 1) != Point(1, 1)
     assert (Moved(1).y, Moved(1, 2, "t").secret) == (1, "t")
     assert Holder[str]("a").value == "a"
+
+
+def test_some_fields_are_given_by_name_only() -> None:
+    assert Place(Point(1), name="here").name == "here" and Place(Point(1)).name == ""
+    with pytest.raises(TypeError, match="Place takes name, point"):
+        Place(Point(1), "here")
 
 
 @pytest.mark.parametrize(
