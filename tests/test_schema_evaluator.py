@@ -19,7 +19,8 @@ from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]
 
 sys.path.append(str(Path(__file__).parents[1] / "templates"))
 
-from runtime.schema import DepthError, Json, SchemaError, Violation, compile  # noqa: E402
+from runtime.json_value import JsonValue as Json  # noqa: E402
+from runtime.schema import DepthError, SchemaError, SchemaViolation, compile  # noqa: E402
 
 NEIGHBOUR = Path(__file__).parents[2] / "shared" / "json-schema-test-suite"
 SUITE = Path(os.environ.get("JSON_SCHEMA_TEST_SUITE", NEIGHBOUR))
@@ -194,7 +195,7 @@ def test_violations(schema: Json, value: Json, expected: list[tuple[str, str, st
 def test_a_violation_shows_the_value_and_what_was_wanted() -> None:
     check = compile({"items": {"minimum": 3}})
     assert list(check.violations([4, 2])) == [
-        Violation("/1", "minimum", "/items/minimum", 2, "should be at least 3")
+        SchemaViolation("/1", "minimum", "/items/minimum", 2, "should be at least 3")
     ]
 
 

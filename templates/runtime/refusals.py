@@ -20,8 +20,8 @@ from typing_extensions import TypeAliasType
 
 from . import codec
 from .declared import Content, Json, Text
+from .json_value import JsonValue
 from .record import Record
-from .styles import Json as JsonValue
 
 # What documents call the text that says what is wrong, the clearest name first.
 _TELLING = (

@@ -15,11 +15,11 @@ from .declared import Content, Header
 from .errors import StatusError
 from .files import Chunks
 from .headers import Headers
+from .json_value import JsonValue
 from .operation import Operation, Success
 from .parameters import header
 from .record import EMPTY, Record
 from .refusals import Refusal
-from .styles import Json
 
 T = TypeVar("T")
 
@@ -142,7 +142,7 @@ def refusal(
     return _problem(status, why.problem(), headers or {})
 
 
-def _problem(status: int, body: Json, headers: Mapping[str, str]) -> Sent:
+def _problem(status: int, body: JsonValue, headers: Mapping[str, str]) -> Sent:
     if body is None:
         return Sent(status, headers)
     headers = {**headers, "Content-Type": "application/problem+json"}

@@ -11,14 +11,15 @@ from itertools import chain
 from typing import Any
 
 from . import codec
-from .styles import Json, Readings, scalar
-from .violations import Violation, tokens
+from .json_value import JsonValue, tokens
+from .styles import Readings, scalar
+from .violations import Violation
 
 # Keywords that are about the names of members: no other reading of a text helps.
 _NAMES = frozenset(("required", "additionalProperties"))
 
 
-def settle(type_: Any, *readings: Json) -> Any:
+def settle(type_: Any, *readings: JsonValue) -> Any:
     """The first reading that fits `type_`, where texts that are no strings by their
     type count as JSON. Raises the `codec.DecodeError` of the likeliest, which is the
     first."""
@@ -48,7 +49,7 @@ def settle_members(type_: Any, members: Mapping[str, Readings]) -> Any:
                 del left[name][0]
 
 
-def _settled(type_: Any, value: Json) -> Any:
+def _settled(type_: Any, value: JsonValue) -> Any:
     """`value` as `type_`. First all texts are taken for strings; then those at the
     places of the violations, the innermost first, for what else they may be."""
     as_strings: tuple[Violation, ...] | None = None
@@ -84,7 +85,7 @@ def _likelier(
 Steps = tuple[str, ...]
 
 
-def _revised(value: Json, places: Sequence[Steps]) -> Json:
+def _revised(value: JsonValue, places: Sequence[Steps]) -> JsonValue:
     """`value` with all texts at and below `places` read as something other than
     strings."""
     below = _by_first(places)
@@ -120,11 +121,11 @@ def _by_first(places: Iterable[Steps]) -> dict[str, list[Steps]]:
     return found
 
 
-def _is_index(step: str, value: list[Json]) -> bool:
+def _is_index(step: str, value: list[JsonValue]) -> bool:
     return step.isdigit() and int(step) < len(value)
 
 
-def is_spelled_as(type_: Any, value: Json) -> bool:
+def is_spelled_as(type_: Any, value: JsonValue) -> bool:
     """Whether the texts that a value consists of are those of a value of the type."""
     try:
         settle(type_, _spelled(value))
@@ -133,7 +134,7 @@ def is_spelled_as(type_: Any, value: Json) -> bool:
     return True
 
 
-def _spelled(value: Json) -> Json:
+def _spelled(value: JsonValue) -> JsonValue:
     match value:
         case list():
             return [_spelled(item) for item in value]
@@ -154,10 +155,10 @@ def literals_first(readings: Readings) -> Readings:
     return tuple(chain.from_iterable(pairs))
 
 
-def literal(text: str) -> Json:
+def literal(text: str) -> JsonValue:
     """What a text is as JSON; itself, if it is none."""
     try:
-        value: Json = codec.parsed(text)
+        value: JsonValue = codec.parsed(text)
     except ValueError:
         return text
     return value

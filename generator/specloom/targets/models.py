@@ -22,7 +22,7 @@ def files(py: PyApi) -> Iterator[File | Copy]:
     if view.schemas:
         yield File("models/_schemas.py", "models/schemas.py.jinja", view)
     yield from runtime(
-        "alternatives.py", "codec.py", "conforms.py", "constraints.py", "files.py", "model.py",
-        "narrowing.py", "patterns", "plain.py", "schema", "types.py", "unions.py",
+        "alternatives.py", "codec.py", "conforms.py", "constraints.py", "files.py", "json_value.py",
+        "model.py", "narrowing.py", "patterns", "plain.py", "schema", "types.py", "unions.py",
         "violations.py", "written.py",
     )  # fmt: skip
