@@ -18,7 +18,6 @@ from .declared import (
     Content,
     Events,
     Form,
-    Header,
     JsonLines,
     Multipart,
     Part,
@@ -93,27 +92,13 @@ def _section(name: str, part: Part, value: Any) -> Section:
             files.chunks(value.content),
             media.of_part(part.content_type, value),
             value.filename or files.filename(value.content) or name,
-            _part_headers(part, value),
+            tuple(parameters.headers(part.headers, value.headers).items()),
         )
     plain = codec.to_json(value)
     media_type = media.definite(part.content_type)
     if isinstance(plain, dict | list):
         return Section(name, codec.encode(plain), media_type or "application/json")
     return Section(name, scalar(plain).encode(), media_type)
-
-
-def _part_headers(part: Part, upload: Upload) -> tuple[tuple[str, str], ...]:
-    declared = {header.wire.lower(): header for header in part.headers}
-    return tuple(
-        (
-            name,
-            parameters.header(
-                declared.get(name.lower(), Header(name, name, str)),
-                codec.to_json(value),
-            ),
-        )
-        for name, value in upload.headers.items()
-    )
 
 
 # --- reading ------------------------------------------------------------------------

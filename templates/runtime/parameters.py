@@ -8,7 +8,7 @@ bodies, credentials, how requests are sent.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -79,7 +79,7 @@ class _Target:
             case Path():
                 self.segments[parameter.wire] = _segment(parameter, value)
             case Header():
-                self.headers[parameter.wire] = header(parameter, value)
+                self.headers[parameter.wire] = _header(parameter, value)
             case Cookie():
                 self.cookies += _cookie(parameter, value)
             case QueryString(media_type=forms.MEDIA_TYPE):
@@ -108,7 +108,7 @@ def _is_undefined(parameter: Parameter, value: JsonValue) -> bool:
     return value in (None, []) or (isinstance(parameter, Header) and value == {})
 
 
-def header(parameter: Parameter, value: JsonValue) -> str:
+def _header(parameter: Parameter, value: JsonValue) -> str:
     """The text of a header."""
     text = _spelled(parameter, value)
     if _UNFIT.search(text):
@@ -117,6 +117,17 @@ def header(parameter: Parameter, value: JsonValue) -> str:
             " character, nor white space at its ends"
         )
     return text
+
+
+def headers(declared: Sequence[Header], values: Mapping[str, object]) -> dict[str, str]:
+    """The texts of headers by name; those that are not declared are plain text."""
+    known = {each.wire.lower(): each for each in declared}
+    return {
+        name: _header(
+            known.get(name.lower(), Header(name, name, str)), codec.to_json(value)
+        )
+        for name, value in values.items()
+    }
 
 
 def _path(template: str, segments: Mapping[str, str]) -> str:
