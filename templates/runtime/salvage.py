@@ -56,18 +56,16 @@ def _distance(type_: Any, value: JsonValue) -> tuple[bool, int]:
 
 
 def _model(type_: type[BaseModel], value: Mapping[str, JsonValue]) -> BaseModel:
-    fields = {
-        field.serialization_alias or name: (name, field)
-        for name, field in type_.model_fields.items()
-    }
-    made = type_.model_construct({fields[key][0] for key in value if key in fields})
+    names = codec.field_names(type_)
+    made = type_.model_construct({names[key] for key in value if key in names})
     values = vars(made)
-    for key, (name, field) in fields.items():
+    for key, name in names.items():
         if key in value:
+            field = type_.model_fields[name]
             values[name] = salvage(codec.of_field(field), value[key])
         else:
             values.setdefault(name, None)
     if made.__pydantic_extra__ is not None:
-        more = {key: each for key, each in value.items() if key not in fields}
+        more = {key: each for key, each in value.items() if key not in names}
         made.__pydantic_extra__.update(more)
     return made
