@@ -164,15 +164,12 @@ def _upload(part: Part, section: Section) -> Upload:
     type_ = headers.pop("content-type", None)
     headers.pop("content-disposition", None)
     for each in part.headers:
-        try:
-            text = headers.pop(each.wire.lower(), None)
+        text = headers.pop(each.wire.lower(), None)
+        with codec.naming(f"header {each.wire} of part {section.name!r}"):
             if readings := arguments.read(each, text):
                 headers[each.wire] = settle(each.type(), *readings)
             elif each.required:
                 raise ValueError("is missing")
-        except ValueError as error:
-            where = f"header {each.wire} of part {section.name!r}"
-            raise ValueError(f"{where}: {error}") from None
     return Upload(section.content, section.filename, type_, headers)
 
 
