@@ -51,24 +51,28 @@ def settle_members(type_: Any, members: Mapping[str, Readings]) -> Any:
 
 def _settled(type_: Any, value: JsonValue) -> Any:
     """`value` as `type_`. First all texts are taken for strings; then those at the
-    places of the violations, the innermost first, for what else they may be."""
-    as_strings: tuple[Violation, ...] | None = None
+    places of the violations for what else they may be."""
+    as_strings: Sequence[Violation] = ()
     while True:
         try:
             return codec.from_json(type_, value)
         except codec.DecodeError as error:
-            as_strings = error.violations if as_strings is None else as_strings
-            curable = [each for each in error.violations if each.keyword not in _NAMES]
-            places = [tokens(each.pointer) for each in curable or error.violations]
-            outer = {place[:n] for place in places for n in range(len(place))}
-            inner = [place for place in places if place not in outer]
-            revised = _revised(value, inner)
-            if repr(revised) == repr(value):
-                revised = _revised(value, places)
-            if repr(revised) == repr(value):
-                told = _likelier(as_strings, error.violations)
-                raise codec.DecodeError(told) from None
+            as_strings = as_strings or error.violations
+            revised = _otherwise(value, error.violations)
+            if revised == value:
+                likelier = _likelier(as_strings, error.violations)
+                raise codec.DecodeError(likelier) from None
             value = revised
+
+
+def _otherwise(value: JsonValue, violations: Sequence[Violation]) -> JsonValue:
+    """`value` with the texts at the innermost places of the violations, or else at all
+    of them, read as something other than strings; unchanged if none can be."""
+    curable = [each for each in violations if each.keyword not in _NAMES]
+    places = [tokens(each.pointer) for each in curable or violations]
+    outer = {place[:n] for place in places for n in range(len(place))}
+    revised = _revised(value, [place for place in places if place not in outer])
+    return _revised(value, places) if revised == value else revised
 
 
 def _likelier(
