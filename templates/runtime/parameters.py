@@ -56,10 +56,7 @@ def place(
                 value = codec.to_json(argument)
                 if check:
                     _check(parameter, value)
-                if not _is_undefined(parameter, value):
-                    target.add(parameter, value)
-                elif parameter.required:
-                    target.add(parameter, "")
+                target.add(parameter, value)
     path = _path(operation.template, target.segments)
     query = "&".join(filter(None, (operation.fixed_query, *target.query)))
     return Target(path, query, target.headers, tuple(target.cookies))
@@ -75,6 +72,13 @@ class _Target:
         self.cookies: list[str] = []
 
     def add(self, parameter: Parameter, value: JsonValue) -> None:
+        """Adds a value, an undefined one only if it is required."""
+        if not _is_undefined(parameter, value):
+            self._put(parameter, value)
+        elif parameter.required:
+            self._put(parameter, "")
+
+    def _put(self, parameter: Parameter, value: JsonValue) -> None:
         match parameter:
             case Path():
                 self.segments[parameter.wire] = _segment(parameter, value)
@@ -101,8 +105,8 @@ def _check(parameter: Parameter, value: JsonValue) -> None:
 
 
 def _is_undefined(parameter: Parameter, value: JsonValue) -> bool:
-    """Whether the style has no text for a value (RFC 6570, section 2.3). It is left out,
-    or empty where there must be something: `color=` (OpenAPI 3.1, section 4.8.12.3)."""
+    """Whether the style has no text for a value (RFC 6570, section 2.3). It is then left
+    out, or empty if it is required: `color=` (OpenAPI 3.1, section 4.8.12.3)."""
     if parameter.media_type or isinstance(parameter, Path):
         return False
     return value in (None, []) or (isinstance(parameter, Header) and value == {})

@@ -15,8 +15,9 @@ from . import bodies, codec, media, parameters, security, uri
 from .errors import InvalidResponse
 from .files import Chunks
 from .operation import Operation, Success
+from .parameters import Target
 from .record import EMPTY, Record
-from .security import Given
+from .security import Given, Signature
 
 
 class Options(Record, hidden=("headers",)):
@@ -72,23 +73,21 @@ def prepare(
     target = parameters.place(operation, arguments, check=check)
     signature = security.sign(operation.security, settings.credentials)
     payload = _payload(operation, arguments, check)
-    query = "&".join(filter(None, (target.query, *signature.query)))
-    url = _base_url(operation, settings) + target.path + (f"?{query}" if query else "")
     cookies = "; ".join((*target.cookies, *signature.cookies))
-    headers = _merged(
-        {"Accept": _accept(operation)},
-        {"Content-Type": payload.content_type} if payload else {},
-        target.headers,
-        settings.headers,
-        dict(signature.headers),
-        {"Cookie": cookies} if cookies else {},
-        options.headers,
-    )
+    url = _base_url(operation, settings) + _path_and_query(target, signature)
     return Request(
         operation.method,
         url,
         uri.redacted(url, security.secret_keys(operation.security)),
-        headers,
+        _merged(
+            {"Accept": _accept(operation)},
+            {"Content-Type": payload.content_type} if payload else {},
+            target.headers,
+            settings.headers,
+            dict(signature.headers),
+            {"Cookie": cookies} if cookies else {},
+            options.headers,
+        ),
         payload.content if payload else None,
         settings.timeout if options.timeout is None else options.timeout,
         settings.retries if options.retries is None else options.retries,
@@ -123,6 +122,11 @@ def _base_url(operation: Operation[Any, Any], settings: Settings) -> str:
             " as in https://example.com"
         )
     return base.rstrip("/")
+
+
+def _path_and_query(target: Target, signature: Signature) -> str:
+    query = "&".join(filter(None, (target.query, *signature.query)))
+    return f"{target.path}?{query}" if query else target.path
 
 
 def _accept(operation: Operation[Any, Any]) -> str:
