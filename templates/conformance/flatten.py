@@ -34,6 +34,8 @@ _UNCERTAIN = (
 
 # These have no schemas of their own for what may hold.
 _REMADE = frozenset(("not", "if", "dependentSchemas"))
+_BOUNDS = frozenset("minimum maximum minLength maxLength minItems maxItems".split())
+_ANNOTATIONS = frozenset("title description $comment default examples $schema".split())
 
 Target = Callable[[str], Schema | None]
 
@@ -150,39 +152,37 @@ def negations(schema: Json) -> list[Schema]:
 def _negated(keyword: str, value: Json) -> list[Schema]:
     match keyword, value:
         case "type", str() | list():
-            held = {value} if isinstance(value, str) else set(map(str, value))
-            if "number" in held:
-                held.add("integer")
-            return [{"type": [kind for kind in TYPES if kind not in held]}]
+            return [_other_types(value)]
         case "required", list():
-            return [
-                {"type": "object", "properties": {str(name): False}} for name in value
-            ]
+            return [_lacking(str(name)) for name in value]
         case "properties", dict():
-            return [
-                {
-                    "type": "object",
-                    "properties": {name: {"not": inner}},
-                    "required": [name],
-                }
-                for name, inner in value.items()
-            ]
+            return [_having(name, {"not": inner}) for name, inner in value.items()]
         case "not", bool() | dict():
             return [value]
         case "allOf", list():
             return [no for member in value for no in negations(member)]
         case "anyOf", list():
             return [{"allOf": [{"not": member} for member in value]}]
-        case (
-            "minimum" | "maximum" | "minLength" | "maxLength" | "minItems" | "maxItems"
-        ), _:
+        case bound, _ if bound in _BOUNDS:
             return [_past(keyword, value)]
-        case (
-            "title" | "description" | "$comment" | "default" | "examples" | "$schema"
-        ), _:
+        case annotation, _ if annotation in _ANNOTATIONS:
             return []
-        case _:
-            return [True]
+    return [True]
+
+
+def _other_types(types: str | list[Json]) -> Schema:
+    held = {types} if isinstance(types, str) else set(map(str, types))
+    if "number" in held:
+        held.add("integer")
+    return {"type": [kind for kind in TYPES if kind not in held]}
+
+
+def _lacking(name: str) -> Schema:
+    return {"type": "object", "properties": {name: False}}
+
+
+def _having(name: str, schema: Schema) -> Schema:
+    return {"type": "object", "properties": {name: schema}, "required": [name]}
 
 
 def _past(keyword: str, value: Json) -> Schema:
