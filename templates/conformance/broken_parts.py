@@ -4,6 +4,8 @@ In: a valid object or array and the schema object that has the keyword to break.
 values that this keyword probably refuses; each has to be confirmed.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from itertools import chain
 

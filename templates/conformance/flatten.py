@@ -1,9 +1,11 @@
 """A schema with references and combinators as a choice between flat ones.
 
 In: a linked schema. Out: flat schemas; what one of them accepts the schema accepts,
-except where a flat schema says that it is not exact (another member of a ``oneOf`` may
+except where a flat schema says that it is not exact (another member of a `oneOf` may
 match as well). Knows nothing of instances.
 """
+
+from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
@@ -43,7 +45,7 @@ Target = Callable[[str], Schema | None]
 class Alternatives:
     """The alternatives of the schemas of one document.
 
-    What has to be made from a schema (what holds where a ``not`` does not) is made
+    What has to be made from a schema (what holds where a `not` does not) is made
     once: schemas are known again by their identity, and a recursive one would lead to
     new ones for ever.
     """
@@ -53,7 +55,7 @@ class Alternatives:
         self._made: dict[int, tuple[Schema, list[list[Schema]]]] = {}
 
     def of(self, schema: Schema, seen: frozenset[str] = frozenset()) -> Iterator[Flat]:
-        """The alternatives of a schema; ``seen`` are the references on the way to it."""
+        """The alternatives of a schema; `seen` are the references on the way to it."""
         if not isinstance(schema, dict):
             return iter([Flat()] if schema else [])
         found = [Flat(_plain(schema), not _UNCERTAIN & schema.keys())]
@@ -125,8 +127,8 @@ def _choices(schema: dict[str, Json]) -> Iterator[list[Schema]]:
 
 
 def _evaluated(flat: Flat, schema: dict[str, Json]) -> Flat:
-    """With what ``schema`` says of the members that nothing inside it has spoken of. Of
-    which items a ``contains`` has spoken cannot be written down."""
+    """With what `schema` says of the members that nothing inside it has spoken of. Of
+    which items a `contains` has spoken cannot be written down."""
     rest = {
         speaking[0]: schema[keyword]
         for keyword, speaking in _UNEVALUATED.items()
@@ -136,7 +138,7 @@ def _evaluated(flat: Flat, schema: dict[str, Json]) -> Flat:
 
 
 def negations(schema: Json) -> list[Schema]:
-    """Schemas of which at least one holds where ``schema`` does not.
+    """Schemas of which at least one holds where `schema` does not.
 
     Every keyword that can be turned round gives one; where one cannot, the schema for
     everything is among them and the drawn instance has to be checked.
