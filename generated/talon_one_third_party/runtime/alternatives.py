@@ -47,13 +47,20 @@ def trying_all(
         if not found and not (named and decided):
             found = handler(dict.fromkeys(sieve.sifted(value), value))
         if not found:
-            asked = dict.fromkeys(named or sieve.names, value)
-            refused = handler({_WHY_NOT: asked})[_WHY_NOT]
-            raise min(refused.values(), key=_distance)
+            raise _closest(handler, named or sieve.names, value)
         return choose(list(found.values()))
 
     trials = _trials(dict(zip(sieve.names, members, strict=True)))
     return core_schema.no_info_wrap_validator_function(validate, trials)
+
+
+def _closest(
+    handler: Callable[[Any], Any], names: Sequence[str], value: Any
+) -> ValidationError:
+    """The refusal of the member that the value is closest to."""
+    refused = handler({_WHY_NOT: dict.fromkeys(names, value)})[_WHY_NOT]
+    error: ValidationError = min(refused.values(), key=_distance)
+    return error
 
 
 def _trials(members: Mapping[str, CoreSchema]) -> CoreSchema:

@@ -62,16 +62,19 @@ def gather(
         where = type(parameter).__name__.lower()
         try:
             arguments[parameter.name] = _argument(operation, parameter, incoming)
-        except codec.DecodeError as error:
-            problems += [
-                Problem(
-                    where, parameter.wire, found.message, found.pointer, found.keyword
-                )
-                for found in error.violations
-            ]
         except ValueError as error:
-            problems.append(Problem(where, parameter.wire, str(error)))
+            problems += problems_of(error, where, parameter.wire)
     return arguments, problems
+
+
+def problems_of(error: ValueError, place: str, name: str = "") -> list[Problem]:
+    """Everything that is wrong with one value."""
+    if not isinstance(error, codec.DecodeError):
+        return [Problem(place, name, str(error))]
+    return [
+        Problem(place, name, each.message, each.pointer, each.keyword)
+        for each in error.violations
+    ]
 
 
 def _argument(

@@ -18,7 +18,6 @@ from .declared import (
     Content,
     Events,
     Form,
-    Header,
     JsonLines,
     Multipart,
     Part,
@@ -30,6 +29,9 @@ from .parameters import is_json
 from .record import Record
 from .styles import Readings, Spelling, scalar
 from .texts import literal, settle, settle_members
+
+# The largest body in bytes that clients and servers take unless they are told otherwise.
+MAX_BODY = 100_000_000
 
 
 class Payload(Record, hidden=("content",)):
@@ -90,27 +92,13 @@ def _section(name: str, part: Part, value: Any) -> Section:
             files.chunks(value.content),
             media.of_part(part.content_type, value),
             value.filename or files.filename(value.content) or name,
-            _part_headers(part, value),
+            tuple(parameters.headers(part.headers, value.headers).items()),
         )
     plain = codec.to_json(value)
     media_type = media.definite(part.content_type)
     if isinstance(plain, dict | list):
         return Section(name, codec.encode(plain), media_type or "application/json")
     return Section(name, scalar(plain).encode(), media_type)
-
-
-def _part_headers(part: Part, upload: Upload) -> tuple[tuple[str, str], ...]:
-    declared = {header.wire.lower(): header for header in part.headers}
-    return tuple(
-        (
-            name,
-            parameters.header(
-                declared.get(name.lower(), Header(name, name, str)),
-                codec.to_json(value),
-            ),
-        )
-        for name, value in upload.headers.items()
-    )
 
 
 # --- reading ------------------------------------------------------------------------
@@ -176,15 +164,12 @@ def _upload(part: Part, section: Section) -> Upload:
     type_ = headers.pop("content-type", None)
     headers.pop("content-disposition", None)
     for each in part.headers:
-        try:
-            text = headers.pop(each.wire.lower(), None)
+        text = headers.pop(each.wire.lower(), None)
+        with codec.naming(f"header {each.wire} of part {section.name!r}"):
             if readings := arguments.read(each, text):
                 headers[each.wire] = settle(each.type(), *readings)
             elif each.required:
                 raise ValueError("is missing")
-        except ValueError as error:
-            where = f"header {each.wire} of part {section.name!r}"
-            raise ValueError(f"{where}: {error}") from None
     return Upload(section.content, section.filename, type_, headers)
 
 

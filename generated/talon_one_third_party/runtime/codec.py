@@ -30,6 +30,7 @@ __all__ = [
     "Violation",
     "decode",
     "encode",
+    "field_names",
     "from_json",
     "members",
     "naming",
@@ -122,14 +123,21 @@ def members(value: Any) -> dict[str, Any]:
     """The properties that are set, by their names in JSON, their values as they are."""
     if not isinstance(value, BaseModel):
         return dict(value)
-    fields = type(value).model_fields
     declared = {
-        field.serialization_alias or name: getattr(value, name)
-        for name, field in fields.items()
+        wire: getattr(value, name)
+        for wire, name in field_names(type(value)).items()
         if name in value.model_fields_set
     }
     return declared | {
         str(name): each for name, each in (value.model_extra or {}).items()
+    }
+
+
+def field_names(model: type[BaseModel]) -> dict[str, str]:
+    """The names of a model's fields, by the names of their properties in JSON."""
+    return {
+        field.serialization_alias or name: name
+        for name, field in model.model_fields.items()
     }
 
 

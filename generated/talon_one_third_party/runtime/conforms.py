@@ -15,9 +15,9 @@ from pydantic import GetCoreSchemaHandler, ValidationInfo
 from pydantic_core import CoreSchema, InitErrorDetails, ValidationError, core_schema
 
 from . import schema as json_schema
+from .json_value import tokens
 from .narrowing import violation
 from .plain import plain
-from .violations import tokens
 from .written import read_bytes, read_date, read_date_time, read_time, read_uuid
 
 
@@ -82,7 +82,7 @@ class Conforms:
         return json_schema.compile(self._schema, self._resources, formats=_FORMATS)
 
 
-def _detail(found: json_schema.Violation) -> InitErrorDetails:
+def _detail(found: json_schema.SchemaViolation) -> InitErrorDetails:
     return InitErrorDetails(
         type=violation(found.keyword, found.message),
         loc=tokens(found.pointer),

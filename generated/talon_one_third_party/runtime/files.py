@@ -22,9 +22,9 @@ from .record import EMPTY, Record
 T = TypeVar("T")
 
 Source = bytes | IO[bytes] | Path
-Stream = Iterable[bytes] | AsyncIterable[bytes]
-Sendable = Source | Stream
-Chunks = bytes | Stream
+ByteStream = Iterable[bytes] | AsyncIterable[bytes]
+Sendable = Source | ByteStream
+Chunks = bytes | ByteStream
 # What a body of many items is made from, piece by piece.
 Items: TypeAlias = Iterable[T] | AsyncIterable[T]
 
@@ -65,7 +65,7 @@ def chunks(source: Sendable) -> Chunks:
     return _pieces(read) if read else source
 
 
-async def asynchronous(stream: Stream) -> AsyncIterator[bytes]:
+async def asynchronous(stream: ByteStream) -> AsyncIterator[bytes]:
     """The same chunks for an asynchronous client."""
     if isinstance(stream, AsyncIterable):
         async for chunk in stream:

@@ -15,14 +15,15 @@ from functools import partial
 
 from . import uri
 from .declared import Part
-from .styles import Json, Pairs, Readings, Spelling, pairs, scalar
+from .json_value import JsonValue
+from .styles import Pairs, Readings, Spelling, pairs, scalar
 from .texts import literals_first, or_null
 
 MEDIA_TYPE = "application/x-www-form-urlencoded"
 _PLAIN = Part()
 
 
-def write(parts: Mapping[str, Part], value: Json) -> str:
+def write(parts: Mapping[str, Part], value: JsonValue) -> str:
     """The text of a form. Raises ValueError for what is no object."""
     if not isinstance(value, dict):
         raise ValueError("a form must be an object")

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import bodies, codec, media
-from .arguments import Incoming, Problem, gather
+from . import bodies, media
+from .arguments import Incoming, Problem, gather, problems_of
 from .declared import Bytes, Content, Events, Form, JsonLines, Text
 from .operation import Body, Operation
 
@@ -55,13 +55,8 @@ def _body(
     given = {"content_type": name} if declared.choice else {}
     try:
         return {**given, "body": bodies.read(content, body, content_type)}, []
-    except codec.DecodeError as error:
-        return {}, [
-            Problem("body", "", found.message, found.pointer, found.keyword)
-            for found in error.violations
-        ]
     except ValueError as error:
-        return {}, [Problem("body", "", str(error))]
+        return {}, problems_of(error, "body")
 
 
 def _may_be_empty(declared: Body, content: Content, said: str) -> bool:

@@ -66,9 +66,8 @@ def check(content: Content, value: object) -> None:
             is_fit = isinstance(value, str) or _is_structured(value)
         case _:
             codec.from_json(type_, value)
-            if isinstance(
-                content, Json
-            ):  # a model may have been changed since it was made
+            if isinstance(content, Json):
+                # A model may have been changed since it was made.
                 codec.from_json(type_, codec.to_json(value))
             return
     if not is_fit:

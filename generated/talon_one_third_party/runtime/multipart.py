@@ -14,7 +14,7 @@ from itertools import chain
 from typing import cast
 from urllib.parse import unquote
 
-from .files import Chunks, Stream, asynchronous
+from .files import ByteStream, Chunks, asynchronous
 from .record import Record
 
 _TOKEN = re.compile("[-!#$%&'*+.^_`|~0-9A-Za-z]+")  # RFC 9110, section 5.6.2
@@ -58,7 +58,7 @@ def _pieces(sections: Sequence[Section], boundary: str) -> Iterator[Chunks]:
     yield f"--{boundary}--\r\n".encode()
 
 
-def _stream(piece: Chunks) -> Stream:
+def _stream(piece: Chunks) -> ByteStream:
     return [piece] if isinstance(piece, bytes) else piece
 
 

@@ -8,15 +8,16 @@ bodies, credentials, how requests are sent.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
 from . import codec, forms, uri
 from .declared import Cookie, Header, Parameter, Path, QueryString
+from .json_value import JsonValue
 from .operation import PLACEHOLDER, Operation
 from .record import EMPTY, Record
-from .styles import Json, Spelling, scalar
+from .styles import Spelling, scalar
 from .texts import is_spelled_as
 
 Escape = Callable[[str], str]
@@ -55,10 +56,7 @@ def place(
                 value = codec.to_json(argument)
                 if check:
                     _check(parameter, value)
-                if not _is_undefined(parameter, value):
-                    target.add(parameter, value)
-                elif parameter.required:
-                    target.add(parameter, "")
+                target.add(parameter, value)
     path = _path(operation.template, target.segments)
     query = "&".join(filter(None, (operation.fixed_query, *target.query)))
     return Target(path, query, target.headers, tuple(target.cookies))
@@ -73,12 +71,19 @@ class _Target:
         self.headers: dict[str, str] = {}
         self.cookies: list[str] = []
 
-    def add(self, parameter: Parameter, value: Json) -> None:
+    def add(self, parameter: Parameter, value: JsonValue) -> None:
+        """Adds a value, an undefined one only if it is required."""
+        if not _is_undefined(parameter, value):
+            self._put(parameter, value)
+        elif parameter.required:
+            self._put(parameter, "")
+
+    def _put(self, parameter: Parameter, value: JsonValue) -> None:
         match parameter:
             case Path():
                 self.segments[parameter.wire] = _segment(parameter, value)
             case Header():
-                self.headers[parameter.wire] = header(parameter, value)
+                self.headers[parameter.wire] = _header(parameter, value)
             case Cookie():
                 self.cookies += _cookie(parameter, value)
             case QueryString(media_type=forms.MEDIA_TYPE):
@@ -87,7 +92,7 @@ class _Target:
                 self.query += _query(parameter, value)
 
 
-def _check(parameter: Parameter, value: Json) -> None:
+def _check(parameter: Parameter, value: JsonValue) -> None:
     """Raises `codec.DecodeError` for a value that is not of its type, nor is when it has
     become text: "5" is an integer on the wire, and "" whatever may be empty."""
     if parameter.allow_empty and value == "":
@@ -99,15 +104,15 @@ def _check(parameter: Parameter, value: Json) -> None:
             raise
 
 
-def _is_undefined(parameter: Parameter, value: Json) -> bool:
-    """Whether the style has no text for a value (RFC 6570, section 2.3). It is left out,
-    or empty where there must be something: `color=` (OpenAPI 3.1, section 4.8.12.3)."""
+def _is_undefined(parameter: Parameter, value: JsonValue) -> bool:
+    """Whether the style has no text for a value (RFC 6570, section 2.3). It is then left
+    out, or empty if it is required: `color=` (OpenAPI 3.1, section 4.8.12.3)."""
     if parameter.media_type or isinstance(parameter, Path):
         return False
     return value in (None, []) or (isinstance(parameter, Header) and value == {})
 
 
-def header(parameter: Parameter, value: Json) -> str:
+def _header(parameter: Parameter, value: JsonValue) -> str:
     """The text of a header."""
     text = _spelled(parameter, value)
     if _UNFIT.search(text):
@@ -118,6 +123,17 @@ def header(parameter: Parameter, value: Json) -> str:
     return text
 
 
+def headers(declared: Sequence[Header], values: Mapping[str, object]) -> dict[str, str]:
+    """The texts of headers by name; those that are not declared are plain text."""
+    known = {each.wire.lower(): each for each in declared}
+    return {
+        name: _header(
+            known.get(name.lower(), Header(name, name, str)), codec.to_json(value)
+        )
+        for name, value in values.items()
+    }
+
+
 def _path(template: str, segments: Mapping[str, str]) -> str:
     parts = PLACEHOLDER.split(template)
     return "".join(
@@ -126,14 +142,14 @@ def _path(template: str, segments: Mapping[str, str]) -> str:
     )
 
 
-def _segment(parameter: Parameter, value: Json) -> str:
+def _segment(parameter: Parameter, value: JsonValue) -> str:
     text = _spelled(parameter, value)
     if text in ("", ".", ".."):
         raise ValueError(f"{value!r} would call another path")
     return text
 
 
-def _query(parameter: Parameter, value: Json) -> list[str]:
+def _query(parameter: Parameter, value: JsonValue) -> list[str]:
     if not parameter.media_type:
         return spelling(parameter).pieces(parameter.wire, value)
     text = uri.encode(_content(parameter, value))
@@ -141,7 +157,7 @@ def _query(parameter: Parameter, value: Json) -> list[str]:
     return [text if is_whole else f"{uri.encode(parameter.wire)}={text}"]
 
 
-def _cookie(parameter: Parameter, value: Json) -> list[str]:
+def _cookie(parameter: Parameter, value: JsonValue) -> list[str]:
     if parameter.media_type:
         return [f"{parameter.wire}={uri.encode(_content(parameter, value))}"]
     texts = spelling(parameter).pieces(parameter.wire, value)
@@ -153,14 +169,14 @@ def _cookie(parameter: Parameter, value: Json) -> list[str]:
     return texts
 
 
-def _spelled(parameter: Parameter, value: Json) -> str:
+def _spelled(parameter: Parameter, value: JsonValue) -> str:
     how = spelling(parameter)
     if parameter.media_type:
         return how.escape(_content(parameter, value))
     return how.text(parameter.wire, value)
 
 
-def _content(parameter: Parameter, value: Json) -> str:
+def _content(parameter: Parameter, value: JsonValue) -> str:
     """The text of a value that a media type spells (`content`)."""
     if is_json(parameter.media_type):
         return codec.encode(value).decode()

@@ -1,10 +1,10 @@
-"""Plain data that costs a program nothing when it starts.
+"""Plain data that is cheap to import.
 
-Comes in: fields, written as those of a dataclass are. Goes out: a class of immutable
-values. Must not know: what the fields mean.
+Comes in: fields, written as in a dataclass. Goes out: a class of immutable values. Must
+not know: what the fields mean.
 
 A dataclass compiles its methods when its module is imported: a millisecond for each of
-the dozens that a first call needs.
+the dozens of classes that a first call needs.
 """
 
 from __future__ import annotations
@@ -20,21 +20,23 @@ EMPTY: Mapping[str, Any] = MappingProxyType({})
 
 @dataclass_transform(frozen_default=True)
 class Record:
-    """A value that is what its fields are: `class Point(Record): x: int; y: int = 0`.
+    """A value made of its fields: `class Point(Record): x: int; y: int = 0`.
 
-    Fields are given by position or by name. A subclass may add fields, and give other
-    defaults to those that it inherits.
+    Fields are passed by position or by name. A subclass may add fields, and change the
+    defaults of inherited ones.
     """
 
     __known: ClassVar[Mapping[str, None]] = EMPTY
+    __positional: ClassVar[Sequence[str]] = ()
     __required: ClassVar[Set[str]] = frozenset()
     __hidden: ClassVar[Sequence[str]] = ()
 
     def __init_subclass__(
         cls, *, hidden: Sequence[str] = (), kw_only: bool = False, init: bool = True
     ) -> None:
-        """`hidden` are fields that are not shown where a value is printed. `kw_only` and
-        `init` are for type checkers, and mean what they mean for dataclasses."""
+        """`hidden` names fields that are left out when a value is printed. `kw_only`
+        means the same as for dataclasses, and so does `init`, which only type checkers
+        read."""
         super().__init_subclass__()
         own = [
             name
@@ -43,19 +45,21 @@ class Record:
         ]
         names = (*cls.__known, *own)
         cls.__known = dict.fromkeys(names)
+        if not kw_only:
+            cls.__positional = tuple(dict.fromkeys((*cls.__positional, *own)))
         cls.__required = frozenset(each for each in names if not hasattr(cls, each))
         cls.__hidden = (*cls.__hidden, *hidden)
 
     def __init__(self, *values: Any, **named: Any) -> None:
-        """Raises TypeError for fields that are missing, given twice, or not there."""
+        """Raises TypeError for fields that are missing, repeated or unknown."""
         given = vars(self)
-        given.update(zip(self.__known, values, strict=False), **named)
+        given.update(zip(self.__positional, values, strict=False), **named)
         is_clear = len(given) == len(values) + len(named)
         if not (is_clear and self.__required <= given.keys() <= self.__known.keys()):
             raise TypeError(f"{type(self).__name__} takes {', '.join(self.__known)}")
 
     def replaced(self: R, **changes: Any) -> R:
-        """The same with other values for some fields."""
+        """A copy with other values for some fields."""
         return type(self)(**{**self.__fields(), **changes})
 
     def __fields(self) -> dict[str, Any]:

@@ -20,8 +20,8 @@ from typing_extensions import TypeAliasType
 
 from . import codec
 from .declared import Content, Json, Text
+from .json_value import JsonValue
 from .record import Record
-from .styles import Json as JsonValue
 
 # What documents call the text that says what is wrong, the clearest name first.
 _TELLING = (
@@ -136,8 +136,8 @@ def _rank(name: str, field: FieldInfo) -> tuple[int, bool]:
 
 def _fields(model: type[BaseModel]) -> dict[str, FieldInfo]:
     """The properties by their names in JSON."""
-    found = model.model_fields.items()
-    return {field.serialization_alias or name: field for name, field in found}
+    names = codec.field_names(model)
+    return {wire: model.model_fields[name] for wire, name in names.items()}
 
 
 def _bare(type_: Any) -> Any:

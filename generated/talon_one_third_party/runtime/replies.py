@@ -10,16 +10,14 @@ import json
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Generic, TypeAlias, TypeVar
 
-from . import bodies, codec, media
-from .declared import Content, Header
+from . import bodies, codec, media, parameters
+from .declared import Content
 from .errors import StatusError
 from .files import Chunks
-from .headers import Headers
+from .json_value import JsonValue
 from .operation import Operation, Success
-from .parameters import header
 from .record import EMPTY, Record
 from .refusals import Refusal
-from .styles import Json
 
 T = TypeVar("T")
 
@@ -60,7 +58,8 @@ def reply(operation: Operation[Any, Any], result: Any, accept: str) -> Sent:
     contents = declared.contents if declared else ()
     if not contents and given.value is not None:
         raise ValueError(f"the answer {status} of this operation has no body")
-    headers = _headers(declared.headers_type if declared else Headers, given.headers)
+    known = declared.headers_type.declared if declared else ()
+    headers = parameters.headers(known, given.headers)
     if not contents:
         return Sent(status, headers)
     with codec.naming(f"the answer {status}"):
@@ -94,7 +93,7 @@ def error_reply(operation: Operation[Any, Any], error: StatusError[Any]) -> Sent
     """The answer that carries an error that a handler raised. One that does not know its
     status has the one for which the operation declares it."""
     status = error.status or _declared(operation, type(error))
-    headers = _headers(error.headers_type, error.headers)
+    headers = parameters.headers(error.headers_type.declared, error.headers)
     if not error.contents:
         return _problem(status, error.body, headers)
     content = media.choose(error.contents, error.body, None)
@@ -142,7 +141,7 @@ def refusal(
     return _problem(status, why.problem(), headers or {})
 
 
-def _problem(status: int, body: Json, headers: Mapping[str, str]) -> Sent:
+def _problem(status: int, body: JsonValue, headers: Mapping[str, str]) -> Sent:
     if body is None:
         return Sent(status, headers)
     headers = {**headers, "Content-Type": "application/problem+json"}
@@ -167,16 +166,6 @@ def _meant(response: Success, value: object) -> bool:
     return any(media.fits(content, value) for content in response.contents)
 
 
-def _headers(declared: type[Headers], given: Mapping[str, Any]) -> dict[str, str]:
-    known = {each.wire.lower(): each for each in declared.declared}
-    return {
-        name: header(
-            known.get(name.lower(), Header(name, name, str)), codec.to_json(value)
-        )
-        for name, value in given.items()
-    }
-
-
 def acceptable(operation: Operation[Any, Any], accept: str) -> bool:
     """Whether there is a result in a media type that the client accepts."""
     offered = [result.contents for result in operation.results]
@@ -191,8 +180,8 @@ def _liked(
     if not accept.strip():
         return contents[0], None
     wanted = [part.partition(";") for part in accept.split(",")]
-    for name, _, parameters in sorted(wanted, key=lambda part: -_quality(part[2])):
-        if _quality(parameters) == 0:
+    for name, _, weight in sorted(wanted, key=lambda part: -_quality(part[2])):
+        if _quality(weight) == 0:
             continue
         for content in contents:
             if _overlap(content.media_type, name.strip()):
@@ -200,8 +189,8 @@ def _liked(
     return None
 
 
-def _quality(parameters: str) -> float:
-    for parameter in parameters.split(";"):
+def _quality(weight: str) -> float:
+    for parameter in weight.split(";"):
         key, _, value = parameter.partition("=")
         if key.strip().lower() == "q":
             try:

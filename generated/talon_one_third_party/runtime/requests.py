@@ -15,8 +15,9 @@ from . import bodies, codec, media, parameters, security, uri
 from .errors import InvalidResponse
 from .files import Chunks
 from .operation import Operation, Success
+from .parameters import Target
 from .record import EMPTY, Record
-from .security import Given
+from .security import Given, Signature
 
 
 class Options(Record, hidden=("headers",)):
@@ -33,14 +34,14 @@ class Settings(Record, hidden=("credentials", "headers")):
     unless the caller gave `base_url`."""
 
     base_url: str
-    own_servers: bool = True
-    credentials: Given = EMPTY
-    headers: Mapping[str, str] = EMPTY
-    timeout: float = 60.0
-    retries: int = 2
-    max_body: int | None = None
-    check_arguments: bool = True
-    on_deviation: Callable[[InvalidResponse], object] | None = None
+    own_servers: bool
+    credentials: Given
+    headers: Mapping[str, str]
+    timeout: float
+    retries: int
+    max_body: int | None
+    check_arguments: bool
+    on_deviation: Callable[[InvalidResponse], object] | None
 
 
 class Request(Record, hidden=("url", "headers", "content")):
@@ -72,23 +73,21 @@ def prepare(
     target = parameters.place(operation, arguments, check=check)
     signature = security.sign(operation.security, settings.credentials)
     payload = _payload(operation, arguments, check)
-    query = "&".join(filter(None, (target.query, *signature.query)))
-    url = _base_url(operation, settings) + target.path + (f"?{query}" if query else "")
     cookies = "; ".join((*target.cookies, *signature.cookies))
-    headers = _merged(
-        {"Accept": _accept(operation)},
-        {"Content-Type": payload.content_type} if payload else {},
-        target.headers,
-        settings.headers,
-        dict(signature.headers),
-        {"Cookie": cookies} if cookies else {},
-        options.headers,
-    )
+    url = _base_url(operation, settings) + _path_and_query(target, signature)
     return Request(
         operation.method,
         url,
         uri.redacted(url, security.secret_keys(operation.security)),
-        headers,
+        _merged(
+            {"Accept": _accept(operation)},
+            {"Content-Type": payload.content_type} if payload else {},
+            target.headers,
+            settings.headers,
+            dict(signature.headers),
+            {"Cookie": cookies} if cookies else {},
+            options.headers,
+        ),
         payload.content if payload else None,
         settings.timeout if options.timeout is None else options.timeout,
         settings.retries if options.retries is None else options.retries,
@@ -123,6 +122,11 @@ def _base_url(operation: Operation[Any, Any], settings: Settings) -> str:
             " as in https://example.com"
         )
     return base.rstrip("/")
+
+
+def _path_and_query(target: Target, signature: Signature) -> str:
+    query = "&".join(filter(None, (target.query, *signature.query)))
+    return f"{target.path}?{query}" if query else target.path
 
 
 def _accept(operation: Operation[Any, Any]) -> str:

@@ -15,10 +15,10 @@ from pydantic import BaseModel
 from typing_extensions import TypeAliasType
 
 from . import codec
-from .styles import Json
+from .json_value import JsonValue
 
 
-def salvage(type_: Any, value: Json) -> Any:
+def salvage(type_: Any, value: JsonValue) -> Any:
     """`value` in its type, or whatever of it is. A required property that is missing is
     None, and is not written."""
     try:
@@ -27,7 +27,7 @@ def salvage(type_: Any, value: Json) -> Any:
         return _parts(type_, value)
 
 
-def _parts(type_: Any, value: Json) -> Any:
+def _parts(type_: Any, value: JsonValue) -> Any:
     if isinstance(type_, TypeAliasType):
         return salvage(type_.__value__, value)
     origin, arguments = get_origin(type_), get_args(type_)
@@ -45,7 +45,7 @@ def _parts(type_: Any, value: Json) -> Any:
     return value
 
 
-def _distance(type_: Any, value: Json) -> tuple[bool, int]:
+def _distance(type_: Any, value: JsonValue) -> tuple[bool, int]:
     """How far a value is from a type: of another kind, or with that many faults."""
     try:
         codec.from_json(type_, value)
@@ -55,19 +55,17 @@ def _distance(type_: Any, value: Json) -> tuple[bool, int]:
     return False, 0
 
 
-def _model(type_: type[BaseModel], value: Mapping[str, Json]) -> BaseModel:
-    fields = {
-        field.serialization_alias or name: (name, field)
-        for name, field in type_.model_fields.items()
-    }
-    made = type_.model_construct({fields[key][0] for key in value if key in fields})
+def _model(type_: type[BaseModel], value: Mapping[str, JsonValue]) -> BaseModel:
+    names = codec.field_names(type_)
+    made = type_.model_construct({names[key] for key in value if key in names})
     values = vars(made)
-    for key, (name, field) in fields.items():
+    for key, name in names.items():
         if key in value:
+            field = type_.model_fields[name]
             values[name] = salvage(codec.of_field(field), value[key])
         else:
             values.setdefault(name, None)
     if made.__pydantic_extra__ is not None:
-        more = {key: each for key, each in value.items() if key not in fields}
+        more = {key: each for key, each in value.items() if key not in names}
         made.__pydantic_extra__.update(more)
     return made

@@ -10,7 +10,6 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import Literal, TypeVar
 
 from . import uri
@@ -31,20 +30,21 @@ Alternatives = Sequence[Sequence["Scheme"]]
 S = TypeVar("S", bound="Scheme")
 
 
-@dataclass(frozen=True, slots=True)
-class Scheme:
+class _Scoped(Record, kw_only=True):
+    scopes: tuple[str, ...] = ()
+
+
+class Scheme(_Scoped):
     """One way to show who is calling. `argument` is the client's argument for the
     credential."""
 
     argument: str
-    scopes: tuple[str, ...] = field(default=(), kw_only=True)
 
     def scoped(self: S, *scopes: str) -> S:
         """The same scheme where an operation asks for these scopes."""
-        return replace(self, scopes=scopes)
+        return self.replaced(scopes=scopes)
 
 
-@dataclass(frozen=True, slots=True)
 class ApiKey(Scheme):
     """A key in a header, in the query or in a cookie, perhaps after a `prefix`."""
 

@@ -20,8 +20,8 @@ from typing import Any, Generic, Self, TypeVar
 
 from . import codec
 from .declared import Content, Events
-from .files import Stream as Chunks
-from .styles import Json
+from .files import ByteStream
+from .json_value import JsonValue
 
 T = TypeVar("T")
 
@@ -104,7 +104,7 @@ class Reader:
     def _start(self) -> None:
         """Forgets what was of the last value."""
         self._size = 0
-        self._event: dict[str, Json] = {}
+        self._event: dict[str, JsonValue] = {}
         self._data: list[str] = []
 
     def feed(self, chunk: bytes) -> Iterator[Any]:
@@ -145,7 +145,7 @@ class Reader:
             case "retry" if value.isdecimal() and len(value) < 16:
                 self._event[key] = int(value)
 
-    def _whole(self, event: dict[str, Json]) -> Any:
+    def _whole(self, event: dict[str, JsonValue]) -> Any:
         """An event as the document describes it: as a whole, or only the JSON in its
         data."""
         if isinstance(self._content, Events) and not self._content.whole:
@@ -188,7 +188,7 @@ class _Lines:
 # --- writing ------------------------------------------------------------------------
 
 
-def write(content: Content, values: Iterable[Any] | AsyncIterable[Any]) -> Chunks:
+def write(content: Content, values: Iterable[Any] | AsyncIterable[Any]) -> ByteStream:
     """The chunks of a stream, each a value. Synchronous values give synchronous
     chunks."""
     if isinstance(values, AsyncIterable):

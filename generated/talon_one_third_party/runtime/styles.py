@@ -19,13 +19,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from . import uri
 from .declared import Shape, Style
+from .json_value import JsonValue
 from .record import Record
 
-Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 Pairs = list[tuple[str, str]]
 # The values that a text may spell, the likeliest first, their scalars still text; none
 # where there is no value.
-Readings = tuple[Json, ...]
+Readings = tuple[JsonValue, ...]
 
 
 class _Rule(Record):
@@ -60,7 +60,7 @@ _PATH = re.compile(r"(\[[^\]]*\])+")
 _DEEPEST = 64
 
 
-def scalar(value: Json) -> str:
+def scalar(value: JsonValue) -> str:
     """One value as text: a string as it is, anything else as JSON. Raises ValueError for
     numbers that are not finite."""
     if isinstance(value, str):
@@ -83,12 +83,12 @@ class Spelling(Record):
     named: bool = True
     inner: Sequence[Style] = ()
 
-    def text(self, name: str, value: Json) -> str:
+    def text(self, name: str, value: JsonValue) -> str:
         """`value` as one text: `;color=blue,black`."""
         rule, pieces = _RULES[self.style], self.pieces(name, value)
         return rule.first + rule.separator.join(pieces) if pieces else ""
 
-    def pieces(self, name: str, value: Json) -> list[str]:
+    def pieces(self, name: str, value: JsonValue) -> list[str]:
         """The texts that `value` becomes, with names where the style has them."""
         rule, object_ = _RULES[self.style], isinstance(value, dict) and self.explode
         members = self.members(name, value)
@@ -101,7 +101,7 @@ class Spelling(Record):
             for key, text in members
         ]
 
-    def members(self, name: str, value: Json) -> Pairs:
+    def members(self, name: str, value: JsonValue) -> Pairs:
         """Names and texts: one for each exploded member, else one.
 
         An empty list or object becomes none: RFC 6570 (section 3.2.1) calls it
@@ -123,12 +123,12 @@ class Spelling(Record):
                 return [(name, self._joined(value))] if value else []
         return [(name, self._spelled(value))]
 
-    def _spelled(self, value: Json) -> str:
+    def _spelled(self, value: JsonValue) -> str:
         if isinstance(value, list) and self.inner:
             return self._inside()._joined(value)
         return self.escape(scalar(value))
 
-    def _joined(self, members: list[Json]) -> str:
+    def _joined(self, members: list[JsonValue]) -> str:
         delimiter = _RULES[self.style].delimiter
         glue = delimiter if delimiter == "," else self.escape(delimiter)
         return glue.join(map(self._spelled, members))
@@ -137,7 +137,7 @@ class Spelling(Record):
         """How the lists inside of this one are spelled."""
         return self.replaced(style=self.inner[0], inner=self.inner[1:])
 
-    def _member(self, text: str) -> Json:
+    def _member(self, text: str) -> JsonValue:
         """One member of a list: a text, or a list itself."""
         if not self.inner:
             return self.unescape(text)
@@ -166,7 +166,7 @@ class Spelling(Record):
         if self.style == "deepObject":
             return self._brackets(name, found) or self._repeated(texts, "any")
         if self.explode and (shape == "object" or (shape == "any" and not texts)):
-            whole: Json = {key: self.unescape(text) for key, text in found}
+            whole: JsonValue = {key: self.unescape(text) for key, text in found}
             return (whole,) if whole else ()
         if self.explode:
             return self._repeated(texts, shape)
@@ -222,7 +222,7 @@ class Spelling(Record):
 
     def _brackets(self, name: str, found: Pairs) -> Readings:
         """The object that `name[key]` are members of; the list, where the keys count."""
-        value: dict[str, Json] = {}
+        value: dict[str, JsonValue] = {}
         for key, text in found:
             if key.startswith(f"{name}[") and key.endswith("]"):
                 inside = key[len(name) + 1 : -1]
@@ -243,11 +243,11 @@ def pairs(
     return [(unescape(key), value) for key, equals, value in split if key or equals]
 
 
-def _leaves(path: str, value: Json) -> Iterator[tuple[str, Json]]:
+def _leaves(path: str, value: JsonValue) -> Iterator[tuple[str, JsonValue]]:
     """All scalars in `value` with their way there: `filter[tags][0]`."""
     match value:
         case dict():
-            members: Iterable[tuple[object, Json]] = value.items()
+            members: Iterable[tuple[object, JsonValue]] = value.items()
         case list():
             members = enumerate(value)
         case _:
@@ -257,13 +257,13 @@ def _leaves(path: str, value: Json) -> Iterator[tuple[str, Json]]:
         yield from _leaves(f"{path}[{key}]", member)
 
 
-def _lists(items: list[Json]) -> Readings:
+def _lists(items: list[JsonValue]) -> Readings:
     """A list. An empty text may be one of one empty text, or the empty one: some writers
     spell it so."""
     return (items, []) if items == [""] else (items,)
 
 
-def _put(value: dict[str, Json], path: list[str], text: str) -> None:
+def _put(value: dict[str, JsonValue], path: list[str], text: str) -> None:
     """Sets the leaf at `path`. An empty step (`tags[]`) and a repeated leaf count
     on."""
     if len(path) > _DEEPEST:
@@ -285,7 +285,7 @@ def _put(value: dict[str, Json], path: list[str], text: str) -> None:
             value[last] = [first, text]
 
 
-def _counted(value: Json) -> Json:
+def _counted(value: JsonValue) -> JsonValue:
     """`value` with lists for the objects whose keys count from 0."""
     if not isinstance(value, dict):
         return value

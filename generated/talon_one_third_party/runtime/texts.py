@@ -11,14 +11,15 @@ from itertools import chain
 from typing import Any
 
 from . import codec
-from .styles import Json, Readings, scalar
-from .violations import Violation, tokens
+from .json_value import JsonValue, tokens
+from .styles import Readings, scalar
+from .violations import Violation
 
 # Keywords that are about the names of members: no other reading of a text helps.
 _NAMES = frozenset(("required", "additionalProperties"))
 
 
-def settle(type_: Any, *readings: Json) -> Any:
+def settle(type_: Any, *readings: JsonValue) -> Any:
     """The first reading that fits `type_`, where texts that are no strings by their
     type count as JSON. Raises the `codec.DecodeError` of the likeliest, which is the
     first."""
@@ -48,26 +49,30 @@ def settle_members(type_: Any, members: Mapping[str, Readings]) -> Any:
                 del left[name][0]
 
 
-def _settled(type_: Any, value: Json) -> Any:
+def _settled(type_: Any, value: JsonValue) -> Any:
     """`value` as `type_`. First all texts are taken for strings; then those at the
-    places of the violations, the innermost first, for what else they may be."""
-    as_strings: tuple[Violation, ...] | None = None
+    places of the violations for what else they may be."""
+    as_strings: Sequence[Violation] = ()
     while True:
         try:
             return codec.from_json(type_, value)
         except codec.DecodeError as error:
-            as_strings = error.violations if as_strings is None else as_strings
-            curable = [each for each in error.violations if each.keyword not in _NAMES]
-            places = [tokens(each.pointer) for each in curable or error.violations]
-            outer = {place[:n] for place in places for n in range(len(place))}
-            inner = [place for place in places if place not in outer]
-            revised = _revised(value, inner)
-            if repr(revised) == repr(value):
-                revised = _revised(value, places)
-            if repr(revised) == repr(value):
-                told = _likelier(as_strings, error.violations)
-                raise codec.DecodeError(told) from None
+            as_strings = as_strings or error.violations
+            revised = _otherwise(value, error.violations)
+            if revised == value:
+                likelier = _likelier(as_strings, error.violations)
+                raise codec.DecodeError(likelier) from None
             value = revised
+
+
+def _otherwise(value: JsonValue, violations: Sequence[Violation]) -> JsonValue:
+    """`value` with the texts at the innermost places of the violations, or else at all
+    of them, read as something other than strings; unchanged if none can be."""
+    curable = [each for each in violations if each.keyword not in _NAMES]
+    places = [tokens(each.pointer) for each in curable or violations]
+    outer = {place[:n] for place in places for n in range(len(place))}
+    revised = _revised(value, [place for place in places if place not in outer])
+    return _revised(value, places) if revised == value else revised
 
 
 def _likelier(
@@ -84,7 +89,7 @@ def _likelier(
 Steps = tuple[str, ...]
 
 
-def _revised(value: Json, places: Sequence[Steps]) -> Json:
+def _revised(value: JsonValue, places: Sequence[Steps]) -> JsonValue:
     """`value` with all texts at and below `places` read as something other than
     strings."""
     below = _by_first(places)
@@ -120,11 +125,11 @@ def _by_first(places: Iterable[Steps]) -> dict[str, list[Steps]]:
     return found
 
 
-def _is_index(step: str, value: list[Json]) -> bool:
+def _is_index(step: str, value: list[JsonValue]) -> bool:
     return step.isdigit() and int(step) < len(value)
 
 
-def is_spelled_as(type_: Any, value: Json) -> bool:
+def is_spelled_as(type_: Any, value: JsonValue) -> bool:
     """Whether the texts that a value consists of are those of a value of the type."""
     try:
         settle(type_, _spelled(value))
@@ -133,7 +138,7 @@ def is_spelled_as(type_: Any, value: Json) -> bool:
     return True
 
 
-def _spelled(value: Json) -> Json:
+def _spelled(value: JsonValue) -> JsonValue:
     match value:
         case list():
             return [_spelled(item) for item in value]
@@ -154,10 +159,10 @@ def literals_first(readings: Readings) -> Readings:
     return tuple(chain.from_iterable(pairs))
 
 
-def literal(text: str) -> Json:
+def literal(text: str) -> JsonValue:
     """What a text is as JSON; itself, if it is none."""
     try:
-        value: Json = codec.parsed(text)
+        value: JsonValue = codec.parsed(text)
     except ValueError:
         return text
     return value

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from importlib import import_module
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 import httpx2
 
@@ -25,7 +25,7 @@ T = TypeVar("T")
 
 
 class Sender:
-    """Sends operations. A client that was given to it stays open."""
+    """Sends operations. Closes the HTTP client only if it made it."""
 
     def __init__(self, settings: Settings, client: httpx2.Client | None = None) -> None:
         self._settings = settings
@@ -56,9 +56,8 @@ class Sender:
         )
 
     def raw(self) -> Sender:
-        """A sender that gives `RawResponse[T]` for `T`: what the `raw` of that module
-        is about."""
-        return cast(Sender, _RawSender(self))
+        """A sender that returns `RawResponse[T]` for `T`, as `raw.raw` declares it."""
+        return _RawSender(self._settings, self._client)
 
     def close(self) -> None:
         if self._owned:
@@ -85,7 +84,7 @@ class Sender:
 
 
 class AsyncSender:
-    """Sends operations. A client that was given to it stays open."""
+    """Sends operations. Closes the HTTP client only if it made it."""
 
     def __init__(
         self, settings: Settings, client: httpx2.AsyncClient | None = None
@@ -120,9 +119,9 @@ class AsyncSender:
         return AsyncRawResponse(answer, response)
 
     def raw(self) -> AsyncSender:
-        """A sender that gives `AsyncRawResponse[T]` for `T`: what `raw.async_raw` is
-        about."""
-        return cast(AsyncSender, _AsyncRawSender(self))
+        """A sender that returns `AsyncRawResponse[T]` for `T`, as `raw.async_raw`
+        declares it."""
+        return _AsyncRawSender(self._settings, self._client)
 
     async def close(self) -> None:
         if self._owned:
@@ -148,11 +147,8 @@ class AsyncSender:
             attempt += 1
 
 
-class _RawSender:
-    """Opens instead of sending, so that results come with their status and headers."""
-
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+class _RawSender(Sender):
+    """Returns results as `RawResponse`, with their status and headers."""
 
     def send(
         self,
@@ -160,15 +156,12 @@ class _RawSender:
         options: Options | None,
         /,
         **arguments: object,
-    ) -> RawResponse[T]:
-        return self._sender.open(operation, options, arguments).checked()
+    ) -> Any:
+        return self.open(operation, options, arguments).checked()
 
 
-class _AsyncRawSender:
-    """Opens instead of sending, so that results come with their status and headers."""
-
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+class _AsyncRawSender(AsyncSender):
+    """Returns results as `AsyncRawResponse`, with their status and headers."""
 
     async def send(
         self,
@@ -176,8 +169,8 @@ class _AsyncRawSender:
         options: Options | None,
         /,
         **arguments: object,
-    ) -> AsyncRawResponse[T]:
-        response = await self._sender.open(operation, options, arguments)
+    ) -> Any:
+        response = await self.open(operation, options, arguments)
         return await response.checked()
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from .json_value import escaped
 from .record import Record
 
 # pydantic's types of errors → the keywords that are broken; others are about `type`
@@ -48,13 +49,6 @@ class Violation(Record, hidden=("value",)):
         return f"{self.pointer or '/'}: {self.message}"
 
 
-def tokens(pointer: str) -> tuple[str, ...]:
-    """The reference tokens of a JSON pointer, unescaped (RFC 6901)."""
-    return tuple(
-        token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]
-    )
-
-
 def violations(error: ValidationError, value: Any) -> tuple[Violation, ...]:
     """The violations in `error`, each place and keyword once; `value` is the parsed JSON.
 
@@ -89,10 +83,10 @@ def _violation(details: Any, value: Any) -> Violation:
         keyword = side + _LENGTHS.get(context.get("field_type", ""), "Items")
     if kind == "missing" and isinstance(details["loc"][-1], int):
         steps = _steps(details["loc"][:-1], value, is_missing=False)
-        pointer = "".join(map(_token, steps))
+        pointer = "".join(map(escaped, steps))
         return Violation(pointer, "minItems", "Too few items", details["input"])
     steps = _steps(details["loc"], value, is_missing=kind == "missing")
-    pointer = "".join(map(_token, steps))
+    pointer = "".join(map(escaped, steps))
     return Violation(pointer, keyword, details["msg"], details["input"])
 
 
@@ -113,7 +107,3 @@ def _steps(
                 value = value[step]
                 yield step
     yield from last
-
-
-def _token(step: str | int) -> str:
-    return "/" + str(step).replace("~", "~0").replace("/", "~1")

@@ -8,6 +8,7 @@ from fastapi import APIRouter
 
 from ..runtime import serving
 from ..runtime.application import Application
+from ..runtime.bodies import MAX_BODY
 from ..runtime.serving import Authenticate, Route
 from .handlers import braze as braze_
 from .handlers import cdp as cdp_
@@ -28,7 +29,7 @@ def router(
     m_particle: m_particle_.MParticleHandler | None = None,
     segment: segment_.SegmentHandler | None = None,
     authenticate: Authenticate | None = None,
-    max_body: int | None = 100_000_000,
+    max_body: int | None = MAX_BODY,
 ) -> APIRouter:
     """The operations that have a handler, to include in your own FastAPI application:
     `include_router(router(…), prefix="/v1")`.
@@ -39,13 +40,13 @@ def router(
     (413).
     """
     routes: list[Route] = [
-        *(braze_.routes(braze) if braze else ()),
-        *(cdp_.routes(cdp) if cdp else ()),
-        *(cep_.routes(cep) if cep else ()),
-        *(emarsys_.routes(emarsys) if emarsys else ()),
-        *(iterable_.routes(iterable) if iterable else ()),
-        *(m_particle_.routes(m_particle) if m_particle else ()),
-        *(segment_.routes(segment) if segment else ()),
+        *(braze_.routes(braze) if braze is not None else ()),
+        *(cdp_.routes(cdp) if cdp is not None else ()),
+        *(cep_.routes(cep) if cep is not None else ()),
+        *(emarsys_.routes(emarsys) if emarsys is not None else ()),
+        *(iterable_.routes(iterable) if iterable is not None else ()),
+        *(m_particle_.routes(m_particle) if m_particle is not None else ()),
+        *(segment_.routes(segment) if segment is not None else ()),
     ]
     return serving.router(routes, authenticate, max_body)
 
@@ -60,7 +61,7 @@ def create_app(
     m_particle: m_particle_.MParticleHandler | None = None,
     segment: segment_.SegmentHandler | None = None,
     authenticate: Authenticate | None = None,
-    max_body: int | None = 100_000_000,
+    max_body: int | None = MAX_BODY,
     base_path: str = "",
 ) -> Application:
     """A complete application: all operations, `/openapi.json` and `/docs`.
@@ -68,14 +69,28 @@ def create_app(
     Operations are served under `base_path`, by default the document's. Those without a
     handler answer 501. `authenticate` and `max_body` are those of `router`.
     """
+    if braze is None:
+        braze = braze_.UnimplementedBrazeHandler()
+    if cdp is None:
+        cdp = cdp_.UnimplementedCdpHandler()
+    if cep is None:
+        cep = cep_.UnimplementedCepHandler()
+    if emarsys is None:
+        emarsys = emarsys_.UnimplementedEmarsysHandler()
+    if iterable is None:
+        iterable = iterable_.UnimplementedIterableHandler()
+    if m_particle is None:
+        m_particle = m_particle_.UnimplementedMParticleHandler()
+    if segment is None:
+        segment = segment_.UnimplementedSegmentHandler()
     made = router(
-        braze=braze or braze_.UnimplementedBrazeHandler(),
-        cdp=cdp or cdp_.UnimplementedCdpHandler(),
-        cep=cep or cep_.UnimplementedCepHandler(),
-        emarsys=emarsys or emarsys_.UnimplementedEmarsysHandler(),
-        iterable=iterable or iterable_.UnimplementedIterableHandler(),
-        m_particle=m_particle or m_particle_.UnimplementedMParticleHandler(),
-        segment=segment or segment_.UnimplementedSegmentHandler(),
+        braze=braze,
+        cdp=cdp,
+        cep=cep,
+        emarsys=emarsys,
+        iterable=iterable,
+        m_particle=m_particle,
+        segment=segment,
         authenticate=authenticate,
         max_body=max_body,
     )

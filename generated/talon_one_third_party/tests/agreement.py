@@ -56,7 +56,7 @@ def operation(method: str, path: str) -> Sequence[Site]:
 
 
 class Agreement:
-    """The tests, for every class that says what its ``sites`` are."""
+    """The tests, for every class that says what its `sites` are."""
 
     sites: Sequence[Site] = ()
 

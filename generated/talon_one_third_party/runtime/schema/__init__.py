@@ -16,9 +16,9 @@ from ..lazy import lazily
 
 if TYPE_CHECKING:
     from .compiler import Check, compile
-    from .outcome import DepthError, Json, SchemaError, Violation
+    from .outcome import DepthError, SchemaError, SchemaViolation
 
-__all__ = ["Check", "DepthError", "Json", "SchemaError", "Violation", "compile"]
+__all__ = ["Check", "DepthError", "SchemaError", "SchemaViolation", "compile"]
 
 if not TYPE_CHECKING:  # few models are judged by a schema
     __getattr__, __dir__ = lazily(
@@ -26,9 +26,8 @@ if not TYPE_CHECKING:  # few models are judged by a schema
         {
             "Check": ".compiler",
             "DepthError": ".outcome",
-            "Json": ".outcome",
             "SchemaError": ".outcome",
-            "Violation": ".outcome",
+            "SchemaViolation": ".outcome",
             "compile": ".compiler",
         },
     )

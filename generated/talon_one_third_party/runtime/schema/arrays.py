@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator
 
+from ..json_value import JsonValue
 from .equality import equality_key
-from .outcome import At, Evaluated, Failure, Json, Rule, accepts, nothing
+from .outcome import At, Evaluated, Failure, Rule, accepts, nothing
 from .site import Site
 
 
@@ -28,14 +29,16 @@ def unique_items(site: Site) -> Rule:
     return site.assertion(_all_different, "should not repeat an item")
 
 
-def _all_different(items: list[Json]) -> bool:
+def _all_different(items: list[JsonValue]) -> bool:
     return len(set(map(equality_key, items))) == len(items)
 
 
 def prefix_items(site: Site) -> Rule:
     rules = site.listed()
 
-    def rule(items: list[Json], at: At, seen: Evaluated | None) -> Iterator[Failure]:
+    def rule(
+        items: list[JsonValue], at: At, seen: Evaluated | None
+    ) -> Iterator[Failure]:
         for index, (item, each) in enumerate(zip(items, rules, strict=False)):
             yield from each(item, (at, index), None)
         if seen is not None:
@@ -49,7 +52,9 @@ def items(site: Site) -> Rule:
     start = len(prefix) if isinstance(prefix, list) else 0
     each = site.subschema()
 
-    def rule(values: list[Json], at: At, seen: Evaluated | None) -> Iterator[Failure]:
+    def rule(
+        values: list[JsonValue], at: At, seen: Evaluated | None
+    ) -> Iterator[Failure]:
         for index in range(start, len(values)):
             yield from each(values[index], (at, index), None)
         if seen is not None:
@@ -63,7 +68,9 @@ def contains(site: Site) -> Rule:
     least, most = _wanted(site)
     complaint = site.complaint(_contains_message(least, most))
 
-    def rule(values: list[Json], at: At, seen: Evaluated | None) -> Iterable[Failure]:
+    def rule(
+        values: list[JsonValue], at: At, seen: Evaluated | None
+    ) -> Iterable[Failure]:
         matches = [i for i, value in enumerate(values) if accepts(each, value, None)]
         if seen is not None:
             seen.indexes.update(matches)
@@ -92,7 +99,9 @@ def _contains_message(least: int, most: int | float) -> str:
 def unevaluated_items(site: Site) -> Rule:
     each = site.subschema()
 
-    def rule(values: list[Json], at: At, seen: Evaluated | None) -> Iterator[Failure]:
+    def rule(
+        values: list[JsonValue], at: At, seen: Evaluated | None
+    ) -> Iterator[Failure]:
         evaluated = seen.indexes if seen else frozenset[int]()
         for index, value in enumerate(values):
             if index not in evaluated:

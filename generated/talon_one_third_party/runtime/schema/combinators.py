@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .outcome import At, Evaluated, Failure, Json, Rule, accepts, in_turn, nothing
+from ..json_value import JsonValue
+from .outcome import At, Evaluated, Failure, Rule, accepts, in_turn, nothing
 from .site import Site
 
 
@@ -16,7 +17,7 @@ def any_of(site: Site) -> Rule:
     branches = site.listed()
     complaint = site.complaint("should match one of several schemas, but matches none")
 
-    def rule(value: Json, at: At, seen: Evaluated | None) -> Iterable[Failure]:
+    def rule(value: JsonValue, at: At, seen: Evaluated | None) -> Iterable[Failure]:
         matches = 0
         for branch in branches:
             matches += accepts(branch, value, seen)
@@ -33,7 +34,7 @@ def one_of(site: Site) -> Rule:
     none = site.complaint("should match exactly one schema, but matches none")
     several = site.complaint("should match exactly one schema, but matches several")
 
-    def rule(value: Json, at: At, seen: Evaluated | None) -> Iterable[Failure]:
+    def rule(value: JsonValue, at: At, seen: Evaluated | None) -> Iterable[Failure]:
         matches = 0
         for branch in branches:
             matches += accepts(branch, value, seen)
@@ -48,7 +49,7 @@ def not_(site: Site) -> Rule:
     refused = site.subschema()
     complaint = site.complaint("should not match the schema")
 
-    def rule(value: Json, at: At, _: Evaluated | None) -> Iterable[Failure]:
+    def rule(value: JsonValue, at: At, _: Evaluated | None) -> Iterable[Failure]:
         if accepts(refused, value, None):
             return (Failure(complaint, value, at),)
         return ()
@@ -63,7 +64,7 @@ def if_(site: Site) -> Rule:
         for keyword in ("then", "else")
     )
 
-    def rule(value: Json, at: At, seen: Evaluated | None) -> Iterable[Failure]:
+    def rule(value: JsonValue, at: At, seen: Evaluated | None) -> Iterable[Failure]:
         branch = then if accepts(condition, value, seen) else otherwise
         return branch(value, at, seen)
 

@@ -10,16 +10,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from ..json_value import JsonValue
 from .outcome import (
     At,
     Complaint,
     DepthError,
     Evaluated,
     Failure,
-    Json,
     Rule,
     SchemaError,
-    Violation,
+    SchemaViolation,
     accepts,
     in_turn,
 )
@@ -27,7 +27,7 @@ from .resources import Library, Place
 from .site import Formats, Scope, Site, spelled_place
 from .vocabulary import ALL_TYPES, keywords
 
-_NONE: Mapping[str, Json] = MappingProxyType({})
+_NONE: Mapping[str, JsonValue] = MappingProxyType({})
 _NO_FORMATS: Formats = MappingProxyType({})
 _UNEVALUATED = frozenset({"unevaluatedItems", "unevaluatedProperties"})
 
@@ -42,14 +42,14 @@ class Check:
 
     rule: Rule
 
-    def valid(self, instance: Json) -> bool:
+    def valid(self, instance: JsonValue) -> bool:
         """Whether `instance` is valid; stops at the first violation."""
         try:
             return accepts(self.rule, instance, None)
         except RecursionError:
             raise DepthError from None
 
-    def violations(self, instance: Json) -> Iterator[Violation]:
+    def violations(self, instance: JsonValue) -> Iterator[SchemaViolation]:
         """All that is wrong with `instance`, in the order of evaluation."""
         try:
             for failure in self.rule(instance, None, None):
@@ -59,8 +59,8 @@ class Check:
 
 
 def compile(
-    schema: Json,
-    resources: Mapping[str, Json] = _NONE,
+    schema: JsonValue,
+    resources: Mapping[str, JsonValue] = _NONE,
     base: str = "",
     formats: Formats = _NO_FORMATS,
 ) -> Check:
@@ -133,7 +133,7 @@ def _by_type(rules: Sequence[tuple[tuple[type, ...], Rule]]) -> Rule:
         for each in ALL_TYPES
     }
 
-    def rule(value: Json, at: At, seen: Evaluated | None) -> Iterable[Failure]:
+    def rule(value: JsonValue, at: At, seen: Evaluated | None) -> Iterable[Failure]:
         try:
             chosen = table[type(value)]
         except KeyError:
@@ -146,7 +146,9 @@ def _by_type(rules: Sequence[tuple[tuple[type, ...], Rule]]) -> Rule:
 def _collecting(rule: Rule) -> Rule:
     """The same rule, which now notes for its own use what it evaluates."""
 
-    def collecting(value: Json, at: At, seen: Evaluated | None) -> Iterator[Failure]:
+    def collecting(
+        value: JsonValue, at: At, seen: Evaluated | None
+    ) -> Iterator[Failure]:
         own = Evaluated()
         yield from rule(value, at, own)
         if seen is not None:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
-from .outcome import Json
+from ..json_value import JsonValue
 
 
-def equality_key(value: Json) -> Hashable:
+def equality_key(value: JsonValue) -> Hashable:
     match value:
         case bool():
             return bool, value

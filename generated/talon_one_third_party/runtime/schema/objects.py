@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from .outcome import At, Complaint, Evaluated, Failure, Json, Rule, in_turn
+from ..json_value import JsonValue
+from .outcome import At, Complaint, Evaluated, Failure, Rule, in_turn
 from .site import Site
 from .strings import matcher
 
@@ -37,7 +38,7 @@ def dependent_required(site: Site) -> Rule:
     )
 
 
-def _dependent(site: Site, name: str, names: Json) -> dict[str, Complaint]:
+def _dependent(site: Site, name: str, names: JsonValue) -> dict[str, Complaint]:
     if not isinstance(names, list):
         raise site.error("an object of arrays")
     message = f"should have the property {{}} next to {name}"
@@ -47,7 +48,9 @@ def _dependent(site: Site, name: str, names: Json) -> dict[str, Complaint]:
 def _all_present(complaints: Mapping[str, Complaint]) -> Rule:
     names = frozenset(complaints)
 
-    def rule(value: dict[str, Json], at: At, _: Evaluated | None) -> Iterable[Failure]:
+    def rule(
+        value: dict[str, JsonValue], at: At, _: Evaluated | None
+    ) -> Iterable[Failure]:
         if names <= value.keys():
             return ()
         return [
@@ -61,7 +64,7 @@ def _all_present(complaints: Mapping[str, Complaint]) -> Rule:
 
 def _if_present(name: str, then: Rule) -> Rule:
     def rule(
-        value: dict[str, Json], at: At, seen: Evaluated | None
+        value: dict[str, JsonValue], at: At, seen: Evaluated | None
     ) -> Iterable[Failure]:
         return then(value, at, seen) if name in value else ()
 
@@ -75,7 +78,9 @@ def dependent_schemas(site: Site) -> Rule:
 def property_names(site: Site) -> Rule:
     each = site.subschema()
 
-    def rule(value: dict[str, Json], at: At, _: Evaluated | None) -> Iterator[Failure]:
+    def rule(
+        value: dict[str, JsonValue], at: At, _: Evaluated | None
+    ) -> Iterator[Failure]:
         for name in value:
             yield from each(name, (at, name), None)
 
@@ -86,7 +91,7 @@ def properties(site: Site) -> Rule:
     rules = site.named()
 
     def rule(
-        value: dict[str, Json], at: At, seen: Evaluated | None
+        value: dict[str, JsonValue], at: At, seen: Evaluated | None
     ) -> Iterator[Failure]:
         for name, each in rules.items():
             if name in value:
@@ -101,7 +106,7 @@ def pattern_properties(site: Site) -> Rule:
     rules = [(matcher(site, text), rule) for text, rule in site.named().items()]
 
     def rule(
-        value: dict[str, Json], at: At, seen: Evaluated | None
+        value: dict[str, JsonValue], at: At, seen: Evaluated | None
     ) -> Iterator[Failure]:
         for matches, each in rules:
             for name in filter(matches, value):
@@ -117,7 +122,7 @@ def additional_properties(site: Site) -> Rule:
     declared, patterns = _siblings(site)
 
     def rule(
-        value: dict[str, Json], at: At, seen: Evaluated | None
+        value: dict[str, JsonValue], at: At, seen: Evaluated | None
     ) -> Iterator[Failure]:
         for name in value.keys() - declared if declared else value:
             if not any(matches(name) for matches in patterns):
@@ -144,7 +149,7 @@ def unevaluated_properties(site: Site) -> Rule:
     each = site.subschema()
 
     def rule(
-        value: dict[str, Json], at: At, seen: Evaluated | None
+        value: dict[str, JsonValue], at: At, seen: Evaluated | None
     ) -> Iterator[Failure]:
         evaluated = seen.names if seen else frozenset[str]()
         for name in value:

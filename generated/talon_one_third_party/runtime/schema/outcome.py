@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple, TypeAlias
 
+from ..json_value import JsonValue, escaped
 from ..record import Record
 
-Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 At: TypeAlias = "tuple[At, str | int] | None"
 """A place in the instance, as its parent and a token; None is the root."""
 
@@ -27,7 +27,7 @@ class DepthError(ValueError):
         super().__init__("nested too deeply, or the schema refers to itself endlessly")
 
 
-class Violation(Record):
+class SchemaViolation(Record):
     """A keyword that the value breaks.
 
     `pointer` is the place in the value (RFC 6901), `value` what is there.
@@ -38,7 +38,7 @@ class Violation(Record):
     pointer: str
     keyword: str
     schema_pointer: str
-    value: Json
+    value: JsonValue
     message: str
 
 
@@ -54,12 +54,12 @@ class Failure(NamedTuple):
     """A violation in the making: most only count, so the pointer is not spelled."""
 
     complaint: Complaint
-    value: Json
+    value: JsonValue
     at: At
 
-    def violation(self) -> Violation:
+    def violation(self) -> SchemaViolation:
         complaint = self.complaint
-        return Violation(
+        return SchemaViolation(
             pointer=spelled(self.at),
             keyword=complaint.keyword,
             schema_pointer=complaint.schema_pointer,
@@ -86,7 +86,7 @@ evaluates (None if nobody asks). The rule of a keyword only gets values of the t
 is for. Failures may come lazily; what was evaluated is noted once all have come."""
 
 
-def nothing(_value: Json, _at: At, _seen: Evaluated | None) -> Iterable[Failure]:
+def nothing(_value: JsonValue, _at: At, _seen: Evaluated | None) -> Iterable[Failure]:
     """The rule that every value keeps."""
     return ()
 
@@ -97,14 +97,14 @@ def in_turn(rules: Iterable[Rule]) -> Rule:
     if len(kept) < 2:
         return kept[0] if kept else nothing
 
-    def rule(value: Json, at: At, seen: Evaluated | None) -> Iterator[Failure]:
+    def rule(value: JsonValue, at: At, seen: Evaluated | None) -> Iterator[Failure]:
         for each in kept:
             yield from each(value, at, seen)
 
     return rule
 
 
-def accepts(rule: Rule, value: Json, seen: Evaluated | None) -> bool:
+def accepts(rule: Rule, value: JsonValue, seen: Evaluated | None) -> bool:
     """Whether `value` keeps `rule`; what it evaluates counts only if so."""
     own = None if seen is None else Evaluated()
     for _ in rule(value, None, own):
@@ -112,11 +112,6 @@ def accepts(rule: Rule, value: Json, seen: Evaluated | None) -> bool:
     if seen is not None and own is not None:
         seen.include(own)
     return True
-
-
-def escaped(token: str | int) -> str:
-    """One reference token of a JSON pointer, with its slash (RFC 6901)."""
-    return "/" + str(token).replace("~", "~0").replace("/", "~1")
 
 
 def spelled(at: At) -> str:

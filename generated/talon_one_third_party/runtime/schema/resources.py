@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import unquote, urldefrag, urljoin
 
-from .outcome import Json, SchemaError, escaped
+from ..json_value import JsonValue, escaped, tokens
+from .outcome import SchemaError
 
 _ONE = (
     "additionalProperties contains contentSchema else if items not propertyNames then "
@@ -28,7 +29,7 @@ class Resource:
     uri: str
     document: str
     pointer: str
-    schema: Json
+    schema: JsonValue
     dialect: str
     anchors: dict[str, Place] = field(default_factory=dict)
     dynamic_anchors: dict[str, Place] = field(default_factory=dict)
@@ -43,13 +44,13 @@ class Place:
 
     resource: Resource
     pointer: str
-    schema: Json = field(compare=False)
+    schema: JsonValue = field(compare=False)
 
 
 class Library:
     """All resources that references can reach, by URI."""
 
-    def __init__(self, documents: Mapping[str, Json]) -> None:
+    def __init__(self, documents: Mapping[str, JsonValue]) -> None:
         self._resources: dict[str, Resource] = {}
         self._documents: dict[str, Resource] = {}
         for uri, schema in documents.items():
@@ -82,16 +83,14 @@ class Library:
             raise SchemaError(f"no schema is known for the reference {reference}")
         fragment = unquote(fragment)
         if fragment == "" or fragment.startswith("/"):
-            tokens = fragment.split("/")[1:]
-            plain = (token.replace("~1", "/").replace("~0", "~") for token in tokens)
-            return self.descend(self._settle(resource.root()), plain)
+            return self.descend(self._settle(resource.root()), tokens(fragment))
         if fragment not in resource.anchors:
             raise SchemaError(f"no anchor is there for the reference {reference}")
         return resource.anchors[fragment]
 
-    def descend(self, place: Place, tokens: Iterable[str | int]) -> Place:
-        """Follows `tokens` downwards, into embedded resources."""
-        for token in tokens:
+    def descend(self, place: Place, steps: Iterable[str | int]) -> Place:
+        """Follows `steps` downwards, into embedded resources."""
+        for token in steps:
             pointer = place.pointer + escaped(token)
             try:
                 child = _member(place.schema, token)
@@ -116,10 +115,10 @@ class Library:
             return
         place = self._entered(place, schema)
         _register_anchors(place, schema)
-        for tokens in _subschemas(schema):
-            self._index(self.descend(place, tokens))
+        for steps in _subschemas(schema):
+            self._index(self.descend(place, steps))
 
-    def _entered(self, place: Place, schema: dict[str, Json]) -> Place:
+    def _entered(self, place: Place, schema: dict[str, JsonValue]) -> Place:
         """Registers the resource that an `$id` makes of a schema."""
         parent, identifier = place.resource, schema.get("$id")
         uri = _without_fragment(_joined(parent.uri, str(identifier)))
@@ -131,7 +130,7 @@ class Library:
         return own.root()
 
 
-def _register_anchors(place: Place, schema: dict[str, Json]) -> None:
+def _register_anchors(place: Place, schema: dict[str, JsonValue]) -> None:
     resource = place.resource
     match schema.get("$anchor"):
         case str(name):
@@ -142,14 +141,14 @@ def _register_anchors(place: Place, schema: dict[str, Json]) -> None:
             resource.dynamic_anchors[name] = place
 
 
-def _dialect(schema: Json) -> str:
+def _dialect(schema: JsonValue) -> str:
     match schema:
         case {"$schema": str(dialect)}:
             return dialect
     return ""
 
 
-def _subschemas(schema: dict[str, Json]) -> Iterator[tuple[str | int, ...]]:
+def _subschemas(schema: dict[str, JsonValue]) -> Iterator[tuple[str | int, ...]]:
     for keyword, value in schema.items():
         if keyword in _ONE:
             yield (keyword,)
@@ -159,7 +158,7 @@ def _subschemas(schema: dict[str, Json]) -> Iterator[tuple[str | int, ...]]:
             yield from ((keyword, name) for name in value)
 
 
-def _member(schema: Json, token: str | int) -> Json:
+def _member(schema: JsonValue, token: str | int) -> JsonValue:
     match schema:
         case dict():
             return schema[str(token)]

@@ -10,7 +10,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeAlias
 
-from .outcome import At, Complaint, Evaluated, Failure, Json, Rule, SchemaError, escaped
+from ..json_value import JsonValue, escaped
+from .outcome import At, Complaint, Evaluated, Failure, Rule, SchemaError
 from .resources import Library, Place
 
 Scope: TypeAlias = tuple[tuple[str, Place], ...]
@@ -36,10 +37,10 @@ class Site:
     place: Place
     scope: Scope
     keyword: str
-    schema: Mapping[str, Json]
+    schema: Mapping[str, JsonValue]
 
     @property
-    def value(self) -> Json:
+    def value(self) -> JsonValue:
         return self.schema[self.keyword]
 
     def sibling(self, keyword: str) -> Site:
@@ -61,12 +62,12 @@ class Site:
             raise self.error("a text")
         return self.value
 
-    def items(self) -> list[Json]:
+    def items(self) -> list[JsonValue]:
         if not isinstance(self.value, list):
             raise self.error("an array")
         return self.value
 
-    def members(self) -> dict[str, Json]:
+    def members(self) -> dict[str, JsonValue]:
         if not isinstance(self.value, dict):
             raise self.error("an object")
         return self.value
@@ -84,7 +85,7 @@ class Site:
         """The rule that `holds` is true of a value."""
         complaint = self.complaint(message)
 
-        def rule(value: Json, at: At, _: Evaluated | None) -> tuple[Failure, ...]:
+        def rule(value: JsonValue, at: At, _: Evaluated | None) -> tuple[Failure, ...]:
             return () if holds(value) else (Failure(complaint, value, at),)
 
         return rule

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 
+from ..json_value import JsonValue
 from .equality import equality_key
-from .outcome import Json, Rule
+from .outcome import Rule
 from .site import Site
 
 _TYPES: dict[str, tuple[type, ...]] = {
@@ -28,7 +29,7 @@ def type_(site: Site) -> Rule:
     if "integer" not in names or float in allowed:
         return site.assertion(lambda value: type(value) in allowed, message)
 
-    def holds(value: Json) -> bool:
+    def holds(value: JsonValue) -> bool:
         if isinstance(value, float):
             return value.is_integer()
         return type(value) in allowed
@@ -49,5 +50,5 @@ def enum(site: Site) -> Rule:
     return site.assertion(lambda value: equality_key(value) in wanted, message)
 
 
-def _shown(value: Json) -> str:
+def _shown(value: JsonValue) -> str:
     return json.dumps(value, ensure_ascii=False)

@@ -11,6 +11,8 @@ In: a whole OpenAPI document as one JSON value, and JSON pointers of schemas in 
 Works on the document alone and knows no bindings. Needs hypothesis and jsonschema-rs.
 """
 
+from __future__ import annotations
+
 from .boundaries import boundary_values
 from .dialects import Dialect, dialect_of
 from .faults import Fault, Faults

@@ -1,10 +1,12 @@
-"""Tries a whole package: ``python -m conformance PACKAGE DOCUMENT``.
+"""Tries a whole package: `python -m conformance PACKAGE DOCUMENT`.
 
 In: the name of a package that can be imported, a file with its document as JSON, a seed
 and how many instances to draw at each site. Out: lines of JSON on standard output: how
 many sites there are and by which choice the package was made, then each trial in the
 order of the sites.
 """
+
+from __future__ import annotations
 
 import argparse
 import json

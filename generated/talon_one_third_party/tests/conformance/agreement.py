@@ -5,6 +5,8 @@ they agree, else how they differ: what is valid must be decoded and encoded to a
 JSON value, what is not must be refused. Knows no way to make instances.
 """
 
+from __future__ import annotations
+
 import json
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
@@ -24,8 +26,8 @@ NO_JSON = "JSON"
 class Disagreement:
     """How a package and its document differ about an instance.
 
-    ``keyword`` is the one that the package misjudges, as far as that is known, and
-    ``schema_pointer`` where it stands. ``detail`` says what the package said.
+    `keyword` is the one that the package misjudges, as far as that is known, and
+    `schema_pointer` where it stands. `detail` says what the package said.
     """
 
     kind: Kind
@@ -38,7 +40,7 @@ class Disagreement:
 def about_valid(
     bindings: Bindings, site: Site, instance: Json, text: str = ""
 ) -> Disagreement | None:
-    """The disagreement about a valid instance, if there is one. ``text`` is how it is
+    """The disagreement about a valid instance, if there is one. `text` is how it is
     written, if that is not as Python would."""
 
     def differs(kind: Kind, detail: str, keyword: str = "") -> Disagreement:

@@ -4,6 +4,8 @@ In: the flat keywords of a schema. Out: a shape, or None if no array fits. Knows
 items' schemas only that the source can draw them.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -21,7 +23,7 @@ _TRIES = 12
 
 @dataclass(frozen=True, slots=True)
 class ArrayShape(Shape):
-    """Arrays by ``prefixItems``, ``items`` and ``contains`` (``least`` items)."""
+    """Arrays by `prefixItems`, `items` and `contains` (`least` items)."""
 
     prefix: Sequence[Schema]
     items: Schema

@@ -1,9 +1,11 @@
 """A document read with the assumptions that bindings may make.
 
-By JSON Schema, ``properties`` says nothing about a value that is no object. Bindings
+By JSON Schema, `properties` says nothing about a value that is no object. Bindings
 may assume that a schema which speaks of properties and names no type means objects
-only; and that a value may fit several members of a ``oneOf``. Knows no bindings.
+only; and that a value may fit several members of a `oneOf`. Knows no bindings.
 """
+
+from __future__ import annotations
 
 from .dialects import DATA, NAMED
 from .document import members, schemas
@@ -18,9 +20,9 @@ _CONDITIONS = frozenset("not if then else contains dependentSchemas".split())
 
 
 def assumed(node: Json, settled: bool = False) -> Json:
-    """A copy in which every such schema has the type ``object``.
+    """A copy in which every such schema has the type `object`.
 
-    ``settled``: what the schema is a part or an alternative of says which types there
+    `settled`: what the schema is a part or an alternative of says which types there
     are.
     """
     match node:
@@ -41,7 +43,7 @@ def assumed(node: Json, settled: bool = False) -> Json:
 
 
 def any_of(node: Json) -> Json:
-    """A copy where ``oneOf`` is ``anyOf``, but in what is judged as it stands."""
+    """A copy where `oneOf` is `anyOf`, but in what is judged as it stands."""
     match node:
         case list():
             return [any_of(item) for item in node]

@@ -3,8 +3,10 @@
 In: the package, imported, and the document. Out: sites, each a schema and its type: of
 every component, and of every parameter, header and body of every operation. The only
 module here that knows what a package looks like; it needs no more than its codec,
-``models``, what declares operations, and the manifest, which has the names of both.
+`models`, what declares operations, and the manifest, which has the names of both.
 """
+
+from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
@@ -31,12 +33,12 @@ _BEFORE = {
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """A schema, and the ``type`` that the package has for it.
+    """A schema, and the `type` that the package has for it.
 
-    ``label`` is for people: ``POST /pets body application/json``. ``direction`` is set
-    where what the schema says depends on it. ``obstacle`` says why the type cannot be
-    compared with the schema, if it cannot: the type is None then. ``shown_at`` are the
-    pointers by which the schema is used: there may be examples beside them. ``files``
+    `label` is for people: `POST /pets body application/json`. `direction` is set
+    where what the schema says depends on it. `obstacle` says why the type cannot be
+    compared with the schema, if it cannot: the type is None then. `shown_at` are the
+    pointers by which the schema is used: there may be examples beside them. `files`
     are the properties that are bytes outside of JSON, whose schemas say nothing, with
     the shape that they have there.
     """
@@ -66,7 +68,7 @@ class Bindings:
 
     @property
     def assumed(self) -> dict[str, bool]:
-        """The choices that the package was made by: ``assume_object`` and so on."""
+        """The choices that the package was made by: `assume_object` and so on."""
         return {
             name: self._manifest.get(name, before) is True
             for name, before in _BEFORE.items()

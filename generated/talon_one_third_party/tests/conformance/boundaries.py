@@ -3,9 +3,11 @@ allows.
 
 In: the pointer of a schema. Out: its examples and defaults as far as they are valid,
 its smallest and its fullest instance, every optional member alone, every member of an
-``enum`` and of a union, and numbers, texts and arrays that are as small or as large as
+`enum` and of a union, and numbers, texts and arrays that are as small or as large as
 may be. The same at every call; no chance is involved.
 """
+
+from __future__ import annotations
 
 import json
 import math
@@ -87,7 +89,7 @@ class _Edges:
         self._instances = instances
 
     def of(self, schema: Schema, depth: int) -> Iterator[Json]:
-        """The edges of a schema; what is ``depth`` levels below is the smallest."""
+        """The edges of a schema; what is `depth` levels below is the smallest."""
         with suppress(Rejected):
             yield self._instances.smallest(schema)
         if depth <= 0:

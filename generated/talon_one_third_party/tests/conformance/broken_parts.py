@@ -4,7 +4,10 @@ In: a valid object or array and the schema object that has the keyword to break.
 values that this keyword probably refuses; each has to be confirmed.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator
+from itertools import chain
 
 from .document import members
 from .json_value import Json, identity
@@ -31,18 +34,14 @@ def broken_object(
             shut = [name.strip("^$") for name, inner in rule.items() if inner is False]
             yield from ({**value, name: None} for name in shut)
         case "minProperties", _:
-            needed = schema.get("required")
-            first = set(needed) if isinstance(needed, list) else set()
-            kept = sorted(value, key=lambda name: name not in first)
-            yield {name: value[name] for name in kept[: limit(rule, 0) - 1]}
+            yield _thinned(value, limit(rule, 0) - 1, schema.get("required"))
         case "maxProperties", _:
             missing = limit(rule, 0) + 1 - len(value)
             yield value | {f"extra{at}": None for at in range(missing)}
         case "dependentRequired" | "dependentSchemas", dict():
             yield from ({**value, name: None} for name in rule)
-            for others in rule.values():
-                names = others if isinstance(others, list) else []
-                yield from (without(value, str(name)) for name in names)
+            lists = (others for others in rule.values() if isinstance(others, list))
+            yield from (without(value, str(name)) for name in chain(*lists))
 
 
 def broken_array(keyword: str, rule: Json, value: list[Json]) -> Iterator[Json]:
@@ -71,6 +70,13 @@ def broken_array(keyword: str, rule: Json, value: list[Json]) -> Iterator[Json]:
 def without(value: dict[str, Json], name: str) -> dict[str, Json]:
     """The object without one member."""
     return {key: item for key, item in value.items() if key != name}
+
+
+def _thinned(value: dict[str, Json], count: int, required: Json) -> dict[str, Json]:
+    """The first members of the object, the required ones before all others."""
+    first = set(required) if isinstance(required, list) else set()
+    kept = sorted(value, key=lambda name: name not in first)
+    return {name: value[name] for name in kept[:count]}
 
 
 def _extended(schema: dict[str, Json], value: dict[str, Json]) -> Iterator[Json]:

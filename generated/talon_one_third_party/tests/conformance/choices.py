@@ -7,6 +7,8 @@ lower string of bytes gives a smaller value, which is all that hypothesis needs 
 shrink one. A byte costs a thousandth of what a strategy costs.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from typing import TypeVar
 
@@ -25,7 +27,7 @@ class Choices:
         self._at = 0
 
     def below(self, count: int) -> int:
-        """A number from 0 to ``count - 1``."""
+        """A number from 0 to `count - 1`."""
         return (
             int.from_bytes(self.bytes(((count - 1).bit_length() + 7) // 8), "big")
             % count
@@ -38,7 +40,7 @@ class Choices:
         return chunk.ljust(count, b"\0")
 
     def chance(self, count: int) -> bool:
-        """Yes in one of ``count`` cases; no once the bytes are used up."""
+        """Yes in one of `count` cases; no once the bytes are used up."""
         return self.below(count) == count - 1
 
     def one_of(self, options: Sequence[T]) -> T:

@@ -6,6 +6,8 @@ one is left out and the result is marked as not exact, so that what is drawn fro
 to be checked. Knows nothing of the document.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Hashable
 from dataclasses import dataclass, field
@@ -24,7 +26,7 @@ _GROUPS = re.compile(r"\\[1-9k]|\(\?<\w")
 
 @dataclass(frozen=True, slots=True)
 class Flat:
-    """Keywords of one object; if not ``exact``, they accept more than they should."""
+    """Keywords of one object; if not `exact`, they accept more than they should."""
 
     keywords: dict[str, Json] = field(default_factory=dict)
     exact: bool = True
@@ -45,7 +47,7 @@ def both(*all_of: Schema) -> Schema:
 
 
 def key(schema: Schema) -> Hashable:
-    """The same for two schemas that ``both`` made of the same ones while they live."""
+    """The same for two schemas that `both` made of the same ones while they live."""
     parts = _conjunction(schema) if isinstance(schema, dict) else []
     return tuple(id(part) for part in parts) or id(schema)
 

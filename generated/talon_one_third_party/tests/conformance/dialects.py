@@ -2,26 +2,28 @@
 
 In: a whole document as one JSON value. Out: a copy in which every schema, at the same
 pointer as before, says the same thing in 2020-12. In 3.1 and 3.2 documents they do, but
-that a ``format`` acts only beside a ``type`` that allows text. Knows nothing of
+that a `format` acts only beside a `type` that allows text. Knows nothing of
 instances or of how schemas are checked.
 
-The decisions, by OpenAPI 3.0.3's Schema Object and its clarification of ``nullable``:
+The decisions, by OpenAPI 3.0.3's Schema Object and its clarification of `nullable`:
 
-- only the keywords that the version lists act; a ``const`` in a 3.0 document is
+- only the keywords that the version lists act; a `const` in a 3.0 document is
   dropped;
-- ``nullable: true`` adds null to a ``type`` in the same object and does nothing without
-  one; an ``enum`` beside it still has to list null, and so has every member of an
-  ``allOf``;
-- members beside a ``$ref`` are ignored;
-- a list of ``items``, which draft 4 has, is ``prefixItems``;
-- ``exclusiveMinimum: true`` turns ``minimum`` into a numeric ``exclusiveMinimum``;
-- ``type: file`` of 2.0 is bytes outside JSON, read here as a string, and any other
-  ``type`` that there is not as what it probably means;
-- ``x-nullable`` of 2.0 is ``nullable``; other extensions mean nothing.
+- `nullable: true` adds null to a `type` in the same object and does nothing without
+  one; an `enum` beside it still has to list null, and so has every member of an
+  `allOf`;
+- members beside a `$ref` are ignored;
+- a list of `items`, which draft 4 has, is `prefixItems`;
+- `exclusiveMinimum: true` turns `minimum` into a numeric `exclusiveMinimum`;
+- `type: file` of 2.0 is bytes outside JSON, read here as a string, and any other
+  `type` that there is not as what it probably means;
+- `x-nullable` of 2.0 is `nullable`; other extensions mean nothing.
 
-In every version an ``allOf``, ``anyOf`` or ``oneOf`` of nothing, which none allows, says
+In every version an `allOf`, `anyOf` or `oneOf` of nothing, which none allows, says
 nothing.
 """
+
+from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Literal, TypeAlias
@@ -76,8 +78,8 @@ def dialect_of(root: Json) -> Dialect:
 
 
 def as_2020_12(root: Json, dialect: Dialect, *, means_null: bool = False) -> Json:
-    """The document with its schemas spelled in JSON Schema 2020-12. With ``means_null``
-    every ``nullable: true`` is left for :func:`or_null`, whatever stands beside it."""
+    """The document with its schemas spelled in JSON Schema 2020-12. With `means_null`
+    every `nullable: true` is left for `or_null`, whatever stands beside it."""
     root = rewrite(root, _without_empty_choice)
     match dialect:
         case "2.0":
@@ -90,15 +92,15 @@ def as_2020_12(root: Json, dialect: Dialect, *, means_null: bool = False) -> Jso
 
 
 def or_null(root: Json) -> Json:
-    """The document where ``nullable`` allows null wherever it stands."""
+    """The document where `nullable` allows null wherever it stands."""
     return rewrite(root, _or_null)
 
 
 def rewrite(node: Json, edit: Edit, base: str = "") -> Json:
-    """A copy in which ``edit`` replaced every object that may be a schema, innermost
+    """A copy in which `edit` replaced every object that may be a schema, innermost
     first.
 
-    ``edit`` gets the object and the base URI that the ``$id``s around it are written
+    `edit` gets the object and the base URI that the `$id`s around it are written
     against, joined with a blank.
     """
     match node:
@@ -124,8 +126,8 @@ def _member(key: str, value: Json, edit: Edit, base: str) -> Json:
 
 
 def _old_schema(foreign: frozenset[str], nullable: str, means_null: bool) -> Edit:
-    """The edit for a version in which the keywords ``foreign`` do not act, and null is
-    allowed by the one called ``nullable``, unless that is left."""
+    """The edit for a version in which the keywords `foreign` do not act, and null is
+    allowed by the one called `nullable`, unless that is left."""
 
     def edit(node: dict[str, Json], base: str) -> dict[str, Json]:
         if means_null and node.get(nullable) is True:
@@ -153,7 +155,7 @@ def _newer_schema(schema: dict[str, Json], base: str) -> dict[str, Json]:
 
 
 def _without_idle_format(schema: dict[str, Json], _base: str) -> dict[str, Json]:
-    """The schema whose ``format`` acts: beside a ``type`` that allows text."""
+    """The schema whose `format` acts: beside a `type` that allows text."""
     kinds = schema.get("type")
     acts = kinds == "string" or (isinstance(kinds, list) and "string" in kinds)
     if acts or not isinstance(schema.get("format"), str):
@@ -162,7 +164,7 @@ def _without_idle_format(schema: dict[str, Json], _base: str) -> dict[str, Json]
 
 
 def _split(schema: dict[str, Json], _base: str) -> dict[str, Json]:
-    """The schema with the two keywords that ``dependencies`` of draft 7 has become. It
+    """The schema with the two keywords that `dependencies` of draft 7 has become. It
     stays where it is: references may lead into it."""
     found = schema.get("dependencies")
     if not isinstance(found, dict):
@@ -175,12 +177,12 @@ def _split(schema: dict[str, Json], _base: str) -> dict[str, Json]:
 
 
 def without_format(schema: dict[str, Json], _base: str) -> dict[str, Json]:
-    """The schema whose ``format`` is an annotation."""
+    """The schema whose `format` is an annotation."""
     return {key: value for key, value in schema.items() if key != "format"}
 
 
 def _or_null(schema: dict[str, Json], _base: str) -> dict[str, Json]:
-    """The schema or null, where it is ``nullable``. What says nothing about null stays
+    """The schema or null, where it is `nullable`. What says nothing about null stays
     where it is, so that references into it still lead there."""
     if schema.get("nullable") is not True:
         return schema

@@ -1,15 +1,17 @@
 """What a document says about one direction of travel.
 
-In: a document in which some properties are ``readOnly`` or ``writeOnly``. Out: the same
+In: a document in which some properties are `readOnly` or `writeOnly`. Out: the same
 document where those that do not travel in a direction are neither declared nor
 required: what is read-only is not sent, what is write-only does not arrive (OpenAPI
 3.1, section 4.8.24.3), whichever of the schemas for an object says so. Knows no
 bindings.
 
-What a member of a ``oneOf`` or ``anyOf`` says of a property holds where that member
+What a member of a `oneOf` or `anyOf` says of a property holds where that member
 does: there, what stands beside the choice does not require the property either. What
-``not`` and ``if`` ask is asked of the object as it is.
+`not` and `if` ask is asked of the object as it is.
 """
+
+from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
@@ -56,8 +58,8 @@ class _Travel:
         self._flag = flag
 
     def rewritten(self, node: Json, names: Names = _NONE, seen: Names = _NONE) -> Json:
-        """A copy of a node and all that is below without what does not travel. ``names``
-        are what others say that of, ``seen`` the references that led here in place."""
+        """A copy of a node and all that is below without what does not travel. `names`
+        are what others say that of, `seen` the references that led here in place."""
         match node:
             case list():
                 return [self.rewritten(item, names, seen) for item in node]

@@ -1,9 +1,11 @@
-"""A document read with the assumption that a discriminator decides its ``oneOf``.
+"""A document read with the assumption that a discriminator decides its `oneOf`.
 
 By JSON Schema, exactly one member takes the value. Bindings may ask the one alone that a
 discriminator names. Members stay where they are: what they may not take is added to
 each. Knows no bindings.
 """
+
+from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -17,7 +19,7 @@ _CHOICES = ("oneOf", "anyOf")
 
 
 def told_apart(root: Json) -> Json:
-    """A copy in which no member of a ``oneOf`` takes what names another."""
+    """A copy in which no member of a `oneOf` takes what names another."""
 
     def edit(node: dict[str, Json], _base: str) -> dict[str, Json]:
         members = _list(node.get("oneOf"))
@@ -40,16 +42,16 @@ def _within(member: Json, bound: Json) -> Json:
 
 @dataclass(frozen=True, slots=True)
 class _Discriminator:
-    """A property that names members: ``tags`` has for each text the index of its member,
-    ``default`` is that of the one for all other texts and none."""
+    """A property that names members: `tags` has for each text the index of its member,
+    `default` is that of the one for all other texts and none."""
 
     property: str
     tags: dict[str, int]
     default: int | None
 
     @classmethod
-    def of(cls, root: Json, node: dict[str, Json]) -> "_Discriminator | None":
-        """What tells the members of a ``oneOf`` apart: the discriminator beside it, or
+    def of(cls, root: Json, node: dict[str, Json]) -> _Discriminator | None:
+        """What tells the members of a `oneOf` apart: the discriminator beside it, or
         else the one of a schema that all of them extend."""
         places = [_place(root, member) for member in _list(node.get("oneOf"))]
         declared = _declaration(node) or _inherited(root, places)

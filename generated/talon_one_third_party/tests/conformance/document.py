@@ -3,9 +3,11 @@ next.
 
 In: a whole OpenAPI document as one JSON value (files it refers to are bundled into it
 by the caller) and its version. Out: the schema at a JSON pointer, the target of a
-``$ref``, and excerpts that hold only what one schema can reach. Knows nothing of
+`$ref`, and excerpts that hold only what one schema can reach. Knows nothing of
 instances.
 """
+
+from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -31,7 +33,7 @@ def joined(pointer: str, *keys: str | int) -> str:
 
 
 def link(pointer: str) -> str:
-    """The linked ``$ref`` to a JSON pointer of the document."""
+    """The linked `$ref` to a JSON pointer of the document."""
     return f"{BASE}#{quote(pointer)}"
 
 
@@ -50,14 +52,14 @@ def child(node: Json, key: str) -> Json:
 
 
 def lookup(node: Json, pointer: str) -> Json:
-    """What is at a JSON pointer; raises like :func:`child`."""
+    """What is at a JSON pointer; raises like `child`."""
     for key in steps(pointer):
         node = child(node, key)
     return node
 
 
 def behind(node: Json, reference: str) -> Json:
-    """What a ``$ref`` inside the document points to, or null if it leads nowhere."""
+    """What a `$ref` inside the document points to, or null if it leads nowhere."""
     if reference[:1] != "#":
         return None
     try:
@@ -70,11 +72,11 @@ def behind(node: Json, reference: str) -> Json:
 class Document:
     """A document in two spellings, with the same pointers in both.
 
-    ``standard`` is the document itself, in 2020-12. In ``linked``, which instances are
-    drawn from, every reference that stays inside the document is ``BASE#<pointer>`` and
-    nothing has an ``$id``, so that schemas can be taken out of their place and
-    combined. A ``$dynamicRef`` is linked to where it starts from. ``identified`` has
-    the pointer for each URI that an ``$id`` or an ``$anchor`` gives to a schema.
+    `standard` is the document itself, in 2020-12. In `linked`, which instances are
+    drawn from, every reference that stays inside the document is `BASE#<pointer>` and
+    nothing has an `$id`, so that schemas can be taken out of their place and
+    combined. A `$dynamicRef` is linked to where it starts from. `identified` has
+    the pointer for each URI that an `$id` or an `$anchor` gives to a schema.
     """
 
     standard: Json
@@ -82,8 +84,8 @@ class Document:
     identified: Mapping[str, str]
 
     @classmethod
-    def read(cls, root: Json, dialect: Dialect | None = None) -> "Document":
-        """Reads a document, in the version that it names if no ``dialect`` is given."""
+    def read(cls, root: Json, dialect: Dialect | None = None) -> Document:
+        """Reads a document, in the version that it names if no `dialect` is given."""
         standard = as_2020_12(root, dialect or dialect_of(root))
         places = dict(identified(standard, BASE))
         return cls(standard, _linked(standard, places), places)
@@ -105,8 +107,8 @@ class Document:
     def judged(self) -> Json:
         """The spelling that a validator should judge by: the document's own, if it can.
 
-        JSON Schema does not look for an ``$id`` where OpenAPI has its schemas; then the
-        linked spelling says the same without. It cannot where a ``$dynamicRef`` depends
+        JSON Schema does not look for an `$id` where OpenAPI has its schemas; then the
+        linked spelling says the same without. It cannot where a `$dynamicRef` depends
         on them.
         """
         plain = self.identified.keys() == {BASE} or self.is_dynamic()
@@ -117,17 +119,17 @@ class Document:
         return self.identified.keys() != {BASE} and _is_dynamic(self.standard)
 
     def target(self, reference: str) -> Schema | None:
-        """What a linked ``$ref`` points to, or None if that is outside the document."""
+        """What a linked `$ref` points to, or None if that is outside the document."""
         pointer = self.pointer(reference)
         return None if pointer is None else self.schema(pointer)
 
     def pointer(self, reference: str) -> str | None:
-        """The JSON pointer in a linked ``$ref``, or None if it leaves the document."""
+        """The JSON pointer in a linked `$ref`, or None if it leaves the document."""
         resource, _, fragment = reference.partition("#")
         return unquote(fragment) if resource == BASE else None
 
     def excerpt(self, pointer: str) -> Json:
-        """The linked document reduced to what the schema at ``pointer`` can reach."""
+        """The linked document reduced to what the schema at `pointer` can reach."""
         found: set[str] = set()
         waiting = [pointer]
         while waiting:
@@ -144,7 +146,7 @@ class Document:
 
 
 def references(node: Json) -> Iterator[str]:
-    """Every ``$ref`` at or below a node (and whatever looks like one)."""
+    """Every `$ref` at or below a node (and whatever looks like one)."""
     match node:
         case dict():
             if isinstance(reference := node.get("$ref"), str):
@@ -167,7 +169,7 @@ def _is_dynamic(node: Json) -> bool:
 
 
 def _graft(onto: dict[str, Json], source: Json, keys: list[str]) -> None:
-    """Copies what is at ``keys``; a list on the way is taken over whole."""
+    """Copies what is at `keys`; a list on the way is taken over whole."""
     for key in keys[:-1]:
         source = child(source, key)
         if key not in onto and not isinstance(source, list):

@@ -5,6 +5,8 @@ each with the keyword that was broken, where that stands and where the instance 
 changed. Knows no bindings: what they make of a fault is for others to compare.
 """
 
+from __future__ import annotations
+
 import json
 from collections.abc import Iterator
 from contextlib import suppress
@@ -30,10 +32,10 @@ from .places import Place, places
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """An invalid ``instance``, made from a valid one by changing what is at
-    ``instance_path``.
+    """An invalid `instance`, made from a valid one by changing what is at
+    `instance_path`.
 
-    ``isolated``: without the ``keyword`` at ``schema_pointer`` the instance is valid,
+    `isolated`: without the `keyword` at `schema_pointer` the instance is valid,
     so that nothing but this keyword can be the reason to refuse it.
     """
 
@@ -67,7 +69,7 @@ class Faults:
                         isolated = leniency.without(at)(broken)
                         yield Fault(keyword, at, place.path, broken, isolated)
 
-    def _of(self, pointer: str) -> "_Leniency":
+    def _of(self, pointer: str) -> _Leniency:
         if self._leniency is None or self._leniency.pointer != pointer:
             self._leniency = _Leniency(self._oracle.document, pointer)
         return self._leniency
@@ -98,7 +100,7 @@ class Faults:
                 return _broken_parts(keyword, place)
 
     def _overlapping(self, place: Place) -> Iterator[Json]:
-        """What may be two members of a ``oneOf`` at once."""
+        """What may be two members of a `oneOf` at once."""
         for at in range(len(schemas(place.schema["oneOf"]))):
             yield from self._mixed(joined(place.pointer, "oneOf", at), place.value)
 
@@ -143,7 +145,7 @@ def _broken_parts(keyword: str, place: Place) -> Iterator[Json]:
 
 
 def _deleted(node: Json, keys: list[str]) -> Json:
-    """A copy without what is at ``keys``; everything beside the path is shared."""
+    """A copy without what is at `keys`; everything beside the path is shared."""
     match node:
         case dict() if len(keys) == 1:
             return {key: value for key, value in node.items() if key != keys[0]}

@@ -1,9 +1,11 @@
 """A schema with references and combinators as a choice between flat ones.
 
 In: a linked schema. Out: flat schemas; what one of them accepts the schema accepts,
-except where a flat schema says that it is not exact (another member of a ``oneOf`` may
+except where a flat schema says that it is not exact (another member of a `oneOf` may
 match as well). Knows nothing of instances.
 """
+
+from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
@@ -34,6 +36,8 @@ _UNCERTAIN = (
 
 # These have no schemas of their own for what may hold.
 _REMADE = frozenset(("not", "if", "dependentSchemas"))
+_BOUNDS = frozenset("minimum maximum minLength maxLength minItems maxItems".split())
+_ANNOTATIONS = frozenset("title description $comment default examples $schema".split())
 
 Target = Callable[[str], Schema | None]
 
@@ -41,7 +45,7 @@ Target = Callable[[str], Schema | None]
 class Alternatives:
     """The alternatives of the schemas of one document.
 
-    What has to be made from a schema (what holds where a ``not`` does not) is made
+    What has to be made from a schema (what holds where a `not` does not) is made
     once: schemas are known again by their identity, and a recursive one would lead to
     new ones for ever.
     """
@@ -51,7 +55,7 @@ class Alternatives:
         self._made: dict[int, tuple[Schema, list[list[Schema]]]] = {}
 
     def of(self, schema: Schema, seen: frozenset[str] = frozenset()) -> Iterator[Flat]:
-        """The alternatives of a schema; ``seen`` are the references on the way to it."""
+        """The alternatives of a schema; `seen` are the references on the way to it."""
         if not isinstance(schema, dict):
             return iter([Flat()] if schema else [])
         found = [Flat(_plain(schema), not _UNCERTAIN & schema.keys())]
@@ -123,8 +127,8 @@ def _choices(schema: dict[str, Json]) -> Iterator[list[Schema]]:
 
 
 def _evaluated(flat: Flat, schema: dict[str, Json]) -> Flat:
-    """With what ``schema`` says of the members that nothing inside it has spoken of. Of
-    which items a ``contains`` has spoken cannot be written down."""
+    """With what `schema` says of the members that nothing inside it has spoken of. Of
+    which items a `contains` has spoken cannot be written down."""
     rest = {
         speaking[0]: schema[keyword]
         for keyword, speaking in _UNEVALUATED.items()
@@ -134,7 +138,7 @@ def _evaluated(flat: Flat, schema: dict[str, Json]) -> Flat:
 
 
 def negations(schema: Json) -> list[Schema]:
-    """Schemas of which at least one holds where ``schema`` does not.
+    """Schemas of which at least one holds where `schema` does not.
 
     Every keyword that can be turned round gives one; where one cannot, the schema for
     everything is among them and the drawn instance has to be checked.
@@ -150,39 +154,37 @@ def negations(schema: Json) -> list[Schema]:
 def _negated(keyword: str, value: Json) -> list[Schema]:
     match keyword, value:
         case "type", str() | list():
-            held = {value} if isinstance(value, str) else set(map(str, value))
-            if "number" in held:
-                held.add("integer")
-            return [{"type": [kind for kind in TYPES if kind not in held]}]
+            return [_other_types(value)]
         case "required", list():
-            return [
-                {"type": "object", "properties": {str(name): False}} for name in value
-            ]
+            return [_lacking(str(name)) for name in value]
         case "properties", dict():
-            return [
-                {
-                    "type": "object",
-                    "properties": {name: {"not": inner}},
-                    "required": [name],
-                }
-                for name, inner in value.items()
-            ]
+            return [_having(name, {"not": inner}) for name, inner in value.items()]
         case "not", bool() | dict():
             return [value]
         case "allOf", list():
             return [no for member in value for no in negations(member)]
         case "anyOf", list():
             return [{"allOf": [{"not": member} for member in value]}]
-        case (
-            "minimum" | "maximum" | "minLength" | "maxLength" | "minItems" | "maxItems"
-        ), _:
+        case bound, _ if bound in _BOUNDS:
             return [_past(keyword, value)]
-        case (
-            "title" | "description" | "$comment" | "default" | "examples" | "$schema"
-        ), _:
+        case annotation, _ if annotation in _ANNOTATIONS:
             return []
-        case _:
-            return [True]
+    return [True]
+
+
+def _other_types(types: str | list[Json]) -> Schema:
+    held = {types} if isinstance(types, str) else set(map(str, types))
+    if "number" in held:
+        held.add("integer")
+    return {"type": [kind for kind in TYPES if kind not in held]}
+
+
+def _lacking(name: str) -> Schema:
+    return {"type": "object", "properties": {name: False}}
+
+
+def _having(name: str, schema: Schema) -> Schema:
+    return {"type": "object", "properties": {name: schema}, "required": [name]}
 
 
 def _past(keyword: str, value: Json) -> Schema:

@@ -1,18 +1,20 @@
 """The formats that are asserted: one table for the oracle, the instances and the
 faults.
 
-By JSON Schema 2020-12 ``format`` is an annotation. Here five formats (and ``byte``,
+By JSON Schema 2020-12 `format` is an annotation. Here five formats (and `byte`,
 which only OpenAPI defines) are assertions, because the bindings turn such text into a
 value of its own type and can only do so if it is well-formed. Every other format, the
 numeric ones included, stays an annotation: any text is accepted. Knows nothing of
 schemas.
 
-Where RFC 3339 leaves room: ``t`` and ``z`` may be small, a leap second is accepted
-where one can be (23:59:60 in UTC), a fraction may have any number of digits, ``-00:00``
-is an offset, the year 0000 exists. ``time`` is RFC 3339's full-time and has an offset.
-``byte`` is RFC 4648 base64 in either alphabet, padded or not, and may have white space
+Where RFC 3339 leaves room: `t` and `z` may be small, a leap second is accepted
+where one can be (23:59:60 in UTC), a fraction may have any number of digits, `-00:00`
+is an offset, the year 0000 exists. `time` is RFC 3339's full-time and has an offset.
+`byte` is RFC 4648 base64 in either alphabet, padded or not, and may have white space
 between its characters.
 """
+
+from __future__ import annotations
 
 import base64
 import binascii
@@ -29,7 +31,7 @@ from .choices import Choices
 class Format:
     """How one format is written, judged and broken.
 
-    ``check`` is None where jsonschema-rs has the rule. ``wrong`` are near misses; any
+    `check` is None where jsonschema-rs has the rule. `wrong` are near misses; any
     of them may happen to be right for a stranger rule and has to be confirmed.
     """
 

@@ -1,9 +1,11 @@
-"""The names that schemas have of their own: ``$id``, ``$anchor``, ``$dynamicAnchor``.
+"""The names that schemas have of their own: `$id`, `$anchor`, `$dynamicAnchor`.
 
 In: a document as one JSON value, spelled in 2020-12. Out: its URIs, each with the
 pointer of what it names. Names count where schemas can stand; not in data, nor below
 members of a schema that are no keywords (core, section 9.4.2). Knows no references.
 """
+
+from __future__ import annotations
 
 from collections.abc import Iterator
 from urllib.parse import urljoin
@@ -28,8 +30,8 @@ _SCHEMAS = _BY_NAME | {"schemas"}
 def identified(
     node: Json, base: str, pointer: str = "", in_schema: bool = False
 ) -> Iterator[tuple[str, str]]:
-    """URI and pointer of everything that has an ``$id`` or an anchor, and of the whole.
-    ``base`` is the URI of what the node stands in."""
+    """URI and pointer of everything that has an `$id` or an anchor, and of the whole.
+    `base` is the URI of what the node stands in."""
     if isinstance(node, list):
         for index, item in enumerate(node):
             yield from identified(item, base, f"{pointer}/{index}", in_schema)
@@ -65,7 +67,7 @@ def _escaped(key: str) -> str:
 
 
 def joined_uri(base: str, reference: str) -> str:
-    """RFC 3986 section 5.2, also for a ``urn:``, which ``urljoin`` does not know."""
+    """RFC 3986 section 5.2, also for a `urn:`, which `urljoin` does not know."""
     if reference.startswith("#"):
         return base.partition("#")[0] + reference
     return urljoin(base, reference)

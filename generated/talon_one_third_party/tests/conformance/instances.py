@@ -10,6 +10,8 @@ up, optional members are left out, arrays are as short as may be and unions take
 lowest member.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -38,7 +40,7 @@ _PROBES = 200
 class Unsatisfiable(ValueError):
     """No instance of the schema exists, or none could be found.
 
-    ``proven`` tells the two apart: only then is it certain that there is none.
+    `proven` tells the two apart: only then is it certain that there is none.
     """
 
     def __init__(self, pointer: str, proven: bool) -> None:
@@ -57,7 +59,7 @@ class Instances:
 
     def valid(self, pointer: str, budget: int = BUDGET) -> st.SearchStrategy[Json]:
         """A strategy for valid instances of the schema at a pointer, of about
-        ``budget`` values.
+        `budget` values.
 
         Raises:
             Unsatisfiable: There is no instance, or none was found in a few hundred
@@ -76,7 +78,7 @@ class Instances:
         return st.binary(min_size=_BYTES, max_size=_BYTES).map(decided)
 
     def seeded(self, pointer: str, seed: int, budget: int = BUDGET) -> Iterator[Json]:
-        """Endless instances, the same for the same seed; raises like :meth:`valid`."""
+        """Endless instances, the same for the same seed; raises like `valid`."""
         self.first(pointer)
         random = Random(f"{seed}:{pointer}")
         while True:
@@ -84,7 +86,7 @@ class Instances:
                 yield self._decided(pointer, random.randbytes(_BYTES), budget)
 
     def first(self, pointer: str) -> Json:
-        """One small instance, the same at every call; raises like :meth:`valid`."""
+        """One small instance, the same at every call; raises like `valid`."""
         random = Random(0)
         for attempt in range(_PROBES):
             with suppress(Rejected):

@@ -1,9 +1,11 @@
 """JSON values as Python holds them, and when two of them are the same value.
 
-In: what ``json.loads`` returns. Out: equality and hashing by JSON Schema's rules
-(2020-12, core section 4.2.2), where 1 and 1.0 are one number, ``true`` is no number and
+In: what `json.loads` returns. Out: equality and hashing by JSON Schema's rules
+(2020-12, core section 4.2.2), where 1 and 1.0 are one number, `true` is no number and
 the order of an object's members means nothing. Knows no schema.
 """
+
+from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from decimal import Decimal
@@ -38,7 +40,7 @@ def same(one: Json, other: Json) -> bool:
 
 
 def replaced(value: Json, path: Sequence[str | int], new: Json) -> Json:
-    """A copy of ``value`` with ``new`` at ``path``, sharing all beside the path."""
+    """A copy of `value` with `new` at `path`, sharing all beside the path."""
     if not path:
         return new
     step, rest = path[0], path[1:]

@@ -4,6 +4,8 @@ In: a valid value and one keyword of its schema. Out: values that this keyword p
 refuses; each has to be confirmed. Knows no other keyword than the one given.
 """
 
+from __future__ import annotations
+
 import json
 import math
 from collections.abc import Iterator
@@ -49,7 +51,7 @@ def _number(text: str) -> list[Json]:
 
 
 def unlisted(value: Json) -> list[Json]:
-    """What is near to a value of an ``enum`` or a ``const``."""
+    """What is near to a value of an `enum` or a `const`."""
     return [*_varied(value), None, "", "null"]
 
 
@@ -110,7 +112,7 @@ def resized(keyword: str, limit: Json, value: Json) -> Iterator[Json]:
 
 
 def misspelled(value: Json) -> Iterator[Json]:
-    """Text that a ``pattern`` or a ``format`` may refuse because of one character."""
+    """Text that a `pattern` or a `format` may refuse because of one character."""
     if isinstance(value, str):
         yield from (
             f"{value}\n",
@@ -131,7 +133,7 @@ def misspelled(value: Json) -> Iterator[Json]:
 
 
 def misformatted(form: Json, value: Json) -> Iterator[Json]:
-    """Text that a ``format`` refuses."""
+    """Text that a `format` refuses."""
     if isinstance(value, str) and isinstance(form, str) and form in FORMATS:
         yield from FORMATS[form].wrong
         yield from misspelled(value)

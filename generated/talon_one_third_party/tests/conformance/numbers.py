@@ -5,6 +5,8 @@ spelled in every way that JSON has: integers of any size, 1.0 for 1, fractions,
 exponents.
 """
 
+from __future__ import annotations
+
 import math
 import sys
 from collections.abc import Callable
@@ -27,7 +29,7 @@ _KEYWORDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Steps(Shape):
-    """Multiples of a step, counted from ``low`` to ``high``."""
+    """Multiples of a step, counted from `low` to `high`."""
 
     step: Fraction
     low: int | None
@@ -61,7 +63,7 @@ class Numbers(Shape):
     accepts: Check
 
     def draw(self, source: Source, budget: int) -> Json:
-        """A number that ``accepts`` agrees to: rounding may have moved a fraction."""
+        """A number that `accepts` agrees to: rounding may have moved a fraction."""
         for _ in range(_TRIES):
             number = self._drawn(source.choices)
             if self.accepts(number):
@@ -85,7 +87,7 @@ def integers(keywords: dict[str, Json]) -> Steps | None:
 def numbers(
     keywords: dict[str, Json], check: Callable[[Schema], Check]
 ) -> Numbers | None:
-    """The shape of the numbers that the keywords, and their ``check``, allow."""
+    """The shape of the numbers that the keywords, and their `check`, allow."""
     usual = (Fraction(1), Fraction(1, 10), Fraction(1, 1000))
     steps = {_step(keywords, step): None for step in usual}
     grids = tuple(grid for step in steps if (grid := _grid(keywords, step)))

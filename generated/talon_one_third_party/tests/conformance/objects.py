@@ -6,6 +6,8 @@ Python, its models or a case conversion could trip over. Knows of the members' s
 only that the source can draw them.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress

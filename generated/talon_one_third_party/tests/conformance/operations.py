@@ -5,6 +5,8 @@ the pointer of its schema. References to shared parameters, bodies and responses
 followed, so that a pointer leads to where the schema stands. Knows no bindings.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
@@ -21,11 +23,11 @@ Role: TypeAlias = Literal["parameter", "field", "body", "response", "header"]
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """A schema at ``pointer`` and what an operation uses it for.
+    """A schema at `pointer` and what an operation uses it for.
 
-    ``name`` is that of a parameter or header, ``location`` where a parameter stands,
-    ``status`` that of a response. ``media_type`` is empty where the document has one
-    schema for all of them, as 2.0 does. ``each``: the schema is that of one element of
+    `name` is that of a parameter or header, `location` where a parameter stands,
+    `status` that of a response. `media_type` is empty where the document has one
+    schema for all of them, as 2.0 does. `each`: the schema is that of one element of
     a stream.
     """
 
@@ -38,15 +40,15 @@ class Use:
     each: bool = False
 
     def __str__(self) -> str:
-        """For people: ``query limit``, ``200 response application/json``."""
+        """For people: `query limit`, `200 response application/json`."""
         parts = (self.status, self.location or self.role, self.name, self.media_type)
         return " ".join(part for part in parts if part)
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One operation; ``hook`` is the name of the webhook or callback that it is, and
-    ``owner`` says whose."""
+    """One operation; `hook` is the name of the webhook or callback that it is, and
+    `owner` says whose."""
 
     method: str
     path: str
@@ -56,7 +58,7 @@ class Call:
 
     @property
     def id(self) -> str:
-        """``PUT /pets/{petId}``, or ``webhook onPet: POST onPet``: no other has it."""
+        """`PUT /pets/{petId}`, or `webhook onPet: POST onPet`: no other has it."""
         return f"{self.owner}{self.method} {self.path}"
 
     def __str__(self) -> str:

@@ -2,8 +2,10 @@
 jsonschema-rs.
 
 In: a document and JSON pointers of schemas in it. Out: verdicts and violations. Formats
-are judged by the table in ``formats``. Knows no bindings and no way to make instances.
+are judged by the table in `formats`. Knows no bindings and no way to make instances.
 """
+
+from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -65,7 +67,7 @@ class Oracle:
         return self._at(pointer).is_valid(instance)
 
     def errors(self, pointer: str, instance: Json) -> list[Violation]:
-        """Everything that is wrong with the instance; raises like :meth:`accepts`."""
+        """Everything that is wrong with the instance; raises like `accepts`."""
         return [_violation(error) for error in self._at(pointer).iter_errors(instance)]
 
     def check(self, schema: Schema) -> Check:
@@ -93,7 +95,7 @@ class Oracle:
 
 
 def registry(root: Json) -> Registry:
-    """A document where :func:`compiled` finds it."""
+    """A document where `compiled` finds it."""
     return Registry([(BASE, root)], draft=Draft202012)
 
 

@@ -1,8 +1,10 @@
 """ECMA-262 regular expressions, as JSON Schema has them.
 
-In: a ``pattern``. Out: an expression that writes texts which it most likely matches.
-The verdict on a text is jsonschema-rs' own, by :func:`matches`.
+In: a `pattern`. Out: an expression that writes texts which it most likely matches.
+The verdict on a text is jsonschema-rs' own, by `matches`.
 """
+
+from __future__ import annotations
 
 import re
 from dataclasses import dataclass
@@ -59,7 +61,7 @@ class UnknownSyntax(ValueError):
 
 @cache
 def matches(pattern: str, text: str) -> bool:
-    """Whether a ``pattern`` is found in a text, by the oracle's own engine.
+    """Whether a `pattern` is found in a text, by the oracle's own engine.
 
     Raises:
         jsonschema_rs.ValidationError: The pattern is broken.
@@ -81,7 +83,7 @@ class Pattern:
     ends: bool
 
     def sample(self, choices: Choices, room: int, fill: bool) -> str:
-        """Text with up to ``room`` repetitions more than needed; all to ``fill`` it."""
+        """Text with up to `room` repetitions more than needed; all to `fill` it."""
         text = self.part.write(Sampling(choices, room, fill))
         if room and not self.starts:
             text = choices.one_of(_NOISE) + text
@@ -102,14 +104,14 @@ def parsed(pattern: str) -> Pattern:
 
 
 class _Reader:
-    """Recursive descent through one pattern. ``rest`` is what has not been read."""
+    """Recursive descent through one pattern. `rest` is what has not been read."""
 
     def __init__(self, pattern: str) -> None:
         self.rest = pattern
         self._groups = 0
 
     def either(self) -> Part:
-        """``a|b``"""
+        """`a|b`"""
         options = [self._concatenation()]
         while self._eat("|"):
             options.append(self._concatenation())

@@ -5,6 +5,8 @@ to the instance or to a part of it, with its own pointer: also behind references
 the members of a union that accept the part. Changes nothing.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -17,7 +19,7 @@ from .patterns import matches
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A schema object at ``pointer``, and the ``value`` at ``path`` it speaks of."""
+    """A schema object at `pointer`, and the `value` at `path` it speaks of."""
 
     schema: dict[str, Json]
     pointer: str
@@ -35,7 +37,7 @@ def places(oracle: Oracle, pointer: str, instance: Json) -> Iterator[Place]:
 def _below(
     oracle: Oracle, at: Place, pointer: str, schema: Json, seen: frozenset[str]
 ) -> Iterator[Place]:
-    """The schema at ``pointer`` with the value of ``at``, and what is inside both."""
+    """The schema at `pointer` with the value of `at`, and what is inside both."""
     if not isinstance(schema, dict) or pointer in seen:
         return
     here = replace(at, schema=schema, pointer=pointer)

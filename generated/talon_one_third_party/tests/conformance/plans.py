@@ -6,6 +6,8 @@ out once, when it is first needed, so that a document of a thousand schemas cost
 is used of it.
 """
 
+from __future__ import annotations
+
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from math import inf
@@ -23,7 +25,7 @@ from .strings import strings
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The shapes for one schema; what they draw has to pass ``check``, if any."""
+    """The shapes for one schema; what they draw has to pass `check`, if any."""
 
     schema: Schema
     shapes: Sequence[Shape]

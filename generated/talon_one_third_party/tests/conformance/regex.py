@@ -1,8 +1,10 @@
 """The parts of a regular expression, each of which can write text that matches it.
 
 In: choices. Out: text. Look-arounds and word boundaries are hardly heeded: what is
-written has to be checked. Knows no syntax; ``patterns`` reads it.
+written has to be checked. Knows no syntax; `patterns` reads it.
 """
+
+from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -49,7 +51,7 @@ class Character:
 class Concatenation:
     """Parts one after the other, remembered under some names."""
 
-    parts: tuple["Part", ...]
+    parts: tuple[Part, ...]
     names: tuple[str, ...] = ()
 
     def write(self, state: Sampling) -> str:
@@ -63,7 +65,7 @@ class Concatenation:
 class Either:
     """One of several parts."""
 
-    options: tuple["Part", ...]
+    options: tuple[Part, ...]
 
     def write(self, state: Sampling) -> str:
         """One of them."""
@@ -74,7 +76,7 @@ class Either:
 class Repeat:
     """A part, several times."""
 
-    part: "Part"
+    part: Part
     low: int
     high: int
 

@@ -1,9 +1,11 @@
 """What the kinds of instances have in common: a shape draws one kind of value.
 
-A ``Shape`` is one alternative of a schema for one JSON type. The ``Source`` makes the
+A `Shape` is one alternative of a schema for one JSON type. The `Source` makes the
 decisions and draws the parts; it is handed down from the outermost value to the
 innermost. Knows no keyword.
 """
+
+from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
@@ -20,7 +22,7 @@ class Source(ABC):
 
     @abstractmethod
     def value(self, schema: Schema, budget: int) -> Json:
-        """A value for a schema, of about ``budget`` parts; as small as can be from 0
+        """A value for a schema, of about `budget` parts; as small as can be from 0
         down.
 
         Raises:

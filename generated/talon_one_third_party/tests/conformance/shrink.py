@@ -4,6 +4,8 @@ In: an instance, and whether another one is as good. Out: an instance that is as
 and from which nothing can be left out. Knows no schema.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator
 
 from .json_value import Json

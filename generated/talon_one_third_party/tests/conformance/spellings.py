@@ -5,6 +5,8 @@ escapes, how a number is written) must make no difference; what is no JSON must 
 refused, wherever in an instance it stands. Knows no schema.
 """
 
+from __future__ import annotations
+
 import json
 from collections.abc import Callable, Iterator
 from functools import partial

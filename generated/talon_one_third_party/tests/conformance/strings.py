@@ -4,6 +4,8 @@ In: the flat keywords of a schema and the oracle's verdict on them. Out: a shape
 None if no text fits. Lengths count code points; a lone surrogate is no character.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -76,7 +78,7 @@ class Text(Shape):
 
 @dataclass(frozen=True, slots=True)
 class Written(Shape):
-    """Text that some rule writes and that ``accepts`` agrees to."""
+    """Text that some rule writes and that `accepts` agrees to."""
 
     write: Callable[[Choices, int], str]
     accepts: Check
@@ -93,7 +95,7 @@ class Written(Shape):
 def strings(
     keywords: dict[str, Json], check: Callable[[Schema], Check]
 ) -> Shape | None:
-    """The shape of the texts that the keywords, and their ``check``, allow."""
+    """The shape of the texts that the keywords, and their `check`, allow."""
     shortest = limit(keywords.get("minLength"), 0)
     longest = limit_or_none(keywords.get("maxLength"))
     if longest is not None and longest < shortest:

@@ -10,6 +10,8 @@ broken at least once. Some of the valid ones are also written in other ways, and
 that are no JSON.
 """
 
+from __future__ import annotations
+
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -49,8 +51,8 @@ _BOUNDARIES = 300
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What was tried at a site. ``invalid`` counts instances by the keyword that they
-    break. ``obstacle`` says why nothing could be tried, if so."""
+    """What was tried at a site. `invalid` counts instances by the keyword that they
+    break. `obstacle` says why nothing could be tried, if so."""
 
     site: Site
     valid: int = 0
@@ -112,7 +114,7 @@ class Trials:
         smallest = [self._shrunk(oracle, site, each) for each in found.smallest()]
         return Trial(site, len(valid), counts, smallest)
 
-    def _texts(self, valid: Sequence[Json], found: "_Findings", site: Site) -> int:
+    def _texts(self, valid: Sequence[Json], found: _Findings, site: Site) -> int:
         """Tries other spellings of some instances, and what is no JSON; counts that."""
         broken = [text for each in valid[:_RESPELLED] for text in no_json(each)]
         for text in broken:

@@ -1,9 +1,11 @@
-"""What a ``type`` stands for that JSON Schema does not have: ``int``, ``file``.
+"""What a `type` stands for that JSON Schema does not have: `int`, `file`.
 
-In: a schema as a document has it. Out: the same with a ``type`` of JSON Schema, or with
+In: a schema as a document has it. Out: the same with a `type` of JSON Schema, or with
 none where nobody knows what was meant. Bindings are made of such documents where their
 makers say that they shall be. Knows no other keyword.
 """
+
+from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -29,7 +31,7 @@ _MEANT: Mapping[str, Mapping[str, str]] = MappingProxyType(
 
 
 def typed(schema: dict[str, Json]) -> dict[str, Json]:
-    """The schema where its ``type`` is one of JSON Schema; a ``format`` of its own stays."""
+    """The schema where its `type` is one of JSON Schema; a `format` of its own stays."""
     kind = schema.get("type", "object")
     if isinstance(kind, str) and kind in _TYPES:
         return schema
@@ -38,7 +40,7 @@ def typed(schema: dict[str, Json]) -> dict[str, Json]:
 
 
 def meant(written: Json) -> dict[str, Json]:
-    """The keywords that stand for a ``type`` as it was written, in any case; of a list,
+    """The keywords that stand for a `type` as it was written, in any case; of a list,
     those names count that are known."""
     match written:
         case None:

@@ -7,6 +7,7 @@ from typing import Self
 
 import httpx2
 
+from .runtime.bodies import MAX_BODY
 from .runtime.errors import InvalidResponse
 from .runtime.requests import Settings
 from .runtime.transport import AsyncSender, Sender
@@ -36,7 +37,7 @@ class Conditions:
         timeout: float = 60.0,
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
-        max_body: int | None = 100_000_000,
+        max_body: int | None = MAX_BODY,
         check_arguments: bool = True,
         on_deviation: Callable[[InvalidResponse], object] | None = None,
         http_client: httpx2.Client | None = None,
@@ -89,7 +90,7 @@ class AsyncConditions:
         timeout: float = 60.0,
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
-        max_body: int | None = 100_000_000,
+        max_body: int | None = MAX_BODY,
         check_arguments: bool = True,
         on_deviation: Callable[[InvalidResponse], object] | None = None,
         http_client: httpx2.AsyncClient | None = None,

@@ -9,6 +9,7 @@ from typing import Self
 import httpx2
 
 from . import resources
+from .runtime.bodies import MAX_BODY
 from .runtime.errors import InvalidResponse
 from .runtime.requests import Settings
 from .runtime.transport import AsyncSender, Sender
@@ -38,7 +39,7 @@ class Tuples:
         timeout: float = 60.0,
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
-        max_body: int | None = 100_000_000,
+        max_body: int | None = MAX_BODY,
         check_arguments: bool = True,
         on_deviation: Callable[[InvalidResponse], object] | None = None,
         http_client: httpx2.Client | None = None,
@@ -96,7 +97,7 @@ class AsyncTuples:
         timeout: float = 60.0,
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
-        max_body: int | None = 100_000_000,
+        max_body: int | None = MAX_BODY,
         check_arguments: bool = True,
         on_deviation: Callable[[InvalidResponse], object] | None = None,
         http_client: httpx2.AsyncClient | None = None,

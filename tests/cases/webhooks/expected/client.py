@@ -9,6 +9,7 @@ from typing import Self
 import httpx2
 
 from . import resources
+from .runtime.bodies import MAX_BODY
 from .runtime.errors import InvalidResponse
 from .runtime.requests import Settings
 from .runtime.security import AsyncCredential, Credential
@@ -41,7 +42,7 @@ class Webhooks:
         timeout: float = 60.0,
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
-        max_body: int | None = 100_000_000,
+        max_body: int | None = MAX_BODY,
         check_arguments: bool = True,
         on_deviation: Callable[[InvalidResponse], object] | None = None,
         http_client: httpx2.Client | None = None,
@@ -101,7 +102,7 @@ class AsyncWebhooks:
         timeout: float = 60.0,
         headers: Mapping[str, str] | None = None,
         retries: int = 2,
-        max_body: int | None = 100_000_000,
+        max_body: int | None = MAX_BODY,
         check_arguments: bool = True,
         on_deviation: Callable[[InvalidResponse], object] | None = None,
         http_client: httpx2.AsyncClient | None = None,

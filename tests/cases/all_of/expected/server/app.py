@@ -8,13 +8,14 @@ from fastapi import APIRouter
 
 from ..runtime import serving
 from ..runtime.application import Application
+from ..runtime.bodies import MAX_BODY
 from ..runtime.serving import Authenticate, Route
 
 
 def router(
     *,
     authenticate: Authenticate | None = None,
-    max_body: int | None = 100_000_000,
+    max_body: int | None = MAX_BODY,
 ) -> APIRouter:
     """The operations that have a handler, to include in your own FastAPI application:
     `include_router(router(…), prefix="/v1")`.
@@ -31,7 +32,7 @@ def router(
 def create_app(
     *,
     authenticate: Authenticate | None = None,
-    max_body: int | None = 100_000_000,
+    max_body: int | None = MAX_BODY,
     base_path: str = "",
 ) -> Application:
     """A complete application: all operations, `/openapi.json` and `/docs`.

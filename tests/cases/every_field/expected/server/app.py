@@ -8,6 +8,7 @@ from fastapi import APIRouter
 
 from ..runtime import serving
 from ..runtime.application import Application
+from ..runtime.bodies import MAX_BODY
 from ..runtime.serving import Authenticate, Route
 from .handlers import default as default_
 from .handlers import things as things_
@@ -18,7 +19,7 @@ def router(
     things: things_.ThingsHandler | None = None,
     default: default_.DefaultHandler | None = None,
     authenticate: Authenticate | None = None,
-    max_body: int | None = 100_000_000,
+    max_body: int | None = MAX_BODY,
 ) -> APIRouter:
     """The operations that have a handler, to include in your own FastAPI application:
     `include_router(router(…), prefix="/v1")`.
@@ -29,8 +30,8 @@ def router(
     (413).
     """
     routes: list[Route] = [
-        *(things_.routes(things) if things else ()),
-        *(default_.routes(default) if default else ()),
+        *(things_.routes(things) if things is not None else ()),
+        *(default_.routes(default) if default is not None else ()),
     ]
     return serving.router(routes, authenticate, max_body)
 
@@ -40,7 +41,7 @@ def create_app(
     things: things_.ThingsHandler | None = None,
     default: default_.DefaultHandler | None = None,
     authenticate: Authenticate | None = None,
-    max_body: int | None = 100_000_000,
+    max_body: int | None = MAX_BODY,
     base_path: str = "/v1",
 ) -> Application:
     """A complete application: all operations, `/openapi.json` and `/docs`.
@@ -48,9 +49,13 @@ def create_app(
     Operations are served under `base_path`, by default the document's. Those without a
     handler answer 501. `authenticate` and `max_body` are those of `router`.
     """
+    if things is None:
+        things = things_.UnimplementedThingsHandler()
+    if default is None:
+        default = default_.UnimplementedDefaultHandler()
     made = router(
-        things=things or things_.UnimplementedThingsHandler(),
-        default=default or default_.UnimplementedDefaultHandler(),
+        things=things,
+        default=default,
         authenticate=authenticate,
         max_body=max_body,
     )

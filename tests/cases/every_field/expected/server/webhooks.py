@@ -13,6 +13,7 @@ from fastapi import APIRouter
 
 from .. import webhooks
 from ..runtime import serving
+from ..runtime.bodies import MAX_BODY
 from ..runtime.replies import Outcome
 from ..runtime.serving import Authenticate, Route, unimplemented
 
@@ -59,7 +60,7 @@ def router(
     *,
     paths: Mapping[str, str] = MappingProxyType({}),
     authenticate: Authenticate | None = None,
-    max_body: int | None = 100_000_000,
+    max_body: int | None = MAX_BODY,
 ) -> APIRouter:
     """A router to include in your own FastAPI application.
 

@@ -8,6 +8,7 @@ from fastapi import APIRouter
 
 from ..runtime import serving
 from ..runtime.application import Application
+from ..runtime.bodies import MAX_BODY
 from ..runtime.serving import Authenticate, Route
 from .handlers import import_ as import__
 
@@ -16,7 +17,7 @@ def router(
     *,
     import_: import__.ImportHandler | None = None,
     authenticate: Authenticate | None = None,
-    max_body: int | None = 100_000_000,
+    max_body: int | None = MAX_BODY,
 ) -> APIRouter:
     """The operations that have a handler, to include in your own FastAPI application:
     `include_router(router(…), prefix="/v1")`.
@@ -27,7 +28,7 @@ def router(
     (413).
     """
     routes: list[Route] = [
-        *(import__.routes(import_) if import_ else ()),
+        *(import__.routes(import_) if import_ is not None else ()),
     ]
     return serving.router(routes, authenticate, max_body)
 
@@ -36,7 +37,7 @@ def create_app(
     *,
     import_: import__.ImportHandler | None = None,
     authenticate: Authenticate | None = None,
-    max_body: int | None = 100_000_000,
+    max_body: int | None = MAX_BODY,
     base_path: str = "",
 ) -> Application:
     """A complete application: all operations, `/openapi.json` and `/docs`.
@@ -44,8 +45,10 @@ def create_app(
     Operations are served under `base_path`, by default the document's. Those without a
     handler answer 501. `authenticate` and `max_body` are those of `router`.
     """
+    if import_ is None:
+        import_ = import__.UnimplementedImportHandler()
     made = router(
-        import_=import_ or import__.UnimplementedImportHandler(),
+        import_=import_,
         authenticate=authenticate,
         max_body=max_body,
     )

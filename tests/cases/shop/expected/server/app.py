@@ -8,6 +8,7 @@ from fastapi import APIRouter
 
 from ..runtime import serving
 from ..runtime.application import Application
+from ..runtime.bodies import MAX_BODY
 from ..runtime.serving import Authenticate, Route
 from .handlers import account as account_
 from .handlers import orders as orders_
@@ -18,7 +19,7 @@ def router(
     orders: orders_.OrdersHandler | None = None,
     account: account_.AccountHandler | None = None,
     authenticate: Authenticate | None = None,
-    max_body: int | None = 100_000_000,
+    max_body: int | None = MAX_BODY,
 ) -> APIRouter:
     """The operations that have a handler, to include in your own FastAPI application:
     `include_router(router(…), prefix="/v1")`.
@@ -29,8 +30,8 @@ def router(
     (413).
     """
     routes: list[Route] = [
-        *(orders_.routes(orders) if orders else ()),
-        *(account_.routes(account) if account else ()),
+        *(orders_.routes(orders) if orders is not None else ()),
+        *(account_.routes(account) if account is not None else ()),
     ]
     return serving.router(routes, authenticate, max_body)
 
@@ -40,7 +41,7 @@ def create_app(
     orders: orders_.OrdersHandler | None = None,
     account: account_.AccountHandler | None = None,
     authenticate: Authenticate | None = None,
-    max_body: int | None = 100_000_000,
+    max_body: int | None = MAX_BODY,
     base_path: str = "",
 ) -> Application:
     """A complete application: all operations, `/openapi.json` and `/docs`.
@@ -48,9 +49,13 @@ def create_app(
     Operations are served under `base_path`, by default the document's. Those without a
     handler answer 501. `authenticate` and `max_body` are those of `router`.
     """
+    if orders is None:
+        orders = orders_.UnimplementedOrdersHandler()
+    if account is None:
+        account = account_.UnimplementedAccountHandler()
     made = router(
-        orders=orders or orders_.UnimplementedOrdersHandler(),
-        account=account or account_.UnimplementedAccountHandler(),
+        orders=orders,
+        account=account,
         authenticate=authenticate,
         max_body=max_body,
     )

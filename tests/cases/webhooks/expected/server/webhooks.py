@@ -14,6 +14,7 @@ from fastapi import APIRouter
 
 from .. import models, webhooks
 from ..runtime import serving
+from ..runtime.bodies import MAX_BODY
 from ..runtime.replies import Outcome
 from ..runtime.serving import Authenticate, Route, unimplemented
 
@@ -90,7 +91,7 @@ def router(
     *,
     paths: Mapping[str, str] = MappingProxyType({}),
     authenticate: Authenticate | None = None,
-    max_body: int | None = 100_000_000,
+    max_body: int | None = MAX_BODY,
 ) -> APIRouter:
     """A router to include in your own FastAPI application.
 
