@@ -19,8 +19,8 @@ from conformance import (  # noqa: E402
     typenames,  # noqa: E402
 )
 from conformance.discriminators import told_apart  # noqa: E402
-from specloom.typenames import KNOWN  # noqa: E402
-from specloom.typenames import meant as read  # noqa: E402
+from specloom.openapi.typenames import KNOWN  # noqa: E402
+from specloom.openapi.typenames import meant as read  # noqa: E402
 
 VERDICTS: list[tuple[Dialect, Json, list[Json], list[Json]]] = [
     # 3.0: nullable acts beside a type only, and an enum has to list null itself

@@ -19,8 +19,8 @@ from specloom.diagnostics import SpecError
 from specloom.dialects import Dialects
 from specloom.document import Node
 from specloom.document.pointer import split
-from specloom.validate.survey import Survey, survey
-from specloom.validate.version import Version, version_of
+from specloom.openapi.survey import Survey, survey
+from specloom.openapi.version import Version, version_of
 
 _SECTIONS: Mapping[str, str] = MappingProxyType(
     {

@@ -13,7 +13,7 @@ from specloom import ir
 from specloom.build.describe import docs_of, text
 from specloom.build.reading import Reading
 from specloom.document import Node
-from specloom.media import OCTETS, content_kind, file_type, is_xml
+from specloom.openapi.media import OCTETS, content_kind, file_type, is_xml
 
 _DEFAULT_STYLES: Mapping[str, ir.Style] = {
     "path": "simple",

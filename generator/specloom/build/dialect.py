@@ -16,8 +16,8 @@ from specloom.build.assumed import OBJECT_WORDS, Types
 from specloom.build.options import BuildOptions
 from specloom.dialects import Dialects
 from specloom.document import Document, Node
-from specloom.typenames import TYPES, meant
-from specloom.vocabulary import COMBINING
+from specloom.openapi.typenames import TYPES, meant
+from specloom.openapi.vocabulary import COMBINING
 
 Version = Literal["2.0", "3.0", "3.1", "3.2"]
 

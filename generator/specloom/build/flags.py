@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from specloom.vocabulary import CHOICES, COMBINING
+from specloom.openapi.vocabulary import CHOICES, COMBINING
 
 Flag = Literal["readOnly", "writeOnly"]
 Names = frozenset[str]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from specloom.typenames import TYPES
+from specloom.openapi.typenames import TYPES
 
 Kinds = frozenset[str]
 

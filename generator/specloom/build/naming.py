@@ -15,8 +15,8 @@ from urllib.parse import unquote
 from specloom import ir
 from specloom.document import Node
 from specloom.document.pointer import child, escape, split
-from specloom.statuses import phrase
-from specloom.vocabulary import CHOICES, METHODS
+from specloom.openapi.statuses import phrase
+from specloom.openapi.vocabulary import CHOICES, METHODS
 
 # Keywords whose members are named by their key, by a word, or by what stands in them.
 _NAMED = frozenset(("properties", "headers", "callbacks", "dependentSchemas", "encoding"))

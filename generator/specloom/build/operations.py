@@ -21,7 +21,7 @@ from specloom.build.security import security
 from specloom.build.servers import servers
 from specloom.document import Node
 from specloom.document.pointer import split
-from specloom.vocabulary import METHODS
+from specloom.openapi.vocabulary import METHODS
 
 _STATUS = re.compile(r"[1-5](\d\d|XX|xx)|default")
 

@@ -13,7 +13,7 @@ from specloom.build.bodies import encoding, parts, value_type
 from specloom.build.describe import default, docs_of, preferred, text
 from specloom.build.reading import Reading
 from specloom.document import Node
-from specloom.media import content_kind
+from specloom.openapi.media import content_kind
 
 _LOCATIONS: Mapping[str, ir.ParameterIn] = {
     "path": "path",

@@ -16,7 +16,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from specloom import ir
-from specloom.vocabulary import PLACEHOLDER
+from specloom.openapi.vocabulary import PLACEHOLDER
 
 _ASKED = re.compile(rf"([^=]+)={PLACEHOLDER.pattern}")
 

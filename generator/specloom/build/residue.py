@@ -18,7 +18,7 @@ from specloom.build.discriminators import told_apart
 from specloom.build.dynamic import Scope, static_target
 from specloom.diagnostics import Diagnostic
 from specloom.document import Node
-from specloom.vocabulary import COMBINING
+from specloom.openapi.vocabulary import COMBINING
 
 _KEPT = ASSERTIONS | {"$ref", "$dynamicRef", "allOf"}
 # These stay until the variants have been made.

@@ -13,7 +13,7 @@ from specloom import ir
 from specloom.build.combine import STRING, Part
 from specloom.build.dialect import FORMATS
 from specloom.build.residue import Rest
-from specloom.media import file_type
+from specloom.openapi.media import file_type
 
 Made = tuple[ir.Type, list[Rest]]
 

@@ -13,7 +13,7 @@ from specloom.build.bodies import build_content
 from specloom.build.describe import default, docs_of, preferred, text
 from specloom.build.reading import Reading
 from specloom.document import Node
-from specloom.media import content_kind, is_xml
+from specloom.openapi.media import content_kind, is_xml
 
 _LOCATIONS: Mapping[str, ir.ParameterIn] = {"path": "path", "query": "query", "header": "header"}
 _FORMATS: Mapping[str, ir.Style] = {

@@ -14,12 +14,12 @@ from collections.abc import Hashable, Iterator, Mapping
 from specloom.diagnostics import Diagnostic
 from specloom.ir import Api, Operation, Response, SchemaId
 from specloom.ir.references import references
+from specloom.openapi.statuses import phrase
 from specloom.python import reserved, words
 from specloom.python.clashes import Claim, settle
 from specloom.python.code import Code
 from specloom.python.operation_names import operations, path_name
 from specloom.python.results import succeeds
-from specloom.statuses import phrase
 
 ErrorKey = tuple[str, str]
 Classes = Mapping[SchemaId, Code]

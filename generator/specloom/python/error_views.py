@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from specloom.ir import Api, Operation, Response
+from specloom.openapi.statuses import phrase
 from specloom.python.code import Code, listed, literal
 from specloom.python.error_names import ErrorKey
 from specloom.python.hints import Hint, hint, union
@@ -19,7 +20,6 @@ from specloom.python.names import Names
 from specloom.python.prose import wrapped
 from specloom.python.results import succeeds
 from specloom.python.wire import HEADERS, Writer
-from specloom.statuses import phrase
 
 _TREE = (
     ("ApiError", "anything that goes wrong in a call"),

@@ -14,11 +14,11 @@ from functools import partial
 
 from specloom.diagnostics import Diagnostic
 from specloom.ir import Api, Operation, Parameter, SecurityScheme, Webhook
+from specloom.openapi.vocabulary import PLACEHOLDER
 from specloom.python import reserved, words
 from specloom.python.clashes import Claim, Key, settle
 from specloom.python.code import Code
 from specloom.python.settings import Settings
-from specloom.vocabulary import PLACEHOLDER
 
 ParameterKey = tuple[str, str, str]
 

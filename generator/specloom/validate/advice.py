@@ -12,10 +12,10 @@ import json
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from specloom.typenames import meant
-from specloom.validate.details import Spot
-from specloom.validate.grammar import SECTIONS, Kind
-from specloom.validate.version import Version
+from specloom.openapi.grammar import SECTIONS, Kind
+from specloom.openapi.survey import Spot
+from specloom.openapi.typenames import meant
+from specloom.openapi.version import Version
 
 _Names = Mapping[tuple[Kind, str], str]
 

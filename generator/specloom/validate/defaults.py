@@ -15,7 +15,7 @@ import jsonschema_rs
 
 from specloom.diagnostics import Diagnostic
 from specloom.document import Document, Node
-from specloom.validate.version import Version
+from specloom.openapi.version import Version
 from specloom.validate.wording import show
 
 Engine = jsonschema_rs.Draft4Validator | jsonschema_rs.Draft202012Validator

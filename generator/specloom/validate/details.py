@@ -8,34 +8,13 @@ it were not there, but for types, which it reads as what they are meant to be.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
-from specloom.validate.grammar import Kind
-from specloom.vocabulary import COMBINING
+from specloom.openapi.grammar import Kind
+from specloom.openapi.survey import Spot
+from specloom.openapi.vocabulary import COMBINING
 
 _WRONG = frozenset(("wrong-type", "not-allowed-value", "invalid-value"))
-# In 2.0, parameters and headers are schemas as well.
-_WITH_TYPE: frozenset[Kind] = frozenset(("schema", "parameter", "header"))
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A place in an object: the way to it from the object itself, and the object's kind."""
-
-    kind: Kind
-    trail: tuple[str, ...]
-
-    @property
-    def is_type(self) -> bool:
-        """Whether the type of a schema stands here, or one of several."""
-        return self.kind in _WITH_TYPE and self.trail[:1] == ("type",)
-
-    def below(self, name: str) -> Spot:
-        """One step further down."""
-        return Spot(self.kind, (*self.trail, name))
-
-
 # Words for people, and what nothing is generated for.
 _FOR_PEOPLE = frozenset(
     "description summary title example examples deprecated externalDocs xml tags".split()

@@ -20,9 +20,9 @@ from urllib.parse import unquote
 import jsonschema_rs
 
 from specloom.document.pointer import child, split
+from specloom.openapi.grammar import Kind
+from specloom.openapi.version import Version
 from specloom.published import document_schema, draft_4, metaschemas
-from specloom.validate.grammar import Kind
-from specloom.validate.version import Version
 
 _DRAFT_4 = "http://json-schema.org/draft-04/schema#"
 _DRAFT_2020 = "https://json-schema.org/draft/2020-12/schema"

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from specloom.diagnostics import Diagnostic, SpecError, did_you_mean, nearest
 from specloom.document import Node
-from specloom.validate.survey import Survey
-from specloom.vocabulary import METHODS, PLACEHOLDER
+from specloom.openapi.survey import Survey
+from specloom.openapi.vocabulary import METHODS, PLACEHOLDER
 
 
 def check_operations(root: Node, found: Survey) -> Iterator[Diagnostic]:

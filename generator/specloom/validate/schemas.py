@@ -16,13 +16,13 @@ from specloom import patterns
 from specloom.diagnostics import Diagnostic, SpecError, did_you_mean
 from specloom.dialects import USUAL, Dialects, is_published
 from specloom.document import Node
+from specloom.openapi.survey import Survey
+from specloom.openapi.version import Version
+from specloom.openapi.vocabulary import COMBINING
 from specloom.validate.contradictions import check_contradictions
 from specloom.validate.defaults import DefaultCheck
 from specloom.validate.keywords import check_keywords
-from specloom.validate.survey import Survey
-from specloom.validate.version import Version
 from specloom.validate.wording import show
-from specloom.vocabulary import COMBINING
 
 # In 2.0, parameters and headers have keywords of schemas directly inside.
 _WITH_KEYWORDS = ("schema", "parameter", "header")

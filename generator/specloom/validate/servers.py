@@ -10,9 +10,9 @@ from collections.abc import Iterator
 
 from specloom.diagnostics import Diagnostic, did_you_mean
 from specloom.document import Node
-from specloom.validate.survey import Survey
+from specloom.openapi.survey import Survey
+from specloom.openapi.vocabulary import PLACEHOLDER
 from specloom.validate.wording import show
-from specloom.vocabulary import PLACEHOLDER
 
 _OWNERS = ("document", "path item", "webhook", "operation")
 

@@ -15,12 +15,12 @@ from jsonschema_rs import ValidationError, ValidationErrorKind
 from specloom.diagnostics import Diagnostic
 from specloom.document import Node
 from specloom.document.pointer import child
+from specloom.openapi.grammar import SECTIONS, Kind
+from specloom.openapi.survey import Survey
+from specloom.openapi.version import Version
 from specloom.validate.details import lesser
-from specloom.validate.grammar import SECTIONS, Kind
 from specloom.validate.judge import declared_properties, judge
 from specloom.validate.leaves import Alternatives, Leaf, leaves, path_of
-from specloom.validate.survey import Survey
-from specloom.validate.version import Version
 from specloom.validate.wording import Context, bad_name, word
 
 _NAME = re.compile(r"[A-Za-z0-9._-]+")

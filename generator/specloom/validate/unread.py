@@ -10,9 +10,9 @@ from types import MappingProxyType
 
 from specloom.diagnostics import Diagnostic
 from specloom.document import Node
-from specloom.media import file_type
-from specloom.validate.grammar import Kind
-from specloom.validate.survey import Survey
+from specloom.openapi.grammar import Kind
+from specloom.openapi.media import file_type
+from specloom.openapi.survey import Survey
 
 # Fields that nothing is generated for, by the kind of object that has them.
 _UNREAD: Mapping[Kind, tuple[str, ...]] = MappingProxyType(

@@ -19,7 +19,7 @@ from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
 from specloom.document import Document, Node
-from specloom.validate.version import Version
+from specloom.openapi.version import Version
 
 
 class Values:

@@ -16,10 +16,11 @@ from jsonschema_rs import ValidationError, ValidationErrorKind
 
 from specloom.diagnostics import Diagnostic, did_you_mean, suggestion
 from specloom.document import Node
+from specloom.openapi.survey import Spot
+from specloom.openapi.version import Version
 from specloom.validate.advice import about_missing, about_name, about_value
-from specloom.validate.details import Spot, may_be_missing
+from specloom.validate.details import may_be_missing
 from specloom.validate.leaves import Alternatives, Leaf
-from specloom.validate.version import Version
 
 _TYPES: Mapping[str, str] = MappingProxyType(
     {

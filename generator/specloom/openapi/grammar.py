@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from specloom.document import Node
-from specloom.vocabulary import METHODS
+from specloom.openapi.vocabulary import METHODS
 
 Shape = Literal["one", "list", "map", "one or list", "map of some"]
 Kind = str

@@ -14,11 +14,29 @@ from dataclasses import dataclass, replace
 from specloom.diagnostics import Diagnostic, SpecError, suggestion
 from specloom.document import Node
 from specloom.document.pointer import join, split
-from specloom.validate.details import Spot
-from specloom.validate.grammar import Kind, members, same_kind
+from specloom.openapi.grammar import Kind, members, same_kind
 
 # Findings about a reference that may have been misspelt.
 _LOST = frozenset(("unresolved-reference", "outside-reference"))
+# In 2.0, parameters and headers are schemas as well.
+_WITH_TYPE: frozenset[Kind] = frozenset(("schema", "parameter", "header"))
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in an object: the way to it from the object itself, and the object's kind."""
+
+    kind: Kind
+    trail: tuple[str, ...]
+
+    @property
+    def is_type(self) -> bool:
+        """Whether the type of a schema stands here, or one of several."""
+        return self.kind in _WITH_TYPE and self.trail[:1] == ("type",)
+
+    def below(self, name: str) -> Spot:
+        """One step further down."""
+        return Spot(self.kind, (*self.trail, name))
 
 
 @dataclass(frozen=True, slots=True)
