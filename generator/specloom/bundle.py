@@ -20,7 +20,7 @@ from specloom.dialects import Dialects
 from specloom.document import Node
 from specloom.document.pointer import split
 from specloom.openapi.survey import Survey, survey
-from specloom.openapi.version import Version, version_of
+from specloom.openapi.version import version_of
 
 _SECTIONS: Mapping[str, str] = MappingProxyType(
     {
@@ -98,7 +98,7 @@ def _is_component(node: Node) -> bool:
 
 
 def _section(root: Node, kind: str) -> str:
-    if "swagger" in root:
+    if version_of(root).is_swagger:
         return "/definitions" if kind == "schema" else f"/{_SECTIONS[kind]}"
     return f"/components/{_SECTIONS[kind]}"
 
@@ -131,7 +131,7 @@ def _mappings(found: Survey) -> frozenset[Node]:
 
 def _idle(root: Node, found: Survey) -> Mapping[Node, frozenset[str]]:
     """What does nothing in the schemas that are written in a dialect of their own."""
-    if version_of(root) in (Version.V2, Version.V30):
+    if not version_of(root).has_json_schema:
         return {}
     dialects = Dialects()
     known = ((node, dialects.idle(node)) for node in found.places.get("schema", ()))

@@ -23,6 +23,7 @@ from specloom.build.reading import Reading
 from specloom.build.schemas import Schemas
 from specloom.diagnostics import Diagnostic, SpecError
 from specloom.document import Node
+from specloom.openapi.version import version_of
 
 __all__ = ["BuildOptions", "build"]
 
@@ -30,7 +31,8 @@ __all__ = ["BuildOptions", "build"]
 def build(root: Node, options: BuildOptions = USUAL) -> tuple[ir.Api, list[Diagnostic]]:
     """The API that a validated document describes, and what was noticed on the way.
 
-    Raises SpecError (`unsupported-nesting`) for schemas deeper than can be followed.
+    Raises SpecError for schemas deeper than can be followed (`unsupported-nesting`), and for
+    another version than `validate` allows.
     """
     try:
         return _build(root, options)
@@ -40,7 +42,7 @@ def build(root: Node, options: BuildOptions = USUAL) -> tuple[ir.Api, list[Diagn
 
 
 def _build(root: Node, options: BuildOptions) -> tuple[ir.Api, list[Diagnostic]]:
-    reading, components = _started(root, Dialect.of(root, options))
+    reading, components = _started(root, Dialect(version_of(root), options))
     schemas, dialect = reading.schemas, reading.dialect
     calls, hooks = operations.operations(reading), operations.webhooks(reading)
     raw = schemas.finish()
@@ -53,7 +55,7 @@ def _build(root: Node, options: BuildOptions) -> tuple[ir.Api, list[Diagnostic]]
         components,
         calls,
         hooks,
-        untyped_is_file=not dialect.is_old,
+        untyped_is_file=dialect.version.has_json_schema,
         is_directed=options.assume_direction,
     )
     api = _api(reading, components, finished)
@@ -100,7 +102,7 @@ def _api(reading: Reading, components: Mapping[str, ir.SchemaId], finished: Fini
 
 def _components(root: Node, dialect: Dialect) -> dict[str, Node | None]:
     """The sections of the components that give names, by their names in OpenAPI 3."""
-    if dialect.version == "2.0":
+    if dialect.version.is_swagger:
         return {"schemas": root.get("definitions"), "responses": root.get("responses")}
     holder = root.get("components")
     sections = ("schemas", "responses", "requestBodies")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Any
 
 from specloom import patterns
 from specloom.build.assumed import OBJECT_WORDS, Types
@@ -17,9 +17,8 @@ from specloom.build.options import BuildOptions
 from specloom.dialects import Dialects
 from specloom.document import Document, Node
 from specloom.openapi.typenames import TYPES, meant
+from specloom.openapi.version import Version
 from specloom.openapi.vocabulary import COMBINING
-
-Version = Literal["2.0", "3.0", "3.1", "3.2"]
 
 # What acts in 2.0 and 3.0 (OpenAPI 3.0.3, section 4.7.24); all else is ignored there.
 _SHARED = frozenset(
@@ -137,25 +136,10 @@ class Dialect:
         self._dialects = Dialects()
         self._types = Types(lambda node: self.literal(node).keywords)
 
-    @classmethod
-    def of(cls, root: Node, options: BuildOptions) -> Dialect:
-        """The version that a root document says; what is newer than we know is read as 3.2."""
-        version: Version = "3.2"
-        if "swagger" in root:
-            version = "2.0"
-        elif (text := str(root.value.get("openapi", ""))).startswith(("3.0", "3.1")):
-            version = "3.0" if text.startswith("3.0") else "3.1"
-        return cls(version, options)
-
-    @property
-    def is_old(self) -> bool:
-        """Whether schemas are the subset and superset of JSON Schema before 3.1."""
-        return self.version in ("2.0", "3.0")
-
     @property
     def nullable(self) -> str:
         """What documents write for `type: [..., 'null']`; newer ones by mistake."""
-        return "x-nullable" if self.version == "2.0" else "nullable"
+        return "x-nullable" if self.version.is_swagger else "nullable"
 
     def said_nullable(self) -> list[Node]:
         """The nodes read so far that say null is allowed."""
@@ -196,7 +180,7 @@ class Dialect:
         match node.value:
             case dict():
                 typed = _typed(self._known(node))
-                keywords = self._old(typed) if self.is_old else _split(typed)
+                keywords = _split(typed) if self.version.has_json_schema else self._old(typed)
                 return Schema(node, self._acting(_readable(keywords)))
             case False:
                 return Schema(node, {"not": {}})
@@ -205,7 +189,7 @@ class Dialect:
 
     def _known(self, node: Node) -> Mapping[str, Any]:
         """The keywords at a node that its dialect of JSON Schema knows."""
-        idle = frozenset() if self.is_old else self._dialects.idle(node)
+        idle = self._dialects.idle(node) if self.version.has_json_schema else frozenset()
         return {k: v for k, v in node.value.items() if k not in idle} if idle else node.value
 
     def parameter(self, node: Node) -> Schema:
@@ -225,7 +209,7 @@ class Dialect:
     def _old(self, value: Mapping[str, Any]) -> dict[str, Any]:
         if isinstance(value.get("$ref"), str):
             return {key: value[key] for key in value if key in _BESIDE_REF}
-        known = _SHARED if self.version == "2.0" else _SHARED | _ONLY_3_0
+        known = _SHARED if self.version.is_swagger else _SHARED | _ONLY_3_0
         keywords = {key: value[key] for key in value if key in known or key[:2] == "x-"}
         if keywords.pop(self.nullable, False) is True and isinstance(value.get("type"), str):
             # OpenAPI 3.0.3: it acts only together with `type` in the same object.

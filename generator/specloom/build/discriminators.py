@@ -17,6 +17,7 @@ from specloom.build.dialect import Dialect, Schema
 from specloom.diagnostics import SpecError
 from specloom.document import Node
 from specloom.document.pointer import split
+from specloom.openapi.version import Version
 
 
 class Discriminators:
@@ -43,7 +44,7 @@ class Discriminators:
     def default(self, schema: Schema, members: Sequence[Node]) -> int | None:
         """The index of the member that `defaultMapping` names, for all other texts and for none."""
         place = schema.node["discriminator"].get("defaultMapping")
-        if place is None or self._dialect.version != "3.2":
+        if place is None or self._dialect.version is not Version.V32:
             return None
         target = self._named(place)
         return members.index(target) if target in members else None

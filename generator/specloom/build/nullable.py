@@ -13,11 +13,12 @@ from specloom.build.dialect import Dialect
 from specloom.build.proofs import Proofs
 from specloom.diagnostics import Diagnostic
 from specloom.document import Node
+from specloom.openapi.version import Version
 
 _MANY = 10
-_HINTS: Mapping[str, str] = {
-    "2.0": "it only works beside a `type`, unless `assume-nullable = true`",
-    "3.0": "write `anyOf: [{…}, {enum: [null]}]`, or set `assume-nullable = true`",
+_HINTS: Mapping[Version, str] = {
+    Version.V2: "it only works beside a `type`, unless `assume-nullable = true`",
+    Version.V30: "write `anyOf: [{…}, {enum: [null]}]`, or set `assume-nullable = true`",
 }
 _NEWER = "write `type: [string, 'null']`, or `anyOf: [{…}, {type: 'null'}]`"
 

@@ -31,7 +31,7 @@ def schemes(reading: Reading, calls: Iterable[ir.Operation]) -> tuple[ir.Securit
 
 
 def _declared(reading: Reading) -> Iterator[tuple[str, Node]]:
-    if reading.dialect.version == "2.0":
+    if reading.dialect.version.is_swagger:
         return reading.members(reading.root, "securityDefinitions")
     components = reading.root.get("components")
     return reading.members(components, "securitySchemes") if components else iter(())

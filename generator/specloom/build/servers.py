@@ -14,7 +14,7 @@ from specloom.document import Node
 
 def api_servers(reading: Reading) -> tuple[ir.Server, ...]:
     """The servers of the whole API; `/`, where the document was, if it names none."""
-    if reading.dialect.version == "2.0":
+    if reading.dialect.version.is_swagger:
         return _old_servers(reading.root)
     return servers(reading.root) or (ir.Server("/"),)
 

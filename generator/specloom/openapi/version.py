@@ -14,12 +14,22 @@ from specloom.document import Node
 
 
 class Version(StrEnum):
-    """The versions that can be judged; patch releases do not differ in what they allow."""
+    """The versions that can be read; patch releases do not differ in what they allow."""
 
     V2 = "2.0"
     V30 = "3.0"
     V31 = "3.1"
     V32 = "3.2"
+
+    @property
+    def is_swagger(self) -> bool:
+        """Whether documents have the layout of 2.0, with `definitions` and `host`."""
+        return self is Version.V2
+
+    @property
+    def has_json_schema(self) -> bool:
+        """Whether Schema Objects are JSON Schema 2020-12; before 3.1 they are much like draft 4."""
+        return self in (Version.V31, Version.V32)
 
 
 _FIELDS = (("openapi", "3"), ("swagger", "2"))

@@ -37,7 +37,7 @@ def validate(root: Node) -> list[Diagnostic]:
         [
             *found.unresolved,
             *check_structure(version, found),
-            *check_operations(root, found),
+            *check_operations(version, root, found),
             *check_servers(found),
             *check_schemas(version, found),
             *check_unread(root, found),

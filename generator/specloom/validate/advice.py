@@ -117,13 +117,13 @@ def about_name(version: Version, spot: Spot, name: str) -> str:
     """What to write instead of a property that the object at a place does not have."""
     if spot.trail:
         return ""
-    if version is not Version.V2 and spot.kind == "document" and name in SECTIONS:
+    if not version.is_swagger and spot.kind == "document" and name in SECTIONS:
         return "it belongs below `components`"
-    tables = [_BEFORE_3 if version is Version.V2 else _SINCE_3]
-    if version in (Version.V2, Version.V30):
+    tables = [_BEFORE_3 if version.is_swagger else _SINCE_3]
+    if not version.has_json_schema:
         tables.append(_BEFORE_3_1)
     found = next((table[spot.kind, name] for table in tables if (spot.kind, name) in table), "")
-    if not found and version is not Version.V2 and name in _SCHEMA_WORDS:
+    if not found and not version.is_swagger and name in _SCHEMA_WORDS:
         return _HOLDERS.get(spot.kind, "")
     return found
 
@@ -144,8 +144,7 @@ def about_value(version: Version, spot: Spot, value: object) -> str:
 
 
 def _about_type(version: Version, value: object) -> str:
-    is_old = version in (Version.V2, Version.V30)
-    if is_old and (isinstance(value, list) or value == "null"):
+    if not version.has_json_schema and (isinstance(value, list) or value == "null"):
         return _NULLABLE
     if value is None:
         return "put it in quotes: `'null'`"

@@ -30,7 +30,7 @@ class DefaultCheck:
 
     def __init__(self, version: Version, documents: Iterable[Document]) -> None:
         self._version = version
-        self._siblings_count = version in (Version.V31, Version.V32)
+        self._siblings_count = version.has_json_schema
         self._draft: type[Engine] = (
             jsonschema_rs.Draft202012Validator
             if self._siblings_count

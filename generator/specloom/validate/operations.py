@@ -12,16 +12,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from specloom.diagnostics import Diagnostic, SpecError, did_you_mean, nearest
 from specloom.document import Node
 from specloom.openapi.survey import Survey
+from specloom.openapi.version import Version
 from specloom.openapi.vocabulary import METHODS, PLACEHOLDER
 
 
-def check_operations(root: Node, found: Survey) -> Iterator[Diagnostic]:
+def check_operations(version: Version, root: Node, found: Survey) -> Iterator[Diagnostic]:
     """Findings about operations, paths, parameters, tags and security requirements."""
     operations = found.places.get("operation", ())
     yield from _repeated("duplicate-operation-id", _texts(operations, "operationId"))
     yield from _tags(root)
     yield from _security(root, operations)
-    if "swagger" in root:
+    if version.is_swagger:
         for item in found.places.get("path item", ()):
             yield from _bodies(item)
     for owner in (*found.places.get("path item", ()), *operations):

@@ -48,7 +48,7 @@ def check_schemas(version: Version, found: Survey) -> Iterator[Diagnostic]:
                 yield from _mapping(schema)
                 yield from _required(schema, combined)
                 yield from check_contradictions(schema)
-                if version in (Version.V2, Version.V30):
+                if not version.has_json_schema:
                     yield from _items(schema)
                 elif kind == "schema":
                     yield from check_keywords(schema)
@@ -72,7 +72,7 @@ def _foreign(version: Version, found: Survey) -> Iterator[Diagnostic]:
 
 def _dialects(version: Version, found: Survey) -> Iterator[Node]:
     """What declares a dialect other than the usual one, in versions that have dialects."""
-    if version in (Version.V2, Version.V30):
+    if not version.has_json_schema:
         return
     roots = (("jsonSchemaDialect", node) for node in found.places["document"])
     schemas = (("$schema", node) for node in found.places.get("schema", ()))

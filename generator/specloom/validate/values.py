@@ -27,8 +27,7 @@ class Values:
 
     def __init__(self, version: Version, documents: Iterable[Document]) -> None:
         self._validator = _validator(version)
-        has_dialects = version in (Version.V31, Version.V32)
-        create = DRAFT202012.create_resource if has_dialects else Resource.opaque
+        create = DRAFT202012.create_resource if version.has_json_schema else Resource.opaque
         self._registry: Registry[Any] = Registry().with_resources(
             (document.uri, create(document.value)) for document in documents
         )
