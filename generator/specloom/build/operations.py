@@ -7,14 +7,15 @@ Must not know: how schemas become types.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
+from typing import Protocol
 
 from specloom import ir
-from specloom.build import about, bodies, swagger
-from specloom.build.describe import docs, docs_of, preferred, text
-from specloom.build.parameters import merged, parameters
+from specloom.build import about, openapi3, swagger
+from specloom.build.describe import docs, preferred, text
+from specloom.build.parameters import merged
 from specloom.build.paths import Placed, placed
 from specloom.build.reading import Reading
 from specloom.build.security import security
@@ -24,6 +25,32 @@ from specloom.document.pointer import split
 from specloom.openapi.vocabulary import METHODS
 
 _STATUS = re.compile(r"[1-5](\d\d|XX|xx)|default")
+
+
+class _Reader(Protocol):
+    """What 2.0 and 3.x write in ways of their own: the modules `swagger` and `openapi3`."""
+
+    BODY: str
+
+    def parameters(self, reading: Reading, nodes: Sequence[Node]) -> Iterator[ir.Parameter]:
+        """The parameters that are not part of the body."""
+
+    def body(
+        self, reading: Reading, operation: Node, name: str, nodes: Sequence[Node]
+    ) -> ir.Body | None:
+        """The body of a request; `nodes` are all parameters."""
+
+    def contents(
+        self, reading: Reading, operation: Node, response: Node, *, is_error: bool
+    ) -> tuple[ir.Content, ...]:
+        """The body of a response, in each media type."""
+
+    def headers(self, reading: Reading, response: Node) -> tuple[ir.Header, ...]:
+        """The headers of a response."""
+
+
+def _reader(reading: Reading) -> _Reader:
+    return swagger if reading.dialect.version.is_swagger else openapi3
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +64,11 @@ class _Call:
     path_item: Node
     node: Node
     is_offered: bool
+
+    @property
+    def plain_name(self) -> str:
+        """What it is called where the document gives it no name."""
+        return f"{self.method.lower()} {self.path}"
 
 
 def operations(reading: Reading) -> tuple[ir.Operation, ...]:
@@ -119,11 +151,10 @@ def _methods(item: Node) -> Iterator[tuple[str, Node]]:
 
 
 def _operation(reading: Reading, call: _Call) -> ir.Operation:
-    node = call.node
+    node, reader = call.node, _reader(reading)
     listed = merged(reading, call.path_item, node)
-    operation_id = text(node.value, "operationId") or None
-    is_old = reading.dialect.version == "2.0"
-    declared = swagger.parameters(reading, listed) if is_old else parameters(reading, listed)
+    operation_id = text(node.value, "operationId")
+    declared = reader.parameters(reading, listed)
     found = placed(call.path, declared) if call.is_offered else Placed(call.path, tuple(declared))
     tags = list(_tags(node))
     return ir.Operation(
@@ -131,11 +162,11 @@ def _operation(reading: Reading, call: _Call) -> ir.Operation:
         method=call.method,
         path=call.path,
         target=found.target,
-        operation_id=operation_id,
+        operation_id=operation_id or None,
         tag=tags[0] if tags else None,
         parameters=found.parameters,
-        body=_body(reading, call, listed),
-        responses=tuple(_responses(reading, call)),
+        body=reader.body(reading, node, operation_id or call.plain_name, listed),
+        responses=tuple(_responses(reading, reader, call)),
         security=security(reading, node, inherits=call.is_offered),
         servers=servers(node) or servers(call.path_item),
         summary=text(node.value, "summary") or text(call.path_item.value, "summary"),
@@ -156,18 +187,7 @@ def _tags(operation: Node) -> Iterator[str]:
             yield str(tag.value)
 
 
-def _body(reading: Reading, call: _Call, listed: list[Node]) -> ir.Body | None:
-    if reading.dialect.version == "2.0":
-        operation_id = text(call.node.value, "operationId") or f"{call.method.lower()} {call.path}"
-        return swagger.body(reading, call.node, operation_id, listed)
-    node = reading.resolved(call.node, "requestBody")
-    if node is None:
-        return None
-    found = bodies.contents(reading, node)
-    return ir.Body(found, node.value.get("required") is True, docs_of(node)) if found else None
-
-
-def _responses(reading: Reading, call: _Call) -> Iterator[ir.Response]:
+def _responses(reading: Reading, reader: _Reader, call: _Call) -> Iterator[ir.Response]:
     for status, node in reading.members(call.node, "responses"):
         if not _STATUS.fullmatch(status):
             continue  # told of by the validator, and waved through
@@ -175,28 +195,21 @@ def _responses(reading: Reading, call: _Call) -> Iterator[ir.Response]:
         summary = text(node.value, "summary")
         yield ir.Response(
             status=status.upper() if status[1:].lower() == "xx" else status,
-            contents=_answered(reading, call, status, node),
-            headers=_headers(reading, node),
+            contents=_answered(reading, reader, call, status, node),
+            headers=reader.headers(reading, node),
             docs=docs(words.value, node.value, {"title": summary, "description": summary}),
             name=_shared_name(reading, words),
         )
 
 
-def _answered(reading: Reading, call: _Call, status: str, node: Node) -> tuple[ir.Content, ...]:
-    is_old = reading.dialect.version == "2.0"
-    key = "schema" if is_old else "content"
-    if key in node and _has_no_body(call.method, status):
+def _answered(
+    reading: Reading, reader: _Reader, call: _Call, status: str, node: Node
+) -> tuple[ir.Content, ...]:
+    if reader.BODY in node and _has_no_body(call.method, status):
         message = f"in HTTP, a {status} response to {call.method} has no body"
-        reading.note(node[key], "ignored-body", message, severity="info")
+        reading.note(node[reader.BODY], "ignored-body", message, severity="info")
         return ()
-    if is_old:
-        return swagger.contents(reading, call.node, node, is_error=status[0] in "45d")
-    return bodies.contents(reading, node)
-
-
-def _headers(reading: Reading, response: Node) -> tuple[ir.Header, ...]:
-    is_old = reading.dialect.version == "2.0"
-    return swagger.headers(reading, response) if is_old else bodies.headers(reading, response)
+    return reader.contents(reading, call.node, node, is_error=status[0] in "45d")
 
 
 def _has_no_body(method: str, status: str) -> bool:

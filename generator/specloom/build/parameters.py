@@ -6,7 +6,7 @@ Must not know: operations.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from specloom import ir
 from specloom.build.bodies import encoding, parts, value_type
@@ -40,7 +40,7 @@ def merged(reading: Reading, path_item: Node, operation: Node) -> list[Node]:
     return list(found.values())
 
 
-def parameters(reading: Reading, nodes: list[Node]) -> Iterator[ir.Parameter]:
+def parameters(reading: Reading, nodes: Sequence[Node]) -> Iterator[ir.Parameter]:
     """The parameters in the order of the document."""
     for node in nodes:
         name, location = text(node.value, "name"), _LOCATIONS[text(node.value, "in")]

@@ -23,6 +23,8 @@ _FORMATS: Mapping[str, ir.Style] = {
 }
 _FORM = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/form-data"
+# The field of a response that describes its body.
+BODY = "schema"
 _STRUCTURED = frozenset(("json", "json-lines", "form", "sse"))
 
 
@@ -45,13 +47,12 @@ def parameters(reading: Reading, nodes: Sequence[Node]) -> Iterator[ir.Parameter
             )
 
 
-def body(
-    reading: Reading, operation: Node, operation_id: str, nodes: Sequence[Node]
-) -> ir.Body | None:
-    """The `body` parameter, or the `formData` ones together as one model."""
+def body(reading: Reading, operation: Node, name: str, nodes: Sequence[Node]) -> ir.Body | None:
+    """The `body` parameter, or the `formData` ones together as one model, which is named after
+    the operation's `name`."""
     form = [node for node in nodes if text(node.value, "in") == "formData"]
     if form:
-        return _form_body(reading, operation, operation_id, form)
+        return _form_body(reading, operation, name, form)
     for node in nodes:
         if text(node.value, "in") == "body":
             type_ = _schema_type(reading, node)
@@ -121,17 +122,15 @@ def _media_types(reading: Reading, operation: Node, key: str) -> list[str]:
     return found or ["application/json"]
 
 
-def _form_body(
-    reading: Reading, operation: Node, operation_id: str, nodes: Sequence[Node]
-) -> ir.Body:
+def _form_body(reading: Reading, operation: Node, name: str, nodes: Sequence[Node]) -> ir.Body:
     """Form parameters are the properties of an object that nobody named."""
     consumed = _media_types(reading, operation, "consumes")
-    media_types = [name for name in consumed if name in (_FORM, _MULTIPART)]
+    media_types = [each for each in consumed if each in (_FORM, _MULTIPART)]
     has_file = any(text(node.value, "type") == "file" for node in nodes)
     id_ = f"{operation.identity}/formData"
     reading.schemas.definitions[id_] = ir.Model(
         id=id_,
-        name=ir.NameHint((operation_id, "request"), ("form", *reversed(operation_id.split()))),
+        name=ir.NameHint((name, "request"), ("form", *reversed(name.split()))),
         properties=tuple(_form_property(reading, node) for node in nodes),
         location=operation.locate,
     )
@@ -141,8 +140,8 @@ def _form_body(
         if text(node.value, "type") == "array"
     )
     contents_ = [
-        ir.Content(name, "form" if name == _FORM else "multipart", ir.Ref(id_), parts)
-        for name in media_types or [_MULTIPART if has_file else _FORM]
+        ir.Content(each, "form" if each == _FORM else "multipart", ir.Ref(id_), parts)
+        for each in media_types or [_MULTIPART if has_file else _FORM]
     ]
     required = any(node.value.get("required") is True for node in nodes)
     return ir.Body(tuple(contents_), required)
