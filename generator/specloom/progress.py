@@ -18,7 +18,7 @@ _WIPE = "\r\x1b[K"
 @dataclass(slots=True)
 class Progress:
     """Call it with the name of each stage. Without a terminal, or one that can wipe lines, there is
-    no line."""
+    no line. `stream` is None where Python has no stderr, as after `2>&-`."""
 
     stream: TextIO | None
     verbose: bool = False

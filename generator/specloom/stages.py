@@ -33,7 +33,6 @@ Report = Callable[[str], None]
 class Reading:
     """What a document means."""
 
-    root: Node
     api: Api
     findings: tuple[Diagnostic, ...]
 
@@ -49,7 +48,7 @@ def read(root: Node, config: Config, report: Report) -> Reading:
     found = validated(root, config, report)
     report("building")
     api, findings = build(root, BuildOptions(**assumed(config)))
-    return Reading(root, api, judged([*found, *findings], config))
+    return Reading(api, judged([*found, *findings], config))
 
 
 def presented(

@@ -62,7 +62,7 @@ def headers(reading: Reading, owner: Node) -> tuple[ir.Header, ...]:
     return tuple(_header(reading, *item) for item in found if item[0].lower() != "content-type")
 
 
-def encoding(reading: Reading, node: Node, location: str) -> ir.Styled | str:
+def encoding(node: Node, location: str) -> ir.Styled | str:
     """How a parameter or header is spelled: a style, or the one media type of its `content`."""
     content = node.get("content")
     if content is not None and content.value:
@@ -145,7 +145,7 @@ def _header(reading: Reading, name: str, node: Node) -> ir.Header:
         wire=name,
         type=value_type(reading, node),
         required=node.value.get("required") is True,
-        encoding=encoding(reading, node, "header"),
+        encoding=encoding(node, "header"),
         docs=docs_of(node),
     )
 

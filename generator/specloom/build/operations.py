@@ -73,13 +73,12 @@ class _Call:
 
 def operations(reading: Reading) -> tuple[ir.Operation, ...]:
     """The operations of all paths, in the order of the document."""
-    found = _paths(reading, reading.root.get("paths"))
     _note_fragments(reading)
     return _filed(
         reading.root,
         tuple(
             _operation(reading, call)
-            for path, item in found
+            for path, item in _paths(reading.root.get("paths"))
             for call in _calls(reading, item, path, prefix="")
         ),
     )
@@ -97,7 +96,7 @@ def _filed(root: Node, calls: tuple[ir.Operation, ...]) -> tuple[ir.Operation, .
 
 
 def _note_fragments(reading: Reading) -> None:
-    for path, item in _paths(reading, reading.root.get("paths")):
+    for path, item in _paths(reading.root.get("paths")):
         if "#" in path:
             message = f"the fragment of '{path}' is never sent"
             reading.note(item, "ignored-fragment", message, severity="info")
@@ -107,7 +106,7 @@ def webhooks(reading: Reading) -> tuple[ir.Webhook, ...]:
     """The requests that the API sends by itself."""
     return tuple(
         _webhook(reading, name, [(name, item)], prefix=f"webhook {name}: ")
-        for name, item in _paths(reading, reading.root.get("webhooks"))
+        for name, item in _paths(reading.root.get("webhooks"))
     )
 
 
@@ -118,7 +117,7 @@ def all_of(calls: Iterable[ir.Operation], hooks: Iterable[ir.Webhook]) -> Iterat
         yield from all_of((), call.callbacks)
 
 
-def _paths(reading: Reading, paths: Node | None) -> Iterator[tuple[str, Node]]:
+def _paths(paths: Node | None) -> Iterator[tuple[str, Node]]:
     for path, item in paths.items() if paths is not None else ():
         if path[:2] != "x-" and item.is_mapping:
             yield path, item
@@ -240,5 +239,5 @@ def _links(reading: Reading, operation: Node) -> Iterator[ir.Link]:
 
 def _callbacks(reading: Reading, call: _Call) -> Iterator[ir.Webhook]:
     for name, callback in reading.members(call.node, "callbacks"):
-        items = list(_paths(reading, callback))
+        items = list(_paths(callback))
         yield _webhook(reading, name, items, prefix=f"{call.id} callback {name}: ")

@@ -58,7 +58,7 @@ def _parameter(reading: Reading, node: Node, name: str, location: ir.ParameterIn
         location=location,
         type=value_type(reading, node),
         required=location == "path" or node.value.get("required") is True,
-        encoding=encoding(reading, node, location),
+        encoding=encoding(node, location),
         docs=docs_of(node, *keywords[:1]),
         default=default(keywords),
         allow_empty=node.value.get("allowEmptyValue") is True,

@@ -6,6 +6,9 @@ language backends. Must not know: documents, dialects of OpenAPI, Python, templa
 Everything a document names or nests deeply enough to need a name is a `Definition`, kept in
 `Api.definitions` under its id and mentioned elsewhere by `Ref(id)`: recursion is no special case.
 An id says where the schema stands (`#/components/schemas/Pet`, `pets.yaml#/Pet/properties/tag`).
+
+It holds what a document means, not just what a backend uses: `specloom show` prints contacts, links
+and the URLs of OAuth flows too, for which nothing is generated.
 """
 
 from __future__ import annotations

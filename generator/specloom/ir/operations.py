@@ -122,8 +122,8 @@ class OAuthFlow:
 
 @dataclass(frozen=True, slots=True)
 class SecurityScheme:
-    """`kind` is "apiKey" (with `location` and `wire`), "http" (with `scheme`), "oauth2" (with
-    `flows`), "openIdConnect" or "mutualTLS". `prefix` is put before an API key
+    """`kind` is "apiKey" (with `location` and `wire`), "http" (with `scheme`, in lower case),
+    "oauth2" (with `flows`), "openIdConnect" or "mutualTLS". `prefix` is put before an API key
     (`x-specloom-prefix`); `metadata_url` is where a server of tokens describes itself."""
 
     name: str

@@ -18,10 +18,11 @@ SchemaId = str
 
 @dataclass(frozen=True, slots=True)
 class Constraint:
-    """One assertion of JSON Schema 2020-12 with its value, e.g. ("maxLength", 50).
+    """One assertion of JSON Schema 2020-12 with its value, e.g. ("maxLength", 50). A type has each
+    keyword at most once.
 
     On scalars: minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, minLength,
-    maxLength, pattern. On arrays: minItems, maxItems, uniqueItems. On maps and models:
+    maxLength, pattern. On arrays: minItems, maxItems, uniqueItems (true). On maps and models:
     minProperties, maxProperties.
     """
 
@@ -80,8 +81,9 @@ class Binary:
 @dataclass(frozen=True, slots=True)
 class Literals:
     """One of a list of JSON values (`enum`, `const`), equal by JSON equality (1 == 1.0 != true).
-    `labels` says for each value what the document calls it and what it means; it is empty if the
-    document says nothing about any of them.
+    There is at least one, and null is not among them: it is a type of its own. `labels` says for
+    each value what the document calls it and what it means; it is empty if the document says
+    nothing about any of them.
     """
 
     values: tuple[Json, ...]

@@ -19,7 +19,7 @@ def scheme_constant(names: Names, scheme: str) -> Code:
 def scheme(names: Names, scheme: SecurityScheme) -> Code:
     """The declaration of a security scheme."""
     argument = literal(str(names.credentials[scheme.name]))
-    match scheme.kind, scheme.scheme.lower():
+    match scheme.kind, scheme.scheme:
         case "apiKey", _:
             arguments: list[str] = [argument, literal(scheme.location), literal(scheme.wire)]
             if scheme.prefix:

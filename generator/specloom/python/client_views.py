@@ -102,7 +102,7 @@ def _is_given(scheme: SecurityScheme) -> bool:
 
 
 def _is_basic(scheme: SecurityScheme) -> bool:
-    return scheme.kind == "http" and scheme.scheme.lower() == "basic"
+    return scheme.kind == "http" and scheme.scheme == "basic"
 
 
 def _credential(scheme: SecurityScheme, names: Names, kind: str) -> Code:
@@ -114,7 +114,7 @@ def _credential(scheme: SecurityScheme, names: Names, kind: str) -> Code:
 def _form(scheme: SecurityScheme) -> str:
     if _is_basic(scheme):
         return "`(user, password)`"
-    is_other = scheme.kind == "http" and scheme.scheme.lower() != "bearer"
+    is_other = scheme.kind == "http" and scheme.scheme != "bearer"
     return "The whole `Authorization` header" if is_other else "Text"
 
 

@@ -66,7 +66,7 @@ def errors(operations: Iterable[Operation], api: Api, names: Names) -> Errors:
                 key = (operation.id, response.status)
                 found.setdefault(names.errors[key], []).append(response)
                 keys.setdefault(names.errors[key], key)
-    writer = Writer(api, names, set())
+    writer = Writer(api, names)
     classes = [_class(name, keys[name], responses, writer) for name, responses in found.items()]
     return Errors(
         docs=_docs(api, found),

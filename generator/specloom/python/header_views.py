@@ -43,7 +43,7 @@ class HeadersModule:
 def headers(operations: Iterable[Operation], api: Api, names: Names) -> HeadersModule:
     """The headers of all `operations`."""
     found: dict[Code, HeadersClass] = {}
-    writer = Writer(api, names, set())
+    writer = Writer(api, names)
     for operation in operations:
         for key, several in declared(operation):
             if names.headers[key] not in found:

@@ -104,9 +104,7 @@ def _text(format: str | None) -> Hint:
 def literals(values: Sequence[ir.Json]) -> Hint:
     """A `Literal` where Python has one for the values, else the types they have."""
     whole = [int(v) if isinstance(v, float) and v.is_integer() else v for v in values]
-    if all(value is None for value in whole):
-        return Hint(Code("None"))
-    if all(value is None or isinstance(value, str | int) for value in whole):
+    if all(isinstance(value, str | int) for value in whole):
         code = Code(f"Literal[{', '.join(map(literal, whole))}]")
         return Hint(code, frozenset({Import("typing", "Literal")}))
     if all(isinstance(v, int | float) and not isinstance(v, bool) for v in whole):

@@ -282,8 +282,6 @@ def accepts_null(
     match type_:
         case ir.Anything() | ir.Null():
             return True
-        case ir.Literals(values=values):
-            return None in values
         case ir.Union(members=members):
             return any(accepts_null(member, definitions, seen) for member in members)
         case ir.Checked(type=inner):

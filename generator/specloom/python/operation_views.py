@@ -36,7 +36,6 @@ class Method:
     """
 
     name: Code
-    constant: Code
     head: Code
     async_head: Code
     handler_head: Code
@@ -66,7 +65,6 @@ def method(
     typed = [f"methods.{name}", *([f"headers.{headers}"] if headers else [])]
     return Method(
         name=name,
-        constant=constant,
         head=_head("def", name, [*arguments, OPTIONS], result.code),
         async_head=_head("async def", name, [*arguments, OPTIONS], awaited.code),
         handler_head=_head("def", name, taken, f"Outcome[{answered.code}]"),

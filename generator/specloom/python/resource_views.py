@@ -60,7 +60,7 @@ def groups(api: Api, names: Names) -> Iterator[Group]:
     tagged = _by_tag(api.operations)
     for tag, name in names.resources.items():
         operations = tagged[tag]
-        writer = Writer(api, names, set())
+        writer = Writer(api, names)
         constants = [_constant(each, writer) for each in operations]
         methods = [method(each, api, names, f"{name.class_name}Handler") for each in operations]
         needed = frozenset[Import]().union(*(each.imports for each in methods))

@@ -71,18 +71,15 @@ class Spelling:
         return Code(f"Annotated[{', '.join((self.core, *self.markers))}]")
 
 
-def spell(type_: ir.Type, names: Names, home: str | None = None) -> Spelling:
-    """`type_` as an annotation.
-
-    Outside of `models` (`home` is None) definitions are `models.Pet`; in the module `home` of
-    `models` they are `Pet`.
-    """
-    return Speller(names, home).spell(type_)
+def spell(type_: ir.Type, names: Names) -> Spelling:
+    """`type_` as an annotation outside of `models`."""
+    return Speller(names, None).spell(type_)
 
 
 @dataclass(frozen=True, slots=True)
 class Speller:
-    """Spells types for one place: the module `home` of `models`, or outside of it (None)."""
+    """Spells types for one place: in the module `home` of `models`, where definitions are `Pet`;
+    or outside of it (None), where they are `models.Pet`."""
 
     names: Names
     home: str | None
@@ -134,13 +131,11 @@ class Speller:
 
     def literals(self, values: Sequence[ir.Json]) -> Spelling:
         """A `Literal` where Python's equality is that of JSON, else with the marker `Values`."""
-        if all(value is None for value in values):
-            return Spelling("None")
         whole = [int(v) if isinstance(v, float) and v.is_integer() else v for v in values]
-        if all(value is None or isinstance(value, str | int) for value in whole):
+        if all(isinstance(value, str | int) for value in whole):
             core = f"Literal[{', '.join(map(literal, whole))}]"
             spelling = Spelling(core, frozenset({Import("typing", "Literal")}))
-            exact = all(value is None or isinstance(value, str) for value in whole)
+            exact = all(isinstance(value, str) for value in whole)
             return spelling if exact else self.with_marker(spelling, CONSTRAINTS, "Values", "")
         numbers = all(isinstance(v, int | float) and not isinstance(v, bool) for v in values)
         base = self.spell(ir.Number() if numbers else ir.Anything())
@@ -251,19 +246,13 @@ def _refers(schema: ir.Json) -> bool:
 
 
 def _calls(constraints: Iterable[ir.Constraint]) -> Iterator[tuple[str, str]]:
-    """Markers with their arguments; a keyword that occurs twice gets a marker of its own."""
-    calls: list[tuple[str, dict[str, str]]] = []
+    """Markers with their arguments."""
+    calls: dict[str, dict[str, str]] = {}
     for constraint in constraints:
         marker, argument = _MARKERS[constraint.keyword]
-        if constraint.keyword == "uniqueItems" and constraint.value is not True:
-            continue
-        value = "" if constraint.keyword == "uniqueItems" else _argument(constraint.value)
-        room = (known for name, known in calls if name == marker and argument not in known)
-        known = next(room, None)
-        if known is None:
-            calls.append((marker, known := {}))
-        known[argument] = value
-    for marker, known in calls:
+        value = "" if marker == "UniqueItems" else _argument(constraint.value)
+        calls.setdefault(marker, {})[argument] = value
+    for marker, known in calls.items():
         yield marker, ", ".join(f"{key}={value}" if key else value for key, value in known.items())
 
 

@@ -41,7 +41,7 @@ class Webhooks:
 def webhooks(api: Api, names: Names) -> Webhooks | None:
     """None for an API that only answers."""
     found = list(calls(api))
-    writer = Writer(api, names, set())
+    writer = Writer(api, names)
     constants = tuple(_constant(call, writer) for call in found)
     own = [call for call in found if call.parent is None]
     others = [call for call in found if call.parent is not None]

@@ -9,7 +9,7 @@ What equals the default of those classes is left out.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from specloom import ir
@@ -58,7 +58,7 @@ class Writer:
 
     api: ir.Api
     names: Names
-    imports: set[Import]
+    imports: set[Import] = field(default_factory=set)
 
     def operation(self, operation: ir.Operation, function: str = "Operation", *more: str) -> Code:
         arguments: list[str] = [literal(operation.method), literal(operation.target), *more]

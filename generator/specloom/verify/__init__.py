@@ -28,17 +28,13 @@ from specloom.verify.results import Disagreement, Trial, Verification
 __all__ = [
     "Disagreement",
     "Effort",
-    "Package",
-    "Places",
     "Trial",
-    "TryingFailedError",
     "Verification",
     "as_json",
     "as_text",
     "findings",
     "verify",
 ]
-
 
 # What trying a package needs besides specloom; `pip install 'specloom[verify]'` brings it.
 _NEEDS = ("hypothesis", "pydantic", "httpx2")
