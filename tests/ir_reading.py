@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from specloom import ir
-from specloom.build import BuildOptions, build
+from specloom.assumptions import Assumptions
+from specloom.build import build
 from specloom.diagnostics import Diagnostic
 from specloom.document import open_document
 
@@ -71,14 +72,14 @@ def reader(folder: Path) -> Read:
         text: str,
         version: str = "3.1",
         files: Mapping[str, str] | None = None,
-        options: BuildOptions | None = None,
+        options: Assumptions | None = None,
     ) -> Built:
         for name, content in (files or {}).items():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (folder / name).write_text(textwrap.dedent(content), encoding="utf-8")
         path = folder / "openapi.yaml"
         path.write_text(_HEADS[version] + textwrap.dedent(text), encoding="utf-8")
-        return Built(*build(open_document(path), options or BuildOptions()))
+        return Built(*build(open_document(path), options or Assumptions()))
 
     return read
 

@@ -22,6 +22,7 @@ RUNTIME = sorted(templates_folder().rglob("*.py"))
 MAY_IMPORT = {
     "diagnostics": set(),
     "version": set(),
+    "assumptions": set(),
     "cache": set(),
     "progress": set(),
     "shipped": set(),
@@ -32,14 +33,14 @@ MAY_IMPORT = {
     "ir": {"diagnostics"},
     "codes": {"diagnostics"},
     "listing": {"codes", "diagnostics", "version"},
-    "config": {"diagnostics"},
+    "config": {"assumptions", "diagnostics"},
     "document": {"diagnostics"},
     "openapi": {"diagnostics", "document", "ir"},
     "sources": {"diagnostics", "document"},
     "show": {"ir"},
     "bundle": {"diagnostics", "dialects", "document", "openapi"},
     "validate": {"diagnostics", "dialects", "document", "openapi", "patterns", "published"},
-    "build": {"diagnostics", "dialects", "document", "ir", "openapi", "patterns"},
+    "build": {"assumptions", "diagnostics", "dialects", "document", "ir", "openapi", "patterns"},
     "python": {"diagnostics", "ir", "openapi", "version"},
     "targets": {"python", "ir"},
     "render": {"diagnostics", "python", "shipped", "targets"},
@@ -48,8 +49,8 @@ MAY_IMPORT = {
     "memory": {"cache", "config", "diagnostics", "document", "shipped", "tree"},
     "choices": {"codes", "config", "diagnostics", "overrides", "python", "targets"},
     "reach": {"document"},
-    "stages": {"build", "cache", "choices", "codes", "config", "diagnostics", "document", "ir"}
-    | {"memory", "python", "render", "targets", "validate"},
+    "stages": {"assumptions", "build", "cache", "choices", "codes", "config", "diagnostics"}
+    | {"document", "ir", "memory", "python", "render", "targets", "validate"},
     "amend": {"config", "diagnostics", "document", "ir", "memory", "python", "reach", "render"}
     | {"stages", "tree"},
     "pipeline": {"amend", "bundle", "choices", "config", "diagnostics", "document", "ir", "memory"}

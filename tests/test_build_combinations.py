@@ -8,7 +8,7 @@ import pytest
 from ir_meaning import Meaning
 from ir_reading import Read, components, reader
 from specloom import ir
-from specloom.build import BuildOptions
+from specloom.assumptions import Assumptions
 
 A, B = ir.Ref("#/components/schemas/A"), ir.Ref("#/components/schemas/B")
 
@@ -223,7 +223,7 @@ def test_nothing_is_evaluated_by_a_discriminator(read: Read) -> None:
 
 def test_whether_a_discriminator_decides_can_be_chosen(read: Read) -> None:
     text = components(TOLD % "discriminator: {propertyName: kind}")
-    options = BuildOptions(assume_discriminator=False)
+    options = Assumptions(assume_discriminator=False)
     assert read(text, options=options).alias("Pet") == ir.Union((A, B), "one")
 
 

@@ -8,7 +8,7 @@ import pytest
 from ir_meaning import Meaning
 from ir_reading import Read, components, reader
 from specloom import ir
-from specloom.build import BuildOptions
+from specloom.assumptions import Assumptions
 
 
 @pytest.fixture
@@ -108,7 +108,7 @@ def test_many_of_them_are_counted(read: Read) -> None:
     assert built.findings[-1].message.endswith("(and in 15 more places)")
 
 
-MEANT = BuildOptions(assume_nullable=True)
+MEANT = Assumptions(assume_nullable=True)
 
 
 @pytest.mark.parametrize(("version", "schema"), [(v, s) for v in IGNORED for s in IGNORED[v]])

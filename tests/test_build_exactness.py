@@ -15,7 +15,8 @@ from pathlib import Path
 
 import pytest
 from ir_meaning import Meaning, document
-from specloom.build import BuildOptions, build
+from specloom.assumptions import Assumptions
+from specloom.build import build
 from specloom.document import open_document
 
 sys.path.append(str(Path(__file__).parents[1] / "templates"))
@@ -34,7 +35,7 @@ TESTED = "#/components/schemas/Tested"
 
 
 def meaning(path: Path) -> Meaning:
-    api, _ = build(open_document(path), BuildOptions(assume_object=False))
+    api, _ = build(open_document(path), Assumptions(assume_object=False))
     return Meaning(api)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from ir_reading import Built, Read, components, reader
 from specloom import ir
-from specloom.build import BuildOptions
+from specloom.assumptions import Assumptions
 from specloom.diagnostics import SpecError
 
 PET = "#/components/schemas/Pet"
@@ -130,7 +130,7 @@ def test_a_property_that_is_only_required_may_be_anything(read: Read) -> None:
 def test_properties_without_a_type_describe_an_object(read: Read) -> None:
     text = components("Pet: {properties: {name: {type: string}}}")
     assert read(text).model("Pet").properties == (ir.Property("name", ir.String(), False),)
-    exact = read(text, options=BuildOptions(assume_object=False)).alias("Pet")
+    exact = read(text, options=Assumptions(assume_object=False)).alias("Pet")
     assert exact == ir.Union(
         (
             ir.Boolean(),

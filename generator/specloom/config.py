@@ -9,18 +9,19 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from platformdirs import user_cache_path
 
+from specloom.assumptions import Assumptions
 from specloom.diagnostics import Diagnostic, Location, SpecError, did_you_mean
 
 
 @dataclass(frozen=True, slots=True)
-class Config:
+class Config(Assumptions):
     """Settings of a run. Each key of the file has the name of a field, with `-` for `_`.
 
     spec           the root document
@@ -28,16 +29,10 @@ class Config:
     package        the package's name; by default made from the document's title
     client         the name of the client's class; by default made from the document's title
     targets        what to generate besides the package itself; by default everything
-    templates      a folder that is searched for templates before ours
-    names          {JSON pointer: Python name}, where ours does not please
+    templates      a folder that is searched for templates before the built-in ones
+    names          {JSON pointer: Python name}, instead of the one that specloom would give
     lower          codes of findings that count as warnings
-    assume_object  a schema with properties and without a type accepts objects only; by default so
-    assume_nullable  `nullable: true` allows null where OpenAPI 3.0 ignores it; by default not
-    assume_discriminator  of a `oneOf`, the member that a discriminator names decides alone; by
-                   default so
-    assume_any_of  a value may fit several members of a `oneOf`; by default not
-    assume_formats  texts with a type of their own must have their format; by default so
-    assume_direction  what is read-only is not sent, what is write-only not received; by default so
+    assume_…       see `Assumptions`
     allow_outside  references may leave the folder of the root document
     remote         {URL: file}, the copies that stand for what is on the network
     cache          where to remember earlier work, or None; by default the user's cache folder
@@ -53,12 +48,6 @@ class Config:
     templates: Path | None = None
     names: Mapping[str, str] = field(default_factory=dict)
     lower: frozenset[str] = frozenset()
-    assume_object: bool = True
-    assume_nullable: bool = False
-    assume_discriminator: bool = True
-    assume_any_of: bool = False
-    assume_formats: bool = True
-    assume_direction: bool = True
     allow_outside: bool = False
     remote: Mapping[str, Path] = field(default_factory=dict)
     cache: Path | None = field(default_factory=lambda: user_cache_path("specloom"))
@@ -162,12 +151,7 @@ _READERS = MappingProxyType(
         "templates": _PATH,
         "names": _Reader("a table of names", _is_table, lambda value, _: value),
         "lower": _Reader("a list of codes", _is_texts, lambda value, _: frozenset(value)),
-        "assume_object": _FLAG,
-        "assume_nullable": _FLAG,
-        "assume_discriminator": _FLAG,
-        "assume_any_of": _FLAG,
-        "assume_formats": _FLAG,
-        "assume_direction": _FLAG,
+        **{assumption.name: _FLAG for assumption in fields(Assumptions)},
         "allow_outside": _FLAG,
         "remote": _Reader(
             "a table of paths",

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 
 from specloom import choices, targets
-from specloom.build import BuildOptions, build
+from specloom.assumptions import Assumptions
+from specloom.build import build
 from specloom.cache import Cache
 from specloom.codes import CODES
 from specloom.config import Config
@@ -47,7 +48,7 @@ def read(root: Node, config: Config, report: Report) -> Reading:
     """The IR of the document. Raises SpecError as `validated`, and for what nothing can express."""
     found = validated(root, config, report)
     report("building")
-    api, findings = build(root, BuildOptions(**assumed(config)))
+    api, findings = build(root, config)
     return Reading(api, judged([*found, *findings], config))
 
 
@@ -101,8 +102,8 @@ def _targets(config: Config) -> tuple[str, ...]:
 
 
 def assumed(config: Config) -> dict[str, bool]:
-    """Which choices schemas are read by, by their names."""
-    return {each.name: getattr(config, each.name) for each in fields(BuildOptions)}
+    """The choices that schemas are read by, by their names."""
+    return {each.name: getattr(config, each.name) for each in fields(Assumptions)}
 
 
 def judged(findings: Iterable[Diagnostic], config: Config) -> tuple[Diagnostic, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from specloom import ir
+from specloom.assumptions import USUAL, Assumptions
 from specloom.build import about, operations, security, servers
 from specloom.build.combine import only_refers
 from specloom.build.describe import text
@@ -18,17 +19,16 @@ from specloom.build.elsewhere import elsewhere, names
 from specloom.build.finish import Finished, finish
 from specloom.build.naming import Hints
 from specloom.build.nullable import without_effect
-from specloom.build.options import USUAL, BuildOptions
 from specloom.build.reading import Reading
 from specloom.build.schemas import Schemas
 from specloom.diagnostics import Diagnostic, SpecError
 from specloom.document import Node
 from specloom.openapi.version import version_of
 
-__all__ = ["BuildOptions", "build"]
+__all__ = ["build"]
 
 
-def build(root: Node, options: BuildOptions = USUAL) -> tuple[ir.Api, list[Diagnostic]]:
+def build(root: Node, options: Assumptions = USUAL) -> tuple[ir.Api, list[Diagnostic]]:
     """The API that a validated document describes, and what was noticed on the way.
 
     Raises SpecError for schemas deeper than can be followed (`unsupported-nesting`), and for
@@ -41,7 +41,7 @@ def build(root: Node, options: BuildOptions = USUAL) -> tuple[ir.Api, list[Diagn
         raise SpecError([root.finding("unsupported-nesting", message)]) from error
 
 
-def _build(root: Node, options: BuildOptions) -> tuple[ir.Api, list[Diagnostic]]:
+def _build(root: Node, options: Assumptions) -> tuple[ir.Api, list[Diagnostic]]:
     reading, components = _started(root, Dialect(version_of(root), options))
     schemas, dialect = reading.schemas, reading.dialect
     calls, hooks = operations.operations(reading), operations.webhooks(reading)

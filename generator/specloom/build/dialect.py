@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from specloom import patterns
+from specloom.assumptions import Assumptions
 from specloom.build.assumed import OBJECT_WORDS, Types
-from specloom.build.options import BuildOptions
 from specloom.dialects import Dialects
 from specloom.document import Document, Node
 from specloom.openapi.typenames import TYPES, meant
@@ -128,7 +128,7 @@ _Place = tuple[Document, str]
 class Dialect:
     """How the documents of one version are read. Remembers what it has read."""
 
-    def __init__(self, version: Version, options: BuildOptions) -> None:
+    def __init__(self, version: Version, options: Assumptions) -> None:
         self.version = version
         self.options = options
         self._literal: dict[_Place, Schema] = {}

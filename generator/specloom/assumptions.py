@@ -1,4 +1,5 @@
-"""The choices by which documents are read, where the standard and what is meant differ.
+"""The choices by which documents are read, where what the standard says and what authors mean
+differ.
 
 Must not know: documents, what the choices do.
 """
@@ -9,8 +10,8 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class BuildOptions:
-    """What is assumed besides what JSON Schema and OpenAPI say.
+class Assumptions:
+    """What is assumed besides what JSON Schema and OpenAPI say. Each is a setting of this name.
 
     assume_object     a schema with `properties`, `required`, `additionalProperties` or
                       `patternProperties`, but without a type, describes an object; JSON Schema
@@ -33,4 +34,4 @@ class BuildOptions:
     assume_direction: bool = True
 
 
-USUAL = BuildOptions()
+USUAL = Assumptions()
