@@ -27,8 +27,6 @@ MAY_IMPORT = {
     "progress": set(),
     "shipped": set(),
     "patterns": {"shipped"},
-    "published": set(),
-    "dialects": {"diagnostics", "document", "published"},
     "replace": set(),
     "ir": {"diagnostics"},
     "codes": {"diagnostics"},
@@ -38,9 +36,9 @@ MAY_IMPORT = {
     "openapi": {"diagnostics", "document", "ir"},
     "sources": {"diagnostics", "document"},
     "show": {"ir"},
-    "bundle": {"diagnostics", "dialects", "document", "openapi"},
-    "validate": {"diagnostics", "dialects", "document", "openapi", "patterns", "published"},
-    "build": {"assumptions", "diagnostics", "dialects", "document", "ir", "openapi", "patterns"},
+    "bundle": {"diagnostics", "document", "openapi"},
+    "validate": {"diagnostics", "document", "openapi", "patterns"},
+    "build": {"assumptions", "diagnostics", "document", "ir", "openapi", "patterns"},
     "python": {"diagnostics", "ir", "openapi", "version"},
     "targets": {"python", "ir"},
     "render": {"diagnostics", "python", "shipped", "targets"},
@@ -65,8 +63,8 @@ MAY_IMPORT = {
     "__init__": {"config", "diagnostics", "pipeline"},
 }
 TOUCH_THE_DISK = {"cache", "choices", "config", "document", "memory", "overrides"}
-# published: the schemas of other packages
-TOUCH_THE_DISK |= {"published", "render", "replace", "shipped", "sources", "tree", "verify"}
+# openapi: the schemas of other packages
+TOUCH_THE_DISK |= {"openapi", "render", "replace", "shipped", "sources", "tree", "verify"}
 DISK = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "iterdir", "glob", "rglob"}
 DISK |= {"mkdir", "unlink", "rmdir", "rmtree", "exists", "is_file", "is_dir", "stat"}
 

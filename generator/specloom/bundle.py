@@ -16,9 +16,9 @@ from types import MappingProxyType
 from typing import Any
 
 from specloom.diagnostics import SpecError
-from specloom.dialects import Dialects
 from specloom.document import Node
 from specloom.document.pointer import split
+from specloom.openapi.dialects import Dialects
 from specloom.openapi.survey import Survey, survey
 from specloom.openapi.version import version_of
 

@@ -14,8 +14,8 @@ from typing import Any
 from specloom import patterns
 from specloom.assumptions import Assumptions
 from specloom.build.assumed import OBJECT_WORDS, Types
-from specloom.dialects import Dialects
 from specloom.document import Document, Node
+from specloom.openapi.dialects import Dialects
 from specloom.openapi.typenames import TYPES, meant
 from specloom.openapi.version import Version
 from specloom.openapi.vocabulary import COMBINING

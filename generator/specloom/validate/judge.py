@@ -21,8 +21,8 @@ import jsonschema_rs
 
 from specloom.document.pointer import child, split
 from specloom.openapi.grammar import Kind
+from specloom.openapi.published import document_schema, draft_4, metaschemas
 from specloom.openapi.version import Version
-from specloom.published import document_schema, draft_4, metaschemas
 
 _DRAFT_4 = "http://json-schema.org/draft-04/schema#"
 _DRAFT_2020 = "https://json-schema.org/draft/2020-12/schema"

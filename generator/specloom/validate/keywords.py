@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from specloom.diagnostics import Diagnostic, nearest, suggestion
 from specloom.document import Node
-from specloom.published import keywords
+from specloom.openapi.published import keywords
 
 _FORMER = frozenset(("additionalItems", "id", "nullable"))  # of earlier drafts and versions
 # What the metaschema of 2020-12 still describes, only to say what it has become.

@@ -14,8 +14,8 @@ from itertools import chain
 
 from specloom import patterns
 from specloom.diagnostics import Diagnostic, SpecError, did_you_mean
-from specloom.dialects import USUAL, Dialects, is_published
 from specloom.document import Node
+from specloom.openapi.dialects import USUAL, Dialects, is_published
 from specloom.openapi.survey import Survey
 from specloom.openapi.version import Version
 from specloom.openapi.vocabulary import COMBINING

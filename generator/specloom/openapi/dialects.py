@@ -15,7 +15,7 @@ from typing import Any
 
 from specloom.diagnostics import SpecError
 from specloom.document import Document, Node
-from specloom.published import drafts, vocabularies
+from specloom.openapi.published import drafts, vocabularies
 
 USUAL = ("https://json-schema.org/draft/2020-12/", "https://spec.openapis.org/oas/3.")
 _VOCABULARY = f"{USUAL[0]}vocab/"
