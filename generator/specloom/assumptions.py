@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Assumptions:
     """What is assumed besides what JSON Schema and OpenAPI say. Each is a setting of this name.
 
