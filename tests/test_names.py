@@ -286,6 +286,26 @@ def test_methods() -> None:
     assert names.resources[None].attribute == "default"
 
 
+def test_paths_of_the_same_words_differ_in_their_signs() -> None:
+    ids = (
+        "GET /pets/{id}",
+        "GET /pets/{id}/",
+        "GET /pets-old",
+        "GET /pets/old",
+        "GET /x",
+        "GET /x/",
+    )
+    names = name(api(operations=tuple(map(operation, ids))), SETTINGS)
+    assert [str(names.methods[id]) for id in ids] == [
+        "get_pets_by_id",
+        "get_pets_by_id_slash",
+        "get_slash_pets_minus_old",
+        "get_slash_pets_slash_old",
+        "get_x",
+        "get_x_slash",
+    ]
+
+
 def test_parameters_of_one_name_say_where_they_are() -> None:
     def parameter(wire: str, location: ir.ParameterIn) -> ir.Parameter:
         styled = ir.Styled("simple", explode=False)

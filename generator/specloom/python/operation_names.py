@@ -131,9 +131,10 @@ def _method(operation: Operation, settings: Settings) -> Claim[str]:
         return Claim(operation.id, wanted, right=0, what=what, place=place)
     path = path_name(operation)
     if not said:
-        precise = partial(words.attributes, path, "operation")
         natural = words.attribute(path, "operation")
-        return Claim(operation.id, natural, precise, right=2, what=what, place=place)
+        right = 3 if operation.path.endswith("/") else 2
+        more = partial(_precise_methods, natural, operation)
+        return Claim(operation.id, natural, more, right=right, what=what, place=place)
     natural = words.attribute(_without_tag(said, tag or ""), "operation")
     more = partial(_whole_methods, said, path)
     return Claim(operation.id, natural, more, what=what, place=place)
@@ -144,6 +145,13 @@ def _whole_methods(said: str, path: str) -> tuple[str, ...]:
     whole = words.attribute(said, "operation")
     by_path = words.attribute(path, "operation")
     return whole, f"{whole}_{by_path}", *words.attributes(said, "operation")
+
+
+def _precise_methods(natural: str, operation: Operation) -> tuple[str, ...]:
+    """Names that tell `/pets` from `/pets/`, then `/pets-old` from `/pets/old`."""
+    path = PLACEHOLDER.sub(r"\1", operation.path)
+    precise = words.attributes(f"{operation.method.lower()}{path}", "operation")
+    return f"{natural}_slash" if path.endswith("/") else precise[0], *precise
 
 
 def _without_tag(operation_id: str, tag: str) -> str:
