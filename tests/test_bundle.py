@@ -94,3 +94,17 @@ def test_a_document_of_one_file_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "one.json").write_text(json.dumps(document))
 
     assert bundle(open_document(tmp_path / "one.json")) == document
+
+
+def test_what_stands_beside_a_path_item_has_parameters_of_its_own(tmp_path: Path) -> None:
+    item = {"parameters": [{"name": "a", "in": "query"}], "get": {"responses": {}}}
+    own = {"parameters": [{"name": "b", "in": "query"}], "put": {"responses": {}}}
+    document = {**ROOT, "paths": {"/a": {"$ref": "item.json", **own}}, "components": {}}
+    (tmp_path / "item.json").write_text(json.dumps(item))
+    (tmp_path / "root.json").write_text(json.dumps(document))
+    found = bundle(open_document(tmp_path / "root.json"))
+
+    reference = found["paths"]["/a"].pop("$ref")
+    assert found["paths"]["/a"] == own
+    *_, holder, name = reference.split("/")
+    assert found.get(holder, found["components"].get(holder)) == {name: item}

@@ -478,3 +478,43 @@ components:
     result = specloom(*arguments)
     assert result.exit_code == 0, result.output
     assert "4 of 4 schemas tried" in result.output
+
+
+def test_parameters_in_the_query_of_a_path_are_tried(tmp_path: Path, specloom: Specloom) -> None:
+    (tmp_path / "api.yaml").write_text("""
+openapi: 3.0.3
+info: {title: T, version: '1'}
+paths:
+  /search?kind=file&q={text}:
+    get:
+      parameters:
+        - {name: text, in: path, required: true, schema: {type: string, maxLength: 3}}
+      responses: {'200': {description: Done.}}
+""")
+    result = specloom("verify", "api.yaml", "--instances", "20", "--format", "json")
+    assert result.exit_code == 0, result.output
+    (trial,) = trials(result).items()
+    assert trial[0] == "GET /search?kind=file&q={text} query q"
+    assert trial[1]["obstacle"] == "" and trial[1]["valid"] > 0
+
+
+def test_operations_beside_a_reference_are_tried(tmp_path: Path, specloom: Specloom) -> None:
+    (tmp_path / "item.yaml").write_text("""
+parameters: [{name: at, in: query, schema: {type: string, maxLength: 3}}]
+get: {responses: {'200': {description: Done.}}}
+put: {responses: {'200': {description: Done.}}}
+""")
+    (tmp_path / "api.yaml").write_text("""
+openapi: 3.0.3
+info: {title: T, version: '1'}
+paths:
+  /items:
+    $ref: item.yaml
+    parameters: [{name: at, in: query, schema: {type: integer, minimum: 3}}]
+    put: {responses: {'200': {description: Done.}}}
+""")
+    result = specloom("verify", "api.yaml", "--instances", "20", "--format", "json")
+    assert result.exit_code == 0, result.output
+    found = trials(result)
+    assert [*found] == ["PUT /items query at", "GET /items query at"]
+    assert all(each["valid"] and not each["obstacle"] for each in found.values())

@@ -19,6 +19,7 @@ from specloom.diagnostics import SpecError
 from specloom.document import Node
 from specloom.document.pointer import split
 from specloom.openapi.dialects import Dialects
+from specloom.openapi.grammar import same_kind
 from specloom.openapi.survey import Survey, survey
 from specloom.openapi.version import version_of
 
@@ -36,6 +37,7 @@ _SECTIONS: Mapping[str, str] = MappingProxyType(
         "media type": "mediaTypes",
     }
 )
+# Where schemas have no dialects, and path items no place among the components.
 _MAPPINGS = ("mapping", "defaultMapping")
 _NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9._-]+")
 
@@ -83,10 +85,17 @@ def _homes(root: Node, references: Iterable[tuple[str, Node]]) -> dict[Node, str
     taken = {*homes.values()}
     for kind, node in away:
         target = node.step()
-        if target not in homes and kind in _SECTIONS:
+        if target not in homes and _has_home(kind, node):
             homes[target] = _free(root, _section(root, kind), target, taken)
             taken.add(homes[target])
     return homes
+
+
+def _has_home(kind: str, node: Node) -> bool:
+    """Whether what a reference leads to keeps a place of its own: what has no place among the
+    components is written where the reference is, but for a path item with operations beside its
+    `$ref`, whose parameters are for these alone."""
+    return kind in _SECTIONS or (same_kind(kind) == "path item" and len(node.value) > 1)
 
 
 def _is_component(node: Node) -> bool:
@@ -98,7 +107,10 @@ def _is_component(node: Node) -> bool:
 
 
 def _section(root: Node, kind: str) -> str:
-    if version_of(root).is_swagger:
+    version = version_of(root)
+    if kind not in _SECTIONS:
+        return "/components/pathItems" if version.has_json_schema else "/x-path-items"
+    if version.is_swagger:
         return "/definitions" if kind == "schema" else f"/{_SECTIONS[kind]}"
     return f"/components/{_SECTIONS[kind]}"
 
