@@ -14,7 +14,7 @@ from specloom.openapi.vocabulary import CHOICES, COMBINING
 
 Flag = Literal["readOnly", "writeOnly"]
 Names = frozenset[str]
-# How to get from a schema to a choice that holds for the same value.
+# How to get from a schema to a choice: through parts of an `allOf`, to the keyword.
 Way = tuple[str | int, ...]
 
 NO_NAMES: Names = frozenset()
@@ -50,31 +50,6 @@ class Flags:
             not names.isdisjoint(_spoken_of(here)) for here in self._in_place(schema, IN_PLACE)
         )
 
-    def choices(self, schema: Any, seen: Names) -> Iterator[Way]:
-        """The ways to the choices that hold for the same value, but through what was `seen`."""
-        here = _members(schema)
-        yield from ((key,) for key in CHOICES if key in here)
-        for index, part in enumerate(here.get("allOf", ())):
-            yield from (("allOf", index, *way) for way in self.choices(part, seen))
-        reference = here.get("$ref", "")
-        if reference in self.schemas and reference not in seen:
-            for way in self.choices(self.schemas[reference], seen | {reference}):
-                yield "$ref", reference, *way
-
-    def lifted(self, schema: Mapping[str, Any], way: Way) -> tuple[dict[str, Any], str, list[Any]]:
-        """A schema without the choice at the end of a way, the keyword of that and its members."""
-        rest = dict(schema)
-        first, *further = way
-        if not further:
-            return rest, str(first), rest.pop(str(first))
-        key, *deeper = further
-        parts = [*rest.get("allOf", ())]
-        at = len(parts) if first == "$ref" else int(key)
-        target = self.schemas[rest.pop("$ref")] if first == "$ref" else parts[at]
-        inner, keyword, members = self.lifted(target, tuple(deeper))
-        rest["allOf"] = [*parts[:at], inner, *parts[at + 1 :]]
-        return rest, keyword, members
-
     def _has_flag(self, schema: Any) -> bool:
         return any(part.get(self.flag) is True for part in self._in_place(schema, ("allOf",)))
 
@@ -91,6 +66,25 @@ class Flags:
             if reference in self.schemas and reference not in seen:
                 seen.add(reference)
                 waiting.append(self.schemas[reference])
+
+
+def choices(schema: Any) -> Iterator[Way]:
+    """The ways to the choices that hold for the same value, but those behind references."""
+    here = _members(schema)
+    yield from ((key,) for key in CHOICES if key in here)
+    for index, part in enumerate(here.get("allOf", ())):
+        yield from ((index, *way) for way in choices(part))
+
+
+def lifted(schema: Mapping[str, Any], way: Way) -> tuple[dict[str, Any], str, list[Any]]:
+    """A schema without the choice at the end of a way, the keyword of that and its members."""
+    rest = dict(schema)
+    first, *further = way
+    if isinstance(first, str):
+        return rest, first, rest.pop(first)
+    parts = [*rest["allOf"]]
+    parts[first], keyword, members = lifted(parts[first], tuple(further))
+    return {**rest, "allOf": parts}, keyword, members
 
 
 def _members(value: Any) -> Mapping[str, Any]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from specloom.build.flags import IN_PLACE, NO_NAMES, Flag, Flags, Names, Way
+from specloom.build.flags import IN_PLACE, NO_NAMES, Flag, Flags, Names, Way, choices, lifted
 from specloom.ir.references import leading_to
 
 _DATA = frozenset(("enum", "const"))
@@ -33,7 +33,7 @@ class Travel:
         self._flags = Flags(schemas, flag)
         self._flag = flag
         self._variant = variant
-        self._wanted: set[str] = set()
+        self._wanted: dict[str, tuple[str, Names]] = {}
         flagged = {id_ for id_, schema in schemas.items() if _mentions(schema, flag)}
         graph = {id_: tuple(_references(schema)) for id_, schema in schemas.items()}
         self._affected = leading_to(flagged, graph)
@@ -42,47 +42,33 @@ class Travel:
         """Whether a schema says something else here."""
         return _mentions(schema, self._flag) or not self._affected.isdisjoint(_references(schema))
 
-    def relaxed(self, schema: Any, dropped: Names = NO_NAMES, seen: Names = NO_NAMES) -> Any:
-        """The schema without `dropped` properties and without those that have the flag. `seen` are
-        the references that led here for the same value."""
+    def relaxed(self, schema: Any, dropped: Names = NO_NAMES) -> Any:
+        """The schema without `dropped` properties and without those that have the flag."""
         match schema:
             case dict():
                 names = dropped | self._flags.flagged(schema)
-                way = next(self._dividing(schema, names, seen), None)
+                way = next(self._dividing(schema, names), None)
                 if way is not None:
-                    return self._divided(schema, way, names, seen)
-                return self._without(schema, names, seen)
+                    return self._divided(schema, way, names)
+                return {key: self._member(key, value, names) for key, value in schema.items()}
             case list():
-                return [self.relaxed(item, dropped, seen) for item in schema]
+                return [self.relaxed(item, dropped) for item in schema]
             case _:
                 return schema
 
     def finish(self) -> dict[str, Any]:
         """The variants that were named, and those that they name in turn."""
         made: dict[str, Any] = {}
-        while waiting := sorted(self._wanted - made.keys()):
-            made |= {id_: self.relaxed(self._schemas[id_]) for id_ in waiting}
-        return {self._name(id_): schema for id_, schema in made.items()}
-
-    def _name(self, id_: str) -> str:
-        return f"{id_}@{self._variant}"
-
-    def _without(self, schema: Mapping[str, Any], names: Names, seen: Names) -> dict[str, Any]:
-        made = {key: self._member(key, value, names, seen) for key, value in schema.items()}
-        reference = schema.get("$ref", "")
-        if reference not in self._schemas or not self._is_left(self._schemas[reference], names):
-            return made
-        del made["$ref"]
-        if reference not in seen:  # else it adds nothing to itself
-            target = self.relaxed(self._schemas[reference], names, seen | {reference})
-            made["allOf"] = [*made.get("allOf", ()), target]
+        while waiting := sorted(self._wanted.keys() - made.keys()):
+            for name in waiting:
+                id_, names = self._wanted[name]
+                made[name] = self.relaxed(self._schemas[id_], names)
         return made
 
-    def _member(self, key: str, value: Any, names: Names, seen: Names) -> Any:
+    def _member(self, key: str, value: Any, names: Names) -> Any:
         match key, value:
-            case "$ref", str() if value in self._affected:
-                self._wanted.add(value)
-                return self._name(value)
+            case "$ref", str():
+                return self._reference(value, names)
             case "required", list():
                 return [name for name in value if name not in names]
             case "dependentRequired", dict():
@@ -91,32 +77,38 @@ class Travel:
                 return {k: self.relaxed(item) for k, item in value.items() if k not in names}
         if key in _DATA:
             return value
-        passed = (names, seen) if key in IN_PLACE else (NO_NAMES, NO_NAMES)
+        passed = names if key in IN_PLACE else NO_NAMES
         if key in _NAMED and isinstance(value, dict):
-            return {name: self.relaxed(item, *passed) for name, item in value.items()}
-        return self.relaxed(value, *passed)
+            return {name: self.relaxed(item, passed) for name, item in value.items()}
+        return self.relaxed(value, passed)
 
-    def _is_left(self, target: Any, names: Names) -> bool:
-        """Whether what a reference leads to speaks of properties that only others say do not
-        travel."""
-        return self._flags.speaks(target, names - self._flags.flagged(target))
+    def _reference(self, id_: str, names: Names) -> str:
+        """The reference; where it says something else here, or speaks of properties that only
+        others say do not travel, to a variant."""
+        target = self._schemas.get(id_)
+        left = names - self._flags.flagged(target)
+        left = left if self._flags.speaks(target, left) else NO_NAMES
+        if not left and id_ not in self._affected:
+            return id_
+        variant = f"{id_}@{','.join((self._variant, *sorted(left)))}"
+        self._wanted[variant] = id_, left
+        return variant
 
-    def _dividing(self, schema: Mapping[str, Any], names: Names, seen: Names) -> Iterator[Way]:
+    def _dividing(self, schema: Mapping[str, Any], names: Names) -> Iterator[Way]:
         """The ways to choices whose members say of a property that it does not travel, while it is
         spoken of beside them."""
-        for way in self._flags.choices(schema, seen):
-            rest, _, members = self._flags.lifted(schema, way)
+        for way in choices(schema):
+            rest, _, members = lifted(schema, way)
             said = NO_NAMES.union(*map(self._flags.perhaps, members))
             if self._flags.speaks(rest, said - names):
                 yield way
 
-    def _divided(self, schema: Mapping[str, Any], way: Way, names: Names, seen: Names) -> Any:
+    def _divided(self, schema: Mapping[str, Any], way: Way, names: Names) -> Any:
         """The choice, where all that stands beside it is in each of its members."""
-        rest, keyword, members = self._flags.lifted(schema, way)
+        rest, keyword, members = lifted(schema, way)
         whole = {key: rest.pop(key) for key in _UNEVALUATED if key in rest}
-        passed = seen.union(key for key in way if isinstance(key, str) and key in self._schemas)
         each = [{"allOf": [rest, member]} for member in members]
-        return {**self.relaxed(whole), keyword: self.relaxed(each, names, passed)}
+        return {**self.relaxed(whole), keyword: self.relaxed(each, names)}
 
 
 def _mentions(schema: Any, flag: str) -> bool:
