@@ -20,7 +20,7 @@ _ONE_WORD = re.compile("OAuth|OpenID|IPv|GraphQL|NoSQL|(?<![a-z])iOS|(?<![a-z])m
 _PLURAL = re.compile("(?<=[A-Z][A-Z])s(?![a-z])")  # the s of userIDs belongs to IDs
 
 # Over a text spelled in classes: U capital, l small or caseless, d digit.
-_WORD = re.compile("d*Ul[ld]*|d*U+d*(?=Ul|[^l]|$)|d*l[ld]*|d+|U+")
+_WORD = re.compile("d*Ud*l[ld]*|d*UU+d+|d*U+d*(?=Ul|[^l]|$)|d*l[ld]*|d+|U+")
 
 # What people call the signs that documents put into names.
 _SIGNS = MappingProxyType({
