@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from specloom.python.markup import plain
-from specloom.python.prose import wrapped
+from specloom.python.prose import opening, wrapped
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,10 @@ def test_code_and_tables_keep_their_lines() -> None:
     long = "x " * 60
     for text in (f"```\n{long}y\n```", f"| {long}y |", f"    {long}y"):
         assert wrapped(f"a\n\n{text}", 4) == f"a\n\n{text}"
+
+
+def test_a_summary_of_many_words_is_broken_as_well() -> None:
+    assert opening("List &lt;b&gt; pets", 8) == "List <b> pets."
+    assert opening("Pets.\n\nOwls", 8) == "Pets.\n\nOwls"
+    lines = opening("Pets and owls. " * 12, 8).splitlines()
+    assert len(lines) > 1 and max(map(len, lines)) <= 88 - 8 - 3

@@ -16,7 +16,7 @@ from specloom.python.hints import Hint, hint, union
 from specloom.python.imports import Import
 from specloom.python.layout import fit
 from specloom.python.names import Names
-from specloom.python.prose import section, sentence, wrapped
+from specloom.python.prose import opening, section, sentence, wrapped
 from specloom.python.results import results, succeeds
 from specloom.python.wire import HEADERS
 
@@ -151,11 +151,11 @@ def _docs(operation: Operation, names: Names, arguments: Iterable[Argument]) -> 
         for r in operation.responses
         if not succeeds(r.status)
     ]
-    summary, description = sentence(operation.summary), operation.docs.description
+    summary, description = operation.summary, operation.docs.description
     parts = [
-        summary,
+        opening(summary, indent=8),
         "Deprecated." if operation.docs.deprecated else "",
-        "" if sentence(description) == summary else wrapped(description, indent=8),
+        "" if sentence(description) == sentence(summary) else wrapped(description, indent=8),
         f"`{operation.method} {operation.path}`",
         section("Args", described, indent=8),
         section("Returns", returned, indent=8),

@@ -74,3 +74,11 @@ def sentence(text: str) -> str:
     """A summary with a full stop."""
     text = " ".join(plain(text).split())
     return f"{text}." if text and text[-1].isalnum() else text
+
+
+def opening(text: str, indent: int) -> str:
+    """A summary with a full stop, behind the quotes of a docstring that stands at `indent`: mostly
+    one line, seldom more, and what has paragraphs keeps them."""
+    if "\n\n" in text.strip():
+        return wrapped(text, indent + len('"""'))
+    return "\n".join(_broken(sentence(text), WIDTH - indent - len('"""')))
