@@ -127,6 +127,29 @@ def test_webhooks_callbacks_and_what_stands_beside_files(
     )
 
 
+def test_files_may_be_null(tmp_path: Path, specloom: Specloom) -> None:
+    (tmp_path / "files.yaml").write_text("""
+        openapi: 3.1.0
+        info: {title: Files, version: '1'}
+        paths:
+          /skills:
+            post:
+              requestBody:
+                content:
+                  multipart/form-data:
+                    schema:
+                      type: object
+                      properties:
+                        icon: {type: [string, 'null'], format: binary}
+                        files:
+                          anyOf:
+                            - {type: array, items: {type: string, format: binary}}
+                            - {type: 'null'}
+              responses: {'204': {description: Done.}}
+        """)
+    assert specloom("verify", "files.yaml", "--instances", "20").exit_code == 0
+
+
 def test_forms_of_2_0(tmp_path: Path, specloom: Specloom) -> None:
     (tmp_path / "old.yaml").write_text("""
         swagger: '2.0'
