@@ -202,6 +202,23 @@ def test_a_component_keeps_its_name_against_an_inline_schema() -> None:
     assert names.definitions[inline.id].module == "pet"
 
 
+def test_a_namespace_is_only_said_where_classes_need_it() -> None:
+    written = ("io.k8s.apps.v1.Scale", "io.k8s.apps.v2.Scale", "io.k8s.api.v1.Pod", "Host")
+    inline = ir.Model("Pod/properties/a", ir.NameHint(("io.k8s.api.v1.Pod", "a"), ()), ())
+    others = ("shop.v1.pet", "v1.Owl", "io.k8s-x.net.Host")
+    names = name(api(*map(schema, written + others), inline), SETTINGS)
+    assert {id: str(found.name) for id, found in names.definitions.items()} == {
+        "io.k8s.apps.v1.Scale": "V1Scale",
+        "io.k8s.apps.v2.Scale": "V2Scale",
+        "io.k8s.api.v1.Pod": "Pod",
+        inline.id: "PodA",
+        "shop.v1.pet": "ShopV1Pet",
+        "v1.Owl": "V1Owl",
+        "Host": "Host",
+        "io.k8s-x.net.Host": "NetHost",
+    }
+
+
 def test_signs_of_what_is_around_tell_the_last_namesakes_apart() -> None:
     media_types = ("json; charset=utf-8", "json, charset=utf-8")
     body = ("getA", "response")

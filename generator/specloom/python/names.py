@@ -29,6 +29,8 @@ from specloom.python.settings import Settings
 
 FieldKey = tuple[SchemaId, str]
 
+# A class in a package of two names or more, as compilers write it.
+_NAMESPACED = re.compile(r"([\w-]+\.){2,}[A-Z]\w*")
 # Steps of an id that say nothing about what is there.
 _STRUCTURE = frozenset({"", "components", "schemas", "definitions", "paths", "properties"})
 
@@ -143,12 +145,12 @@ def _class(definition: Definition, settings: Settings, exported: bool) -> Claim[
         return Claim(definition.id, wanted, right=0, what=what, place=definition.location)
     said = (wanted,) if wanted else hint.words
     parts = (*said, definition.variant) if definition.variant else said
-    natural = class_name(parts)
+    *longer, natural = _classes_in_namespace(parts)
     as_written = exported and hint.words == (natural,)
     return Claim(
         definition.id,
         natural,
-        partial(_classes_in_context, parts, hint.context, definition.id),
+        lambda: (*reversed(longer), *_classes_in_context(parts, hint.context, definition.id)),
         right=1 if as_written else 2 if exported else 3,
         what=what,
         place=definition.location,
@@ -160,6 +162,14 @@ def class_name(parts: Sequence[str]) -> str:
     found = [word for part in parts for word in words.words(part)]
     said = found or [word for part in parts for word in words.spelled(part)]
     return words.identifier(words.pascal(said), "Schema")
+
+
+def _classes_in_namespace(parts: Sequence[str]) -> list[str]:
+    """`IoK8sApiPod`, `K8sApiPod`, `ApiPod` and `Pod` for `io.k8s.api.Pod`; else just the name."""
+    spaces = [part.split(".") if _NAMESPACED.fullmatch(part) else [part] for part in parts]
+    longest = max(map(len, spaces), default=1)
+    shorter = ([".".join(each[-n:]) for each in spaces] for n in range(longest, 0, -1))
+    return [class_name(each) for each in shorter]
 
 
 def _classes_in_context(parts: Sequence[str], context: Sequence[str], id: SchemaId) -> list[str]:
