@@ -141,13 +141,17 @@ class Bindings:
 
 
 def _as_files(value: Any, shape: str) -> Any:
-    """A file, or several, that stand for what is in an instance."""
+    """A file, or several, that stand for what is in an instance; null is no file."""
+    if value is None:
+        return None
     if shape == "array" and isinstance(value, list):
         return [json.dumps(item).encode() for item in value]
     return json.dumps(value).encode()
 
 
 def _stood_for(files: Any) -> Any:
+    if files is None:
+        return None
     if isinstance(files, list):
         return [json.loads(each) for each in files]
     return json.loads(files)

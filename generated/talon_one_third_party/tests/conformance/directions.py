@@ -23,7 +23,7 @@ from .json_value import Json
 
 Direction: TypeAlias = Literal["", "request", "response"]
 Names: TypeAlias = frozenset[str]
-# How to get from a schema to a choice that holds for the same value
+# How to get from a schema to a choice: through parts of an `allOf`, to the keyword
 Way: TypeAlias = tuple[str | int, ...]
 
 _FLAGS: Mapping[str, str] = MappingProxyType(
@@ -35,6 +35,8 @@ _CHOICES = ("anyOf", "oneOf")
 _CERTAIN = ("allOf",)
 _ALTERNATIVE = ("allOf", *_CHOICES)
 _IN_PLACE = (*_ALTERNATIVE, "then", "else", "dependentSchemas")
+# Where the document has what a reference leads to in one direction
+_VARIANTS = "x-directed"
 _UNEVALUATED = ("unevaluatedProperties", "unevaluatedItems")
 
 
@@ -47,7 +49,7 @@ def directed(document: Document, direction: Direction) -> Json:
     """The document, in 2020-12, as it holds for what travels in a direction."""
     if not direction:
         return document.standard
-    return _Travel(document.standard, _FLAGS[direction]).rewritten(document.standard)
+    return _Travel(document.standard, _FLAGS[direction]).whole()
 
 
 class _Travel:
@@ -56,112 +58,81 @@ class _Travel:
     def __init__(self, root: Json, flag: str) -> None:
         self._root = root
         self._flag = flag
+        self._variants: dict[tuple[str, Names], str] = {}
 
-    def rewritten(self, node: Json, names: Names = _NONE, seen: Names = _NONE) -> Json:
-        """A copy of a node and all that is below without what does not travel. `names`
-        are what others say that of, `seen` the references that led here in place."""
+    def whole(self) -> Json:
+        """The document, with all that references lead to of which others say more."""
+        copy = self.rewritten(self._root)
+        made: dict[str, Json] = {}
+        while waiting := [
+            each for each in self._variants.items() if each[1] not in made
+        ]:
+            for (reference, names), name in waiting:
+                made[name] = self.rewritten(behind(self._root, reference), names)
+        return {**members(copy), _VARIANTS: made} if made else copy
+
+    def rewritten(self, node: Json, names: Names = _NONE) -> Json:
+        """A copy of a node and all that is below without what does not travel; others say
+        that of `names`."""
         match node:
             case list():
-                return [self.rewritten(item, names, seen) for item in node]
+                return [self.rewritten(item, names) for item in node]
             case dict():
                 names |= self._flagged(node, _CERTAIN)
-                way = next(self._dividing(node, names, seen), None)
+                way = next(self._dividing(node, names), None)
                 if way is not None:
-                    return self._divided(node, way, names, seen)
-                return self._relaxed(node, names, seen)
+                    return self._divided(node, way, names)
+                return {key: self._member(key, node[key], names) for key in node}
             case _:
                 return node
 
-    def _relaxed(self, node: dict[str, Json], names: Names, seen: Names) -> Json:
-        copy = {key: self._member(key, node[key], names, seen) for key in node}
-        reference = node.get("$ref")
-        if not isinstance(reference, str) or not self._is_left(reference, names):
-            return copy
-        del copy["$ref"]
-        if reference not in seen:  # else it adds nothing to itself
-            target = behind(self._root, reference)
-            relaxed = self.rewritten(target, names, seen | {reference})
-            copy["allOf"] = [*schemas(copy.get("allOf")), relaxed]
-        return copy
-
-    def _member(self, key: str, value: Json, names: Names, seen: Names) -> Json:
+    def _member(self, key: str, value: Json, names: Names) -> Json:
         match key, value:
+            case "$ref", str():
+                return self._reference(value, names)
             case "required", list():
                 return [name for name in value if name not in names]
             case "dependentRequired", dict():
-                each = value.items()
-                return {k: self._member("required", v, names, seen) for k, v in each}
+                return {k: self._member("required", v, names) for k, v in value.items()}
             case "properties", dict():
                 kept = ((k, v) for k, v in value.items() if k not in names)
                 return {name: self.rewritten(item) for name, item in kept}
         if key in DATA:
             return value
-        passed = (names, seen) if key in _IN_PLACE else (_NONE, _NONE)
+        passed = names if key in _IN_PLACE else _NONE
         if key in NAMED and isinstance(value, dict):
-            return {k: self.rewritten(item, *passed) for k, item in value.items()}
-        return self.rewritten(value, *passed)
+            return {k: self.rewritten(item, passed) for k, item in value.items()}
+        return self.rewritten(value, passed)
 
-    def _is_left(self, reference: str, names: Names) -> bool:
-        """Whether what a reference leads to declares or requires what only others say
-        does not travel."""
+    def _reference(self, reference: str, names: Names) -> str:
+        """The reference; where its target declares or requires what only others say does
+        not travel, to one that does not."""
         target = behind(self._root, reference)
-        return self._speaks(target, names - self._flagged(target, _CERTAIN))
+        left = names - self._flagged(target, _CERTAIN)
+        if not self._speaks(target, left):
+            return reference
+        new = str(len(self._variants))
+        return f"#/{_VARIANTS}/{self._variants.setdefault((reference, left), new)}"
 
     # --- choices ----------------------------------------------------------------------
 
-    def _dividing(
-        self, node: dict[str, Json], names: Names, seen: Names
-    ) -> Iterator[Way]:
+    def _dividing(self, node: dict[str, Json], names: Names) -> Iterator[Way]:
         """The ways to choices whose members say of a property that it does not travel,
         while it is spoken of beside them."""
-        for way in self._choices(node, seen):
-            rest, _, parts = self._lifted(node, way)
+        for way in _choices(node):
+            rest, _, parts = _lifted(node, way)
             said = _NONE.union(*(self._flagged(p, _ALTERNATIVE) for p in parts))
             if self._speaks(rest, said - names):
                 yield way
 
-    def _divided(
-        self, node: dict[str, Json], way: Way, names: Names, seen: Names
-    ) -> Json:
+    def _divided(self, node: dict[str, Json], way: Way, names: Names) -> Json:
         """The choice, where all that stands beside it is in each of its members."""
-        rest, keyword, parts = self._lifted(node, way)
+        rest, keyword, parts = _lifted(node, way)
         whole = {key: rest.pop(key) for key in _UNEVALUATED if key in rest}
-        passed = {key for key in way if isinstance(key, str) and "#" in key}
         each: list[Json] = [
-            self.rewritten({"allOf": [rest, part]}, names, seen | passed)
-            for part in parts
+            self.rewritten({"allOf": [rest, part]}, names) for part in parts
         ]
         return {**members(self.rewritten(whole)), keyword: each}
-
-    def _choices(self, node: Json, seen: Names) -> Iterator[Way]:
-        here = members(node)
-        yield from ((key,) for key in _CHOICES if isinstance(here.get(key), list))
-        for index, part in enumerate(schemas(here.get("allOf"))):
-            yield from (("allOf", index, *way) for way in self._choices(part, seen))
-        reference = here.get("$ref")
-        if isinstance(reference, str) and reference not in seen:
-            target = behind(self._root, reference)
-            for way in self._choices(target, seen | {reference}):
-                yield "$ref", reference, *way
-
-    def _lifted(self, node: Json, way: Way) -> tuple[dict[str, Json], str, list[Json]]:
-        """A schema without the choice at the end of a way, its keyword and members."""
-        rest = dict(members(node))
-        match way:
-            case (str(keyword),):
-                return rest, keyword, [*schemas(rest.pop(keyword))]
-            case "$ref", str(reference), *further:
-                del rest["$ref"]
-                target = behind(self._root, reference)
-                inner, keyword, parts = self._lifted(target, tuple(further))
-                rest["allOf"] = [*schemas(rest.get("allOf")), inner]
-                return rest, keyword, parts
-            case _, int(index), *further:
-                others: list[Json] = [*schemas(rest["allOf"])]
-                inner, keyword, parts = self._lifted(others[index], tuple(further))
-                rest["allOf"] = [*others[:index], inner, *others[index + 1 :]]
-                return rest, keyword, parts
-        raise LookupError(way)
 
     # --- what schemas say of properties ----------------------------------------------
 
@@ -201,6 +172,25 @@ class _Travel:
             if isinstance(reference, str) and reference not in seen:
                 seen.add(reference)
                 waiting.append(behind(self._root, reference))
+
+
+def _choices(node: Json) -> Iterator[Way]:
+    """The ways to the choices that hold for the same value, but those behind references."""
+    here = members(node)
+    yield from ((key,) for key in _CHOICES if isinstance(here.get(key), list))
+    for index, part in enumerate(schemas(here.get("allOf"))):
+        yield from ((index, *way) for way in _choices(part))
+
+
+def _lifted(node: Json, way: Way) -> tuple[dict[str, Json], str, list[Json]]:
+    """A schema without the choice at the end of a way, its keyword and members."""
+    rest = dict(members(node))
+    first, *further = way
+    if isinstance(first, str):
+        return rest, first, [*schemas(rest.pop(first))]
+    others: list[Json] = [*schemas(rest["allOf"])]
+    others[first], keyword, parts = _lifted(others[first], tuple(further))
+    return {**rest, "allOf": others}, keyword, parts
 
 
 def _held(keyword: str, value: Json) -> list[Json]:

@@ -3,18 +3,24 @@
 In: a document. Out: for each operation its parameters, headers and bodies, each with
 the pointer of its schema. References to shared parameters, bodies and responses are
 followed, so that a pointer leads to where the schema stands. Knows no bindings.
+
+A path may have a query in it (`/search?kind=file&q={text}`): what is called a path
+parameter there travels in the query, by the name that it has in it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 from urllib.parse import unquote
 
 from .document import Document, joined, lookup, members
 from .json_value import Json
 
+# A parameter in the query of a path
+_ASKED = re.compile(r"([^=]+)=\{([^{}]*)\}")
 METHODS = tuple("get put post delete options head patch trace query".split())
 
 # A "field" is a parameter of 2.0 that is one property of a form.
@@ -89,7 +95,8 @@ def calls(document: Document) -> Iterator[Call]:
     while waiting:
         place = waiting.pop(0)
         for method, item, operation in _operations(root, place.pointer):
-            uses = _uses(root, item, operation)
+            asked = {} if place.owner else _asked(place.path)
+            uses = _uses(root, item, operation, asked)
             yield (call := Call(method, place.path, uses, place.owner, place.hook))
             waiting += _callbacks(root, operation, call)
 
@@ -106,24 +113,51 @@ def _callbacks(root: Json, operation: str, call: Call) -> Iterator[_Place]:
 
 
 def _operations(root: Json, place: str) -> Iterator[tuple[str, str, str]]:
-    """Method, path item and pointer of the operations of a path."""
-    item = _follow(root, place)
+    """Method, path item and pointer of the operations of a path: those beside its
+    `$ref` before those that it brings."""
+    known = set[str]()
+    for item in dict.fromkeys((place, _follow(root, place))):
+        for method, operation in _own_operations(root, item):
+            if method not in known:
+                known.add(method)
+                yield method, item, operation
+
+
+def _own_operations(root: Json, item: str) -> Iterator[tuple[str, str]]:
     found = members(_at(root, item))
     for method in (key for key in METHODS if key in found):
-        yield method.upper(), item, joined(item, method)
+        yield method.upper(), joined(item, method)
     for method in members(found.get("additionalOperations")):
-        yield method, item, joined(item, "additionalOperations", method)
+        yield method, joined(item, "additionalOperations", method)
 
 
-def _uses(root: Json, item: str, operation: str) -> list[Use]:
+def _asked(path: str) -> Mapping[str, str]:
+    """The parameters in the query of a path, with the names that they have there."""
+    query = path.partition("#")[0].partition("?")[2]
+    found = filter(None, map(_ASKED.fullmatch, query.split("&")))
+    return {each[2]: each[1] for each in found}
+
+
+def _uses(root: Json, item: str, operation: str, asked: Mapping[str, str]) -> list[Use]:
+    placed: dict[tuple[str, str], Use] = {}
+    for use in _parameters(root, item, operation):
+        use = _placed(use, asked)
+        placed.setdefault((use.location, use.name), use)
     uses = [
-        *_parameters(root, item, operation),
+        *placed.values(),
         *_contents(root, joined(operation, "requestBody"), "body"),
     ]
     for status in members(_at(root, joined(operation, "responses"))):
         response = joined(operation, "responses", status)
         uses += _response(root, response, status)
     return uses
+
+
+def _placed(use: Use, asked: Mapping[str, str]) -> Use:
+    """The parameter where it travels."""
+    if use.location in ("path", "query") and use.name in asked:
+        return replace(use, name=asked[use.name], location="query")
+    return use
 
 
 def _parameters(root: Json, item: str, operation: str) -> Iterator[Use]:
