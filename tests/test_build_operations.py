@@ -181,6 +181,23 @@ def test_media_types(read: Read, media_type: str) -> None:
     assert built.codes() == (["xml-as-text"] if "xml" in media_type else [])
 
 
+def test_what_comes_in_json_is_not_asked_for_in_xml(read: Read) -> None:
+    built = read("""
+        paths:
+          /pets:
+            get:
+              responses:
+                '200': {description: A., content: {text/xml: {}, application/json: {}}}
+                '400': {description: B., content: {application/problem+xml: {}, text/plain: {}}}
+        """)
+    answers = built.operation("GET /pets").responses
+    assert [[content.media_type for content in each.contents] for each in answers] == [
+        ["application/json"],
+        ["application/problem+xml", "text/plain"],
+    ]
+    assert built.codes() == ["ignored-xml", "xml-as-text"]
+
+
 @pytest.mark.parametrize(
     ("section", "component", "words"),
     [

@@ -203,3 +203,8 @@ def test_an_alternative_is_of_the_type_that_is_named_around_it(keyword: str) -> 
     mixed: Json = {**words, keyword: [words, {"type": "string"}]}
     meant: Json = {**words, keyword: [{"type": "object", **words}, {"type": "string"}]}
     assert assumed(mixed) == meant
+
+
+def test_texts_of_megabytes_are_left_alone() -> None:
+    found = faults({"type": "string", "maxLength": 20_971_520}, "a")
+    assert {fault.keyword for fault in found} == {"type"}

@@ -200,6 +200,9 @@ CODES: Mapping[str, Code] = MappingProxyType(
             "The part of a path after a `#` is never sent. If operations differ in nothing "
             "else, the server picks the one that declares the most of what a request has."
         ),
+        "ignored-xml": _note(
+            "A response in XML that also comes in JSON: only JSON is asked for, sent and read."
+        ),
         "ignored-body": _note(
             "A 204, 205 or 304 response, or a response to `HEAD`, has no body in HTTP, whatever "
             "the document declares."

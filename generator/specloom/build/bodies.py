@@ -30,11 +30,31 @@ _STYLES: Mapping[str, ir.Style] = {
 }  # fmt: skip
 
 
-def contents(reading: Reading, owner: Node) -> tuple[ir.Content, ...]:
-    """The media types in which a body may come, in the order of the document."""
+def contents(reading: Reading, body: Node) -> tuple[ir.Content, ...]:
+    """The media types in which a request may come, in the order of the document."""
+    return _contents(reading, dict(reading.members(body, "content")))
+
+
+def answers(reading: Reading, response: Node) -> tuple[ir.Content, ...]:
+    """The media types in which a response is asked for."""
+    return _contents(reading, typed(reading, dict(reading.members(response, "content"))))
+
+
+def typed(reading: Reading, media_types: Mapping[str, Node]) -> dict[str, Node]:
+    """The media types of a response without XML where there is JSON: that has a type, XML would
+    only be text, and callers had to tell which one they got."""
+    is_typed = any(content_kind(name, None) == "json" for name in media_types)
+    ignored = {name: node for name, node in media_types.items() if is_typed and is_xml(name)}
+    for name, node in ignored.items():
+        message = f"{name} is not asked for: this response comes in JSON as well"
+        reading.note(node, "ignored-xml", message, severity="info")
+    return {name: node for name, node in media_types.items() if name not in ignored}
+
+
+def _contents(reading: Reading, media_types: Mapping[str, Node]) -> tuple[ir.Content, ...]:
     found: list[ir.Content] = []
     schemas: list[Node] = []
-    for name, node in reading.members(owner, "content"):
+    for name, node in media_types.items():
         schema = node.get("schema")
         if schema is not None:
             schema = _first_alike(schema, schemas)

@@ -35,4 +35,4 @@ def contents(
     reading: Reading, operation: Node, response: Node, *, is_error: bool
 ) -> tuple[ir.Content, ...]:
     """The body of a response."""
-    return bodies.contents(reading, response)
+    return bodies.answers(reading, response)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from specloom import ir
-from specloom.build.bodies import build_content
+from specloom.build.bodies import build_content, typed
 from specloom.build.describe import default, docs_of, preferred, text
 from specloom.build.reading import Reading
 from specloom.document import Node
@@ -72,7 +72,8 @@ def contents(
     if "schema" not in response:
         return ()
     type_ = _schema_type(reading, response)
-    produced = _media_types(reading, operation, "produces")
+    listed = dict.fromkeys(_media_types(reading, operation, "produces"), response)
+    produced = list(typed(reading, listed))
     if is_error and type_ is not None and _is_structured(type_):
         produced = _able_to_hold_objects(reading, response, produced)
     return tuple(

@@ -72,7 +72,8 @@ RESOURCE_CLASSES = CLASSES | {
 }  # fmt: skip
 CLIENTS = CLASSES | {
     "AsyncBasicCredential", "AsyncCredential", "AsyncSender", "BasicCredential", "Callable",
-    "Credential", "InvalidResponse", "Mapping", "Options", "Self", "Sender", "Settings", "Upload",
+    "Credential", "InvalidResponse", "MAX_BODY", "Mapping", "Options", "Self", "Sender",
+    "Settings", "Upload",
 }  # fmt: skip
 CONSTRUCTOR = KEYWORDS | {
     "self", "base_url", "check_arguments", "headers", "http_client", "max_body", "on_deviation",
