@@ -184,7 +184,9 @@ def _sites(operation: Any, use: Use) -> Iterator[Site]:
         files = {name: p.shape for name, p in _parts(carrier).items() if p.file}
         yield Site(use.pointer, "", type_, direction, obstacle, files=files)
     if not found:
-        yield Site(use.pointer, "", None, obstacle="the operation does not have it")
+        is_ignored = use.role == "response" and "xml" in use.media_type
+        obstacle = "XML beside JSON" if is_ignored else "the operation does not have it"
+        yield Site(use.pointer, "", None, obstacle=obstacle)
 
 
 def _carriers(operation: Any, use: Use) -> Iterator[Any]:

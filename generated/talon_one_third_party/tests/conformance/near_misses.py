@@ -15,6 +15,7 @@ from fractions import Fraction
 from .formats import FORMATS
 from .json_value import Json
 
+_LONGEST_TEXT = 100_000
 _ASTRAL = "😀"
 _DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 
@@ -97,11 +98,12 @@ def off_grid(step: Json, value: Json) -> Iterator[Json]:
 
 
 def resized(keyword: str, limit: Json, value: Json) -> Iterator[Json]:
-    """Text one code point too short or too long, even if UTF-16 counts otherwise."""
+    """Text one code point too short or too long, even if UTF-16 counts otherwise. A limit
+    of megabytes is left alone: it would take minutes."""
     if not isinstance(limit, int | float) or not isinstance(value, str):
         return
     count = int(limit) + (1 if keyword == "maxLength" else -1)
-    if count >= 0:
+    if 0 <= count <= _LONGEST_TEXT:
         filling = value[-1:] or "a"
         yield from (
             value.ljust(count, filling)[:count],
