@@ -140,3 +140,13 @@ def test_the_package_and_the_judge_agree_on_directions(specloom: Specloom) -> No
     told = [each for each in found["schemas"] if each["disagreements"]]
     assert [(each["label"], each["disagreements"]) for each in told] == []
     assert len(found["schemas"]) > len(CASES) * 2
+
+
+def test_what_nothing_satisfies_does_no_harm_where_it_does_not_travel(
+    specloom: Specloom,
+) -> None:
+    contradiction: Json = {"allOf": [ref("Marked"), object_(id={"type": "string"})]}
+    optional: Json = {"allOf": [object_(id=READ_ONLY), object_(id={"type": "string"})]}
+    Path("api.json").write_text(json.dumps(document({"It": contradiction, "Other": optional})))
+    result = specloom("verify", "api.json", "--instances", "20")
+    assert result.exit_code == 0, result.output

@@ -259,11 +259,13 @@ class Schemas:
         """The type of the objects that satisfy the parts and the rests."""
         found = outline(self.conjunctions, parts)
         fields = [(field, self._field_type(field)) for field in found.fields]
-        if any(field.required and type_ == ir.Nothing() for field, type_ in fields):
+        impossible = [field for field, type_ in fields if type_ == ir.Nothing()]
+        if any(field.required and not self._is_one_way(field) for field in impossible):
             return ir.Nothing()
-        properties = [self._properties.property(f, t) for f, t in fields if t != ir.Nothing()]
+        kept = [(f, t) for f, t in fields if t != ir.Nothing() or self._is_one_way(f)]
+        properties = [self._properties.property(field, type_) for field, type_ in kept]
         additional = self.conjunction(found.others)
-        refused = [field.wire for field, type_ in fields if type_ == ir.Nothing()]
+        refused = [field.wire for field in impossible if not self._is_one_way(field)]
         check = self.residue.write([*rests, *found.rests])
         if refused and additional != ir.Nothing():
             check = _both(check, {"properties": dict.fromkeys(refused, False)})
@@ -282,6 +284,12 @@ class Schemas:
             location=place.node.locate,
         )
         return ir.Ref(place.id)
+
+    def _is_one_way(self, field: Field) -> bool:
+        """Whether a property is declared in one direction only: what nothing satisfies may do no
+        harm in the other."""
+        flags = self._properties.property(field, ir.Nothing())
+        return self.dialect.options.assume_direction and (flags.read_only or flags.write_only)
 
     def _field_type(self, field: Field) -> ir.Type:
         return self.type(field.all[0]) if len(field.all) == 1 else self.conjunction(field.all)
