@@ -238,3 +238,27 @@ def test_patterns_write_what_they_match(pattern: str) -> None:
     ]
     assert sum(matches(pattern, text) for text in written) > 90
     assert len(set(written)) > 1 or pattern == PATTERNS[6]
+
+
+SELF: Json = {"$ref": "#"}
+
+
+@pytest.mark.parametrize(
+    ("schema", "is_possible"),
+    [
+        ({"properties": {"a": SELF}, "additionalProperties": {"type": "boolean"}}, True),
+        ({"properties": {"a": SELF, "b": True}, "additionalProperties": SELF}, True),
+        ({"properties": {"a": SELF}, "patternProperties": {"^b": True}}, True),
+        ({"properties": {"a": SELF}, "additionalProperties": False}, False),
+        ({"additionalProperties": SELF}, False),
+    ],
+)
+def test_objects_that_need_some_members_end(schema: dict[str, Json], is_possible: bool) -> None:
+    """The members that end are chosen, not those that contain the object again."""
+    instances = Instances(Oracle({**schema, "type": "object", "minProperties": 1}, "3.1"))
+    if is_possible:
+        assert len([*islice(instances.seeded("", 0), 50)]) == 50
+        return
+    with pytest.raises(Unsatisfiable) as found:
+        next(instances.seeded("", 0))
+    assert found.value.proven
