@@ -541,3 +541,37 @@ paths:
     found = trials(result)
     assert [*found] == ["PUT /items query at", "GET /items query at"]
     assert all(each["valid"] and not each["obstacle"] for each in found.values())
+
+
+def test_names_and_dynamic_references_are_tried(tmp_path: Path, specloom: Specloom) -> None:
+    (tmp_path / "tree.yaml").write_text("""
+        openapi: 3.1.0
+        info: {title: Tree, version: '1'}
+        paths: {}
+        components:
+          schemas:
+            Tree:
+              $dynamicAnchor: node
+              type: object
+              properties: {kids: {type: array, items: {$dynamicRef: '#node'}}}
+            Chain:
+              $anchor: chain
+              type: object
+              properties: {next: {$ref: '#chain'}, length: {type: integer, minimum: 1}}
+        """)
+    found = trials(specloom("verify", "tree.yaml", "--instances", "20", "--format", "json"))
+    assert found["Tree"]["broken"]["type"] > 0
+    assert found["Chain"]["broken"]["minimum"] > 0
+
+
+def test_every_keyword_of_a_wide_object_is_broken(tmp_path: Path, specloom: Specloom) -> None:
+    rules = [f"p{n}: {{type: string}}" for n in range(40)]
+    rules += ["q: {const: 3}", "r: {type: number, multipleOf: 4}", "s: {type: array, minItems: 1}"]
+    (tmp_path / "wide.yaml").write_text(f"""
+        openapi: 3.1.0
+        info: {{title: Wide, version: '1'}}
+        paths: {{}}
+        components: {{schemas: {{Wide: {{type: object, properties: {{{", ".join(rules)}}}}}}}}}
+        """)
+    found = trials(specloom("verify", "wide.yaml", "--instances", "50", "--format", "json"))
+    assert {"const", "multipleOf", "minItems"} <= found["Wide"]["broken"].keys()
