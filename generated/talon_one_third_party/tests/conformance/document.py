@@ -109,10 +109,19 @@ class Document:
 
         JSON Schema does not look for an `$id` where OpenAPI has its schemas; then the
         linked spelling says the same without. It cannot where a `$dynamicRef` depends
-        on them.
+        on them: there, what has names stands a second time where they are looked for.
         """
-        plain = self.identified.keys() == {BASE} or self.is_dynamic()
-        return self.standard if plain else self.linked
+        if self.is_dynamic():
+            return {**members(self.standard), "$defs": dict(self._named())}
+        return self.standard if self.identified.keys() == {BASE} else self.linked
+
+    def _named(self) -> Iterator[tuple[str, Json]]:
+        """The outermost schemas with an `$id` or an anchor, by their pointers."""
+        found = ""
+        for pointer in sorted({*self.identified.values()} - {""}, key=steps):
+            if not found or not f"{pointer}/".startswith(f"{found}/"):
+                found = pointer
+                yield pointer, lookup(self.standard, pointer)
 
     def is_dynamic(self) -> bool:
         """Whether what a reference means depends on the way to it."""

@@ -156,5 +156,8 @@ class _Drawing(Source):
     def possible(self, schema: Schema) -> bool:
         return bool(self.plans.ranking(schema).finite)
 
+    def height(self, schema: Schema) -> float:
+        return self.plans.ranking(schema).height
+
     def accepts(self, schema: Schema, value: Json) -> bool:
         return self.plans.accepts(schema, value)

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from math import inf
 
 from .choices import Rejected
 from .combine import both
@@ -70,14 +71,19 @@ class ObjectShape(Shape):
     written: Sequence[Pattern]
 
     def needs(self) -> Sequence[Schema]:
-        """The members that every object has, and an undeclared one if there must be."""
-        needed = [self.member(name) for name in self._with_dependents(self.required)]
-        if (
-            self.fewest > len(self.declared.keys() | set(self.required))
-            and not self.patterns
-        ):
-            needed.append(self.additional)
-        return needed
+        """The members that every object has."""
+        return [self.member(name) for name in self._with_dependents(self.required)]
+
+    def some(self) -> tuple[int, Sequence[Schema]]:
+        """Those that there must be besides, whatever they are called."""
+        needed = self._with_dependents(self.required)
+        missing = max(0, self.fewest - len(needed))
+        declared = [self.member(n) for n in self.declared if n not in needed]
+        return missing, [*declared, *missing * self._others()] if missing else ()
+
+    def _others(self) -> list[Schema]:
+        """The schemas of undeclared members."""
+        return [*self.patterns.values(), self.additional]
 
     def member(self, name: str) -> Schema:
         """The schema for the member of a name."""
@@ -126,12 +132,19 @@ class ObjectShape(Shape):
             return []
         optional = [n for n in optional if self._allowed(source, n)]
         if budget <= 0:
-            return optional[:missing]
+            return self._lowest(source, optional, missing)
         everything = source.choices.chance(4)
         wanted = [name for name in optional if everything or source.choices.chance(2)]
         if len(wanted) < missing:
             wanted = optional
         return wanted[: max(budget, missing)]
+
+    def _lowest(self, source: Source, optional: list[str], missing: int) -> list[str]:
+        """Those that end soonest, and no later than undeclared members would."""
+        height = {name: source.height(self.member(name)) for name in optional}
+        others = min(map(source.height, self._others())) if self.names is True else inf
+        ranked = sorted(optional, key=height.__getitem__)
+        return [name for name in ranked if height[name] <= others][:missing]
 
     def _extra(self, source: Source, budget: int, chosen: list[str]) -> list[str]:
         """Names that nobody declared: where there must be some, and now and then."""

@@ -124,7 +124,11 @@ class Plans:
         return self._heights[key(schema)]
 
     def _shape_height(self, shape: Shape) -> float:
-        return 1 + max(map(self._height, shape.needs()), default=0)
+        missing, members = shape.some()
+        lowest = sorted(map(self._height, members))[:missing] if missing else []
+        if len(lowest) < missing:
+            return inf
+        return 1 + max([*map(self._height, shape.needs()), *lowest], default=0)
 
     def _settle(self, schema: Schema) -> None:
         """Finds the heights of a schema and of all that it needs, the lowest first."""
@@ -135,7 +139,8 @@ class Plans:
             name = key(plan.schema)
             if name not in group and name not in self._heights:
                 group[name] = plan
-                waiting += [need for shape in plan.shapes for need in shape.needs()]
+                for shape in plan.shapes:
+                    waiting += [*shape.needs(), *shape.some()[1]]
         self._heights.update(dict.fromkeys(group, inf))
         changed = True
         while changed:

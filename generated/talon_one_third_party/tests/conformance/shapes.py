@@ -34,6 +34,10 @@ class Source(ABC):
         """Whether any value of finite size is valid."""
 
     @abstractmethod
+    def height(self, schema: Schema) -> float:
+        """How many levels the lowest valid value has; infinite if there is none."""
+
+    @abstractmethod
     def accepts(self, schema: Schema, value: Json) -> bool:
         """The oracle's verdict."""
 
@@ -44,6 +48,10 @@ class Shape(ABC):
     def needs(self) -> Sequence[Schema]:
         """Schemas that every value of this shape has a member or item for."""
         return ()
+
+    def some(self) -> tuple[int, Sequence[Schema]]:
+        """How many more members every value has, and schemas that one may have each."""
+        return 0, ()
 
     @abstractmethod
     def draw(self, source: Source, budget: int) -> Json:

@@ -45,7 +45,7 @@ from .spellings import no_json, respelled
 _BROKEN = 6
 # How many valid instances are written otherwise, or as no JSON
 _RESPELLED = 2
-_FAULTS = 400
+_FAULTS = 2000
 _BOUNDARIES = 300
 
 
@@ -166,7 +166,7 @@ class Trials:
         self, faults: Faults, site: Site, valid: Sequence[Json]
     ) -> list[Fault]:
         random = Random(f"{self._seed}:{site.pointer}")
-        bases = random.sample(valid, min(_BROKEN, len(valid)))
+        bases = _bases(valid, random)
         each = max(1, self._count // len(bases)) if bases else 0
         chosen: list[Fault] = []
         for base in bases:
@@ -221,6 +221,26 @@ def _reasons(oracle: Oracle, site: Site, instance: Json) -> set[str]:
 def _nothing_fits(pointer: str) -> list[Fault]:
     """Values of all sorts, for a schema that accepts none."""
     return [Fault("not", pointer, (), value, True) for value in confused({})]
+
+
+def _bases(valid: Sequence[Json], random: Random) -> list[Json]:
+    """Instances to break: some that hold the most, which have a place for every keyword,
+    and some others."""
+    shuffled = random.sample(valid, len(valid))
+    fullest = sorted(shuffled, key=_size, reverse=True)
+    chosen = fullest[: _BROKEN // 2]
+    return [*chosen, *(each for each in shuffled if each not in chosen)][:_BROKEN]
+
+
+def _size(value: Json) -> int:
+    """How many values there are in a value, itself among them."""
+    match value:
+        case dict():
+            return 1 + sum(map(_size, value.values()))
+        case list():
+            return 1 + sum(map(_size, value))
+        case _:
+            return 1
 
 
 def _varied(faults: Sequence[Fault], count: int) -> Iterator[Fault]:
