@@ -146,7 +146,7 @@ def test_a_path_of_the_document_may_be_called_like_one_of_ours(url: str) -> None
 @pytest.mark.parametrize(
     ("failure", "status", "why"),
     [
-        (None, 501, "nobody has implemented this operation"),
+        (None, 501, "this operation is not implemented"),
         (RuntimeError("the password is 1234"), 500, "the server failed"),
     ],
 )

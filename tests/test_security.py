@@ -98,7 +98,7 @@ def test_what_is_not_needed_is_not_asked() -> None:
 
 
 def test_the_synchronous_client_refuses_what_must_be_awaited() -> None:
-    with pytest.raises(TypeError, match=r"token= gives what only the asynchronous client awaits"):
+    with pytest.raises(TypeError, match=r"token= must be awaited: use the asynchronous client"):
         sign([[BEARER]], {"token": _token})
 
 

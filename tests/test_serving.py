@@ -136,7 +136,7 @@ FAILED = {"title": "Internal Server Error", "status": 500, "detail": "the server
 
 @pytest.mark.parametrize(
     ("value", "status", "why"),
-    [("x", None, "200 of this operation has no body"), (None, 299, "no answer 299")],
+    [("x", None, "no body for the response 200"), (None, 299, "no response 299")],
 )
 def test_an_answer_that_is_not_declared_is_not_sent(
     wire: Any, value: Any, status: int | None, why: str
@@ -150,9 +150,9 @@ def test_an_answer_that_is_not_declared_is_not_sent(
 @pytest.mark.parametrize(
     ("name", "value", "why"),
     [
-        ("DOWNLOAD", None, "answer 200: application/octet-stream is not made of NoneType"),
-        ("GET_THING", {"size": 1}, "answer 200/name: Field required"),
-        ("SEND_ANY", b"x", "which image/\\* is it"),
+        ("DOWNLOAD", None, "response 200: NoneType cannot be sent as application/octet-stream"),
+        ("GET_THING", {"size": 1}, "response 200/name: Field required"),
+        ("SEND_ANY", b"x", "must name the image/\\* in its"),
     ],
 )
 def test_a_result_that_the_document_does_not_have_is_not_sent(
@@ -574,7 +574,7 @@ def test_malformed_requests_are_told_why(
 def test_a_refused_method_names_those_that_the_path_has(url: str) -> None:
     answer = httpx2.delete(f"{url}/things/x")
     assert (answer.status_code, answer.headers["allow"]) == (405, "GET, PUT")
-    assert answer.text == "there is no DELETE here, only GET, PUT"  # as 4XX is declared
+    assert answer.text == "DELETE is not allowed here, only GET, PUT"  # as 4XX is declared
     answer = httpx2.post(f"{url.removesuffix('/v1')}/openapi.json")
     assert answer.status_code == 405
     assert answer.headers["content-type"] == "application/problem+json"

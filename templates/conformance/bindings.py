@@ -132,7 +132,8 @@ class Bindings:
                     yield replace(site, label=f"{call} {use}", direction=direction)
 
     def _operation(self, id: str) -> Any:
-        """What the package declares an operation with; None if it has no such operation."""
+        """What the package declares an operation with; None if it has no such
+        operation."""
         where = self._manifest["operations"].get(id)
         if where is None:
             return None

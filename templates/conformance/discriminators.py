@@ -1,7 +1,7 @@
 """A document read with the assumption that a discriminator decides its `oneOf`.
 
-By JSON Schema, exactly one member takes the value. Bindings may ask the one alone that a
-discriminator names. Members stay where they are: what they may not take is added to
+By JSON Schema, exactly one member takes the value. Bindings may ask the one alone that
+a discriminator names. Members stay where they are: what they may not take is added to
 each. Knows no bindings.
 """
 
@@ -108,7 +108,8 @@ def _inherited(
 def _of_family(
     root: Json, schema: Json, pointer: str, seen: tuple[str, ...]
 ) -> tuple[str, dict[str, Json]] | None:
-    """The nearest discriminator that is about what extends its schema, and where it is."""
+    """The nearest discriminator that is about what extends its schema, and where it
+    is."""
     if not isinstance(schema, dict) or (pointer and pointer in seen):
         return None
     declared = _declaration(schema)
@@ -171,8 +172,8 @@ def _reference(root: Json, text: str) -> str:
 
 
 def _place(root: Json, node: Json) -> tuple[str, Json]:
-    """What a schema refers to, through references that say nothing else, and its pointer;
-    of one that refers to nothing, none."""
+    """What a schema refers to, through references that say nothing else, and its
+    pointer; of one that refers to nothing, none."""
     pointer, seen = "", set[str]()
     while isinstance(node, dict) and isinstance(ref := node.get("$ref"), str):
         if ref in seen or (seen and _says_more(node)):

@@ -25,7 +25,8 @@ _PLAIN = frozenset(
     " maxItems uniqueItems properties patternProperties additionalProperties"
     " propertyNames required minProperties maxProperties dependentRequired enum".split()
 )
-# The keyword that says the same where none of these has spoken of all members: the first
+# The keyword that says the same where none of these has spoken of all members: the
+# first
 _UNEVALUATED = {
     "unevaluatedProperties": ("additionalProperties",),
     "unevaluatedItems": ("items", "contains"),

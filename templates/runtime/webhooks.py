@@ -1,7 +1,7 @@
-"""Requests that an API sends by itself: webhooks and callbacks.
+"""Webhooks and callbacks: requests that an API sends.
 
-Comes in: what is declared for one, and the body of a request. Goes out: its payload.
-Must not know: how it arrived, web frameworks.
+Comes in: declarations, and the body of a request. Goes out: its payload. Must not know:
+how the request arrived, web frameworks.
 """
 
 from __future__ import annotations
@@ -17,15 +17,15 @@ P_co = TypeVar("P_co", covariant=True)
 
 
 class Webhook(Operation[Any, Any], Generic[P_co]):
-    """One request, whose payload is a `P`. `path` is where its receiver expects it."""
+    """One request, whose payload is a `P`. `path` is the path at its receiver."""
 
     name: str = ""
 
     def decode(self, data: bytes | str, content_type: str = "") -> P_co:
         """The payload in the body of a request.
 
-        Raises `codec.DecodeError` for one that is not as declared, and ValueError for
-        another media type; without `content_type` the first declared one is assumed.
+        Raises `codec.DecodeError` if it is not as declared, and ValueError for another
+        media type. `content_type` defaults to the first declared one.
         """
         body = data.encode() if isinstance(data, str) else data
         payload = None
@@ -43,8 +43,8 @@ class Webhook(Operation[Any, Any], Generic[P_co]):
 def decode(
     webhooks: Iterable[Webhook[P]], name: str, data: bytes | str, content_type: str
 ) -> P:
-    """The payload for the webhook of that name. Raises as `Webhook.decode`, and
-    ValueError for a name that is not declared."""
+    """The payload for the webhook `name`. Raises the errors of `Webhook.decode`, and
+    ValueError for an undeclared name."""
     for webhook in webhooks:
         if webhook.name == name:
             return webhook.decode(data, content_type)

@@ -19,7 +19,8 @@ _SPECIAL_IN_CLASS = frozenset(r"\[]^-&~|")
 
 
 def chars_text(chars: Chars, escape: Escape) -> str:
-    """Writes one character or a class; the empty text for a class that never matches."""
+    """Writes one character or a class; the empty text for a class that never
+    matches."""
     rest = complement(chars.ranges)
     matches_all, matches_none = (not rest, not chars.ranges)
     if chars.negated:

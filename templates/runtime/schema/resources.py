@@ -1,7 +1,7 @@
 """Schema documents, the resources embedded in them, and what a reference means.
 
-Comes in: documents by URI or any other name. Goes out: places in them. Must not know: what
-keywords assert, only which of them hold subschemas: only there do `$id` and
+Comes in: documents by URI or any other name. Goes out: places in them. Must not know:
+what keywords assert, only which of them hold subschemas: only there do `$id` and
 `$anchor` count.
 """
 
