@@ -31,7 +31,8 @@ _MEANT: Mapping[str, Mapping[str, str]] = MappingProxyType(
 
 
 def typed(schema: dict[str, Json]) -> dict[str, Json]:
-    """The schema where its `type` is one of JSON Schema; a `format` of its own stays."""
+    """The schema where its `type` is one of JSON Schema; a `format` of its own
+    stays."""
     kind = schema.get("type", "object")
     if isinstance(kind, str) and kind in _TYPES:
         return schema

@@ -1,4 +1,4 @@
-"""How characters and counts are written, alike in Python and in Rust.
+"""Writes characters and quantifiers, which look the same in Python and Rust.
 
 Comes in: characters, limits, and a function that writes a code point by its number.
 Goes out: text. Must not know: which of the two languages it is for.
