@@ -65,7 +65,7 @@ def test_agreement_is_told_in_a_table(shop: Path, specloom: Specloom) -> None:
     assert result.exit_code == 0, result.output
     assert "maxLength" in result.output
     assert "3 of 5 schemas tried" in result.output
-    assert "not tried: XML, handed over as text (1); bytes, not JSON (1)\n" in result.output
+    assert "not tried: XML, read as text (1); bytes, not JSON (1)\n" in result.output
     assert "--seed 0 --instances 20): no disagreements" in result.output
 
 
@@ -73,7 +73,7 @@ def test_every_use_of_a_schema_is_tried_with_its_own_type(shop: Path, specloom: 
     found = trials(specloom("verify", "shop.yaml", "--instances", "20", "--format", "json"))
     assert found["POST /items body application/json"]["direction"] == "request"
     assert "required" in found["POST /items 200 response application/json"]["broken"]
-    assert found["POST /items body application/xml"]["obstacle"] == "XML, handed over as text"
+    assert found["POST /items body application/xml"]["obstacle"] == "XML, read as text"
     assert found["POST /items body image/png"]["obstacle"] == "bytes, not JSON"
     assert found["POST /items query page"]["broken"]["minimum"] > 0
 

@@ -1,7 +1,7 @@
 """Rewrites a document by the assumptions that bindings may make.
 
-Comes in: a document as one JSON value. Goes out: a copy that says what is assumed. Must
-not know: bindings.
+Comes in: a document as one JSON value. Goes out: a copy that states the assumptions.
+Must not know: bindings.
 
 In JSON Schema, `properties` says nothing about a value that is not an object. Bindings
 may assume that a schema with keywords for properties but no type only means objects,

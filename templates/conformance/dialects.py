@@ -74,7 +74,7 @@ def dialect_of(root: Json) -> Dialect:
 
 def as_2020_12(root: Json, dialect: Dialect, *, means_null: bool = False) -> Json:
     """The document with its schemas spelled in JSON Schema 2020-12. With `means_null`
-    every `nullable: true` is left for `or_null`, whatever stands beside it."""
+    every `nullable: true` is left for `or_null`, whatever is next to it."""
     root = rewrite(root, _without_empty_choice)
     match dialect:
         case "2.0":

@@ -84,12 +84,8 @@ class Document:
         return cls(standard, _linked(standard, places), places)
 
     def schema(self, pointer: str) -> Schema:
-        """The linked schema at a JSON pointer. Null, which none may be, stands for any
-        value: it is read as if nothing were there.
-
-        Raises:
-            LookupError: Nothing is there, or no schema.
-        """
+        """The linked schema at a JSON pointer. Null, which is not a schema, is read as
+        the schema for everything. Raises LookupError if there is none."""
         node = lookup(self.linked, pointer)
         if node is None:
             return True
