@@ -152,7 +152,7 @@ def test_an_answer_that_is_not_declared_is_not_sent(
     [
         ("DOWNLOAD", None, "response 200: NoneType cannot be sent as application/octet-stream"),
         ("GET_THING", {"size": 1}, "response 200/name: Field required"),
-        ("SEND_ANY", b"x", "must name the image/\\* in its"),
+        ("SEND_ANY", b"x", "image/\\* is a range"),
     ],
 )
 def test_a_result_that_the_document_does_not_have_is_not_sent(

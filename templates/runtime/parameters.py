@@ -116,8 +116,8 @@ def _header(parameter: Parameter, value: JsonValue) -> str:
     text = _spelled(parameter, value)
     if _UNFIT.search(text):
         raise ValueError(
-            f"header {parameter.wire!r} cannot hold a line break or another control"
-            " character, nor white space at its ends"
+            f"header {parameter.wire!r} cannot contain line breaks or other control"
+            " characters, nor start or end with white space"
         )
     return text
 
@@ -162,8 +162,8 @@ def _cookie(parameter: Parameter, value: JsonValue) -> list[str]:
     texts = spelling(parameter).pieces(parameter.wire, value)
     if any(";" in text or _UNFIT.search(text) for text in texts):
         raise ValueError(
-            f"cookie {parameter.wire!r} cannot hold a semicolon or a control character,"
-            " nor white space at its ends"
+            f"cookie {parameter.wire!r} cannot contain semicolons or control characters,"
+            " nor start or end with white space"
         )
     return texts
 

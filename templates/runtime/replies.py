@@ -88,9 +88,8 @@ def _payload(
     preferred, name = _preferred(fitting, chosen or accept) or (fitting[0], chosen)
     payload = bodies.write(preferred, value, chosen or name)
     if media.matching([preferred], payload.content_type) is None:
-        raise ValueError(
-            f"the Reply must name the {preferred.media_type} in its Content-Type"
-        )
+        declared = preferred.media_type
+        raise ValueError(f"{declared} is a range: reply with one as Content-Type")
     return payload
 
 

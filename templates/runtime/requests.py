@@ -107,7 +107,7 @@ def _payload(
             media.check(content, value)
     payload = bodies.write(content, value, asked)
     if media.matching([content], payload.content_type) is None:
-        raise ValueError(f"content_type= must name the {content.media_type}")
+        raise ValueError(f"{content.media_type} is a range: pass one as content_type=")
     return payload
 
 
