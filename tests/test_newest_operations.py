@@ -118,7 +118,7 @@ def test_a_property_of_a_form_travels_as_its_encoding_says(
 
 
 def test_a_relative_server_needs_a_base_url(newest: Any, http: httpx2.Client) -> None:
-    with pytest.raises(ValueError, match="give base_url="):
+    with pytest.raises(ValueError, match="pass a base_url="):
         newest.Newest(http_client=http).default.copy_it("a")
 
 
