@@ -1,1 +1,1 @@
-"""What every generated package carries along, the same text in each."""
+"""Code that is the same in every generated package."""

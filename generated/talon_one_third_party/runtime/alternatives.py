@@ -1,8 +1,8 @@
-"""Values of which several members of a union may be tried.
+"""Unions of which several members may be tried.
 
-Comes in: pydantic's schemas of the members, and what names one of them. Goes out: one
-schema that tries them on the value as it came, each on its own, and lets somebody choose
-among what they made of it. Must not know: how a union is written.
+Comes in: pydantic's schemas of the members, and functions that name a member and choose
+among results. Goes out: one schema that tries each member on the original value. Must
+not know: how a union is written.
 """
 
 from __future__ import annotations
@@ -34,9 +34,11 @@ def trying_all(
     *,
     decided: bool,
 ) -> CoreSchema:
-    """Validates a value by the member that it names, and else by many at once, as a dict
-    of its copies: one for each member that may take it. Where none does, the one that it
-    names tells why, or the closest. `decided`: what it names is the only one to try.
+    """Validates a value by the member that it names, or else by all that may accept it,
+    as a dict with one entry for each.
+
+    If none accepts it, the error is that of the named member, or of the closest one.
+    `decided`: if the value names a member, no other is tried.
     """
     sieve = _Sieve(types)
 
@@ -57,15 +59,15 @@ def trying_all(
 def _closest(
     handler: Callable[[Any], Any], names: Sequence[str], value: Any
 ) -> ValidationError:
-    """The refusal of the member that the value is closest to."""
+    """The error of the member that the value is closest to."""
     refused = handler({_WHY_NOT: dict.fromkeys(names, value)})[_WHY_NOT]
     error: ValidationError = min(refused.values(), key=_distance)
     return error
 
 
 def _trials(members: Mapping[str, CoreSchema]) -> CoreSchema:
-    """A dict of what members made of values, by their names: those that took theirs.
-    Under one key more, why others did not."""
+    """A dict from names of members to results, for those that accept the value. One
+    more key holds the errors of others."""
     attempts = {
         name: core_schema.with_default_schema(member, on_error="omit")
         for name, member in members.items()
@@ -78,26 +80,26 @@ def _trials(members: Mapping[str, CoreSchema]) -> CoreSchema:
 
 
 def _optional(fields: Mapping[str, CoreSchema]) -> CoreSchema:
-    """A dict that may have these keys."""
+    """A dict in which all of these keys are optional."""
     optional = core_schema.typed_dict_field
     return core_schema.typed_dict_schema(
         {name: optional(schema, required=False) for name, schema in fields.items()},
-        # it does not take over what is around it, by which 1 is not true
+        # It does not inherit strictness, without which 1 is true.
         config=core_schema.CoreConfig(strict=True),
     )
 
 
 class _Sieve(Record):
-    """Spares trying the members that miss a required property.
+    """Leaves out the members that miss a required property.
 
-    What they require is only known when the models are complete: so not before the
-    first value comes.
+    Models may be complete only when the first value arrives, so what they require is
+    looked up then.
     """
 
     types: Sequence[Any]
 
     def sifted(self, value: Any) -> Iterable[str]:
-        """The names of the members that may take the value."""
+        """The names of the members that may accept the value."""
         if not isinstance(value, dict) or not self._renamed.isdisjoint(value):
             return self.names
         there = frozenset(value)
@@ -105,7 +107,7 @@ class _Sieve(Record):
 
     @cached_property
     def names(self) -> Sequence[str]:
-        """The names of all members: their numbers as text."""
+        """The names of all members: their indexes as text."""
         return [str(number) for number in range(len(self.types))]
 
     @cached_property
@@ -124,8 +126,8 @@ class _Sieve(Record):
 
     @cached_property
     def _renamed(self) -> frozenset[str]:
-        """Names that only Python has: in dicts that are no JSON they may stand for the
-        others."""
+        """Python names that differ from those in JSON: in dicts that are not JSON, they
+        may stand for those."""
         return frozenset(
             name
             for fields in map(_fields, self.types)
@@ -135,7 +137,7 @@ class _Sieve(Record):
 
 
 def _fields(member: Any) -> dict[str, Any]:
-    """The fields of a model; none where a member is something else."""
+    """The fields of a member; none if it is not a model."""
     return member.model_fields if is_model(member) else {}
 
 
@@ -145,23 +147,23 @@ def is_model(member: Any) -> bool:
 
 
 def _refused(value: Any, handler: Callable[[Any], Any]) -> ValidationError:
-    """Why a member does not take the value."""
+    """The error of a member that does not accept the value."""
     try:
         handler(value)
     except ValidationError as error:
         return error
-    raise AssertionError("it was taken")
+    raise AssertionError("the member accepts the value")
 
 
 def _distance(error: ValidationError) -> tuple[bool, int]:
-    """How far a value is from a member that refuses it: of another type altogether, or
-    with that many errors in it."""
+    """How far a value is from a member: whether its type is another one, and the number
+    of errors."""
     errors = error.errors(include_url=False, include_context=False, include_input=False)
     return any(not each["loc"] for each in errors), len(errors)
 
 
 def only(found: Sequence[Any]) -> Any:
-    """The one that took the value. Raises ValidationError if several did."""
+    """The only result. Raises a validation error if there are several."""
     if len(found) > 1:
         raise violation(
             "oneOf", f"Input should fit only one of the types, but fits {len(found)}"
@@ -170,15 +172,15 @@ def only(found: Sequence[Any]) -> Any:
 
 
 def best(found: Sequence[Any]) -> Any:
-    """The one that declares most of the value; the first of several."""
+    """The result whose type declares most of the value; the first of several."""
     if len(found) == 1 or not _strangeness(found[0]):
         return found[0]
     return min(found, key=_strangeness)
 
 
 def _strangeness(value: Any) -> int:
-    """How many of its properties a value's types do not declare. One that a model keeps
-    beside its own counts twice: it speaks against the model."""
+    """The number of properties that a value's types do not declare. Those of a model
+    count twice: a dict declares none, but a model should."""
     strange = 0
     inner: Iterable[Any] = ()
     if hasattr(value, "__pydantic_extra__"):

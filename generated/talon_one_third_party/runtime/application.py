@@ -1,8 +1,7 @@
-"""An application of nothing but the operations of one document.
+"""A FastAPI application for the operations of one document.
 
-Comes in: the document and a router for it. Goes out: an application of FastAPI, which
-shows the document and answers where no operation does. Must not know: how operations
-are answered.
+Comes in: the document and a router for it. Goes out: an application that serves both,
+and handles requests that no operation does. Must not know: how operations are handled.
 """
 
 from __future__ import annotations
@@ -21,8 +20,8 @@ from .serving import OPERATION, response
 
 
 class Application(FastAPI):
-    """An application that shows the document it was generated from, with itself as the
-    first server."""
+    """An application that serves its OpenAPI document, with itself as the first
+    server."""
 
     def __init__(self, document: Path, router: APIRouter, base_path: str) -> None:
         self._document: dict[str, Any] = json.loads(document.read_text("utf-8"))
@@ -32,7 +31,7 @@ class Application(FastAPI):
             title=info.get("title") or "API", version=info.get("version") or "0"
         )
         self.include_router(router, prefix=self._base_path)
-        # What the document calls /docs comes before ours.
+        # If the document has a path /docs, it comes before the one of FastAPI.
         self.router.routes.sort(key=lambda route: type(route) is Route)
         self.add_exception_handler(HTTPException, self._refused)
         self.add_exception_handler(500, _failed)
@@ -48,8 +47,8 @@ class Application(FastAPI):
         }
 
     def _refused(self, heard: Request, error: Exception) -> Response:
-        """The answer where nothing is, and where a handler or a dependency of it raises
-        an exception of the framework."""
+        """The response to an unknown path, and to an exception of the framework in a
+        handler or its dependencies."""
         assert isinstance(error, HTTPException)
         detail, path = str(error.detail), heard.scope["path"]
         if error.status_code == 404 and OPERATION not in heard.scope:
@@ -60,12 +59,12 @@ class Application(FastAPI):
 
 
 def _failed(heard: Request, _error: Exception) -> Response:
-    """The answer where a handler failed. Starlette then raises the error again, for the
-    log."""
+    """The response if a handler failed. Starlette then raises the error again, to be
+    logged."""
     return response(refusal(_asked(heard), 500, "the server failed"))
 
 
 def _asked(heard: Request) -> Operation[Any, Any]:
-    """The operation that is being answered; none of the document where nothing is."""
+    """The operation of a request, or an empty one if there is none."""
     operation: Operation[Any, Any] = heard.scope.get(OPERATION) or Operation("", "")
     return operation

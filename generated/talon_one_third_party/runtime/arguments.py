@@ -1,7 +1,7 @@
-"""Arguments found in a request.
+"""Reads the arguments in a request, where `parameters` puts them.
 
-Comes in: an operation, and the raw parts of a request. Goes out: the arguments, or what
-is wrong with them. Must not know: bodies, credentials, how arguments are put there.
+Comes in: an operation, and the raw parts of a request. Goes out: the arguments, or the
+problems with them. Must not know: bodies, credentials.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from .texts import literals_first, or_null, settle, settle_members
 
 
 class Incoming(Record):
-    """The raw parts of a request in which parameters are found. `path` has the text of
-    each placeholder; header names are in lower case."""
+    """The raw parts of a request that contain parameters. `path` has the text of each
+    placeholder; header names are in lower case."""
 
     path: Mapping[str, str]
     query: str = ""
@@ -29,8 +29,8 @@ class Incoming(Record):
 
 
 class Problem(Record):
-    """Why a request cannot be read: `place` is "query", "header" … or "body", `name`
-    that of the parameter, `pointer` the JSON pointer inside its value."""
+    """Why a request cannot be read. `place` is "query", "header" … or "body", `name`
+    the name of the parameter, `pointer` the JSON pointer inside its value."""
 
     place: str
     name: str
@@ -44,8 +44,8 @@ class Problem(Record):
 
 
 def fits(operation: Operation[Any, Any], incoming: Incoming) -> bool:
-    """Whether a request may mean this operation, of several that have one path: it has
-    what is fixed of the query, and parameters that can be read."""
+    """Whether a request may be for this operation, of several at one path: it has the
+    fixed part of the query, and its parameters can be read."""
     sent = pairs(incoming.query, "&")
     has_fixed = all(pair in sent for pair in pairs(operation.fixed_query, "&"))
     return has_fixed and not gather(operation, incoming)[1]
@@ -54,7 +54,7 @@ def fits(operation: Operation[Any, Any], incoming: Incoming) -> bool:
 def gather(
     operation: Operation[Any, Any], incoming: Incoming
 ) -> tuple[dict[str, Any], list[Problem]]:
-    """The arguments in a request, None for absent ones, and what is wrong with the
+    """The arguments in a request, None for absent ones, and the problems with
     others."""
     arguments: dict[str, Any] = {}
     problems: list[Problem] = []
@@ -68,7 +68,7 @@ def gather(
 
 
 def problems_of(error: ValueError, place: str, name: str = "") -> list[Problem]:
-    """Everything that is wrong with one value."""
+    """The problems with one value."""
     if not isinstance(error, codec.DecodeError):
         return [Problem(place, name, str(error))]
     return [
@@ -80,7 +80,7 @@ def problems_of(error: ValueError, place: str, name: str = "") -> list[Problem]:
 def _argument(
     operation: Operation[Any, Any], parameter: Parameter, incoming: Incoming
 ) -> Any:
-    """The value of one parameter, None where it is absent."""
+    """The value of one parameter, None if it is absent."""
     match parameter:
         case QueryString(media_type=forms.MEDIA_TYPE) if incoming.query:
             members = forms.read(parameter.parts, incoming.query)
@@ -125,7 +125,7 @@ def _readings(
 
 
 def read(parameter: Parameter, text: str | None) -> Readings:
-    """What a text of its own may spell: that of a header or of a placeholder."""
+    """The possible values of the text of a header or a placeholder."""
     if text is None:
         return ()
     how = spelling(parameter)
@@ -138,8 +138,8 @@ def read(parameter: Parameter, text: str | None) -> Readings:
 def _unclaimed(
     operation: Operation[Any, Any], parameter: Parameter, found: Pairs
 ) -> Pairs:
-    """The pairs that may be members of an exploded object: no other parameter's, no
-    key."""
+    """The pairs that may be members of an exploded object: not those of other
+    parameters or API keys."""
     claimed = {
         other.wire for other in operation.parameters if type(other) is type(parameter)
     }

@@ -1,6 +1,6 @@
-"""Bodies of requests and responses.
+"""Writes and reads the bodies of requests and responses.
 
-Comes in: what the document declares, with a value or with what arrived. Goes out: the
+Comes in: a declared media type, with a value or with the bytes of a body. Goes out: the
 other of the two. Must not know: operations, credentials, how anything is sent.
 """
 
@@ -30,12 +30,12 @@ from .record import Record
 from .styles import Readings, Spelling, scalar
 from .texts import literal, settle, settle_members
 
-# The largest body in bytes that clients and servers take unless they are told otherwise.
+# The default limit in bytes for the bodies that clients and servers read.
 MAX_BODY = 100_000_000
 
 
 class Payload(Record, hidden=("content",)):
-    """A body as it is sent."""
+    """A body that is ready to be sent."""
 
     content_type: str
     content: Chunks
@@ -45,7 +45,7 @@ class Payload(Record, hidden=("content",)):
 
 
 def write(content: Content, value: Any, asked: str | None = None) -> Payload:
-    """The body for a value. Raises ValueError where the media type cannot hold it."""
+    """The body for a value. Raises ValueError if the media type cannot hold it."""
     name = media.written_as(content, value, asked)
     match content:
         case Form(parts=parts):
@@ -105,9 +105,9 @@ def _section(name: str, part: Part, value: Any) -> Section:
 
 
 def read(content: Content, body: bytes, content_type: str) -> Any:
-    """The value of a body that is there as a whole.
+    """The value of a whole body.
 
-    Raises `codec.DecodeError`, or ValueError where it is not even in its media type.
+    Raises `codec.DecodeError`, or ValueError if the body is not in its media type.
     """
     match content:
         case Bytes():
@@ -122,13 +122,13 @@ def read(content: Content, body: bytes, content_type: str) -> Any:
         case JsonLines() | Events():
             reader = streaming.Reader(content, _raised)
             return [*reader.feed(body), *reader.end()]
-    # A reader may ignore the byte order mark, which no writer may add (RFC 8259, 8.1).
+    # Writers must not add a byte order mark, readers may ignore it (RFC 8259, 8.1).
     return codec.decode(content.type(), body.removeprefix(BOM_UTF8))
 
 
 def _members(content: Multipart, sections: Sequence[Section]) -> dict[str, Readings]:
-    """What the members may be of the object that parts make up: files as `Upload`, JSON
-    parsed, the rest still text."""
+    """The members of the object that parts make up: files as `Upload`, parsed JSON, and
+    the rest as text."""
     files_: dict[str, list[Any]] = {}
     json: dict[str, list[Any]] = {}
     texts: list[tuple[str, str]] = []
@@ -149,7 +149,7 @@ def _members(content: Multipart, sections: Sequence[Section]) -> dict[str, Readi
 
 
 def _repeated(part: Part, found: list[Any]) -> Readings:
-    """What parts of one name may be: a list, or the only one."""
+    """Readings of all parts of one name: a list, or the only part."""
     return (found,) if len(found) > 1 or part.shape == "array" else (found[0], found)
 
 
@@ -183,13 +183,12 @@ def _decoded(text: bytes, content_type: str) -> str:
 
 
 def _charset(content_type: str) -> str:
-    """The charset that a media type names. Raises ValueError for one that Python does
-    not know."""
+    """The charset that a media type names. Raises ValueError for an unknown one."""
     message = Message()
     message["Content-Type"] = content_type
     charset = message.get_content_charset("utf-8")
     try:
         "".encode(charset)
     except LookupError:
-        raise ValueError(f"the charset {charset!r} is not known") from None
+        raise ValueError(f"unknown charset {charset!r}") from None
     return charset

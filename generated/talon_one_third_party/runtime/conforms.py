@@ -1,7 +1,8 @@
-"""What types cannot say, judged by a JSON Schema: `Annotated[Pet, Conforms({"not": …})]`.
+"""Validation by a JSON Schema, as an annotation: `Annotated[Pet, Conforms(…)]`.
 
-Comes in: a schema. Goes out: a pydantic schema that also asks it. Must not know: what
-the type is. The value is judged as JSON: as it came, or as it would be written.
+Comes in: a JSON Schema that says more than the type can. Goes out: a pydantic schema
+that also validates by it. Must not know: what the type is. Values are validated as
+JSON: as they were read, or as they would be written.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ _FORMATS = MappingProxyType(
 
 
 class Conforms:
-    """The value is valid against `schema`, which may refer to `resources`."""
+    """The value must be valid by `schema`, which may refer to `resources`."""
 
     def __init__(self, schema: Any, resources: Mapping[str, Any] | None = None) -> None:
         self._schema = schema
@@ -69,7 +70,7 @@ class Conforms:
     def judge(
         self, value: Any, handler: Callable[[Any], Any], info: ValidationInfo[Any]
     ) -> Any:
-        """The value as its type takes it. Raises ValidationError with all violations."""
+        """The value in its type. Raises ValidationError with all violations."""
         found = handler(value)
         instance = value if info.mode == "json" else plain(found)
         errors = [_detail(each) for each in self._check.violations(instance)]

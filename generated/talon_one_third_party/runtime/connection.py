@@ -1,8 +1,8 @@
-"""The seam to httpx2.
+"""The interface to httpx2.
 
-Comes in: plain requests. Goes out: those of httpx2, which show no credentials where
-they are printed or logged; and its exceptions as ours. Must not know: operations,
-answers.
+Comes in: plain requests, and exceptions of httpx2. Goes out: requests of httpx2, which
+show no credentials when printed or logged, and exceptions of `errors`. Must not know:
+operations, the meaning of responses.
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ class _ShownUrl(httpx2.URL):
 def build(
     client: httpx2.Client | httpx2.AsyncClient, request: Request
 ) -> httpx2.Request:
-    """The request as `client` sends it, with its own default headers and cookies
-    added."""
+    """The request as `client` sends it, with the client's default headers and
+    cookies."""
     content = request.content
     if isinstance(client, httpx2.AsyncClient) and not isinstance(content, bytes | None):
         content = files.asynchronous(content)
@@ -54,7 +54,7 @@ def build(
 
 @contextmanager
 def translated(request: Request) -> Iterator[None]:
-    """Raises what goes wrong on the way as `errors.TransportError`."""
+    """Raises exceptions of httpx2 as `errors.TransportError`."""
     try:
         yield
     except httpx2.TimeoutException as error:
@@ -64,19 +64,19 @@ def translated(request: Request) -> Iterator[None]:
 
 
 class TooLarge(Exception):
-    """A body is larger than it may be."""
+    """A body is larger than allowed."""
 
 
 class Allowance:
-    """How large a body may be, and how long it may take. The timeout of httpx2 begins
-    anew with every piece, so that a slow body might never end."""
+    """Limits the size of a body and the time to read it. The timeout of httpx2 starts
+    again with every piece, so that a slow body could take forever."""
 
     def __init__(self, size: int | None, seconds: float) -> None:
         self._left = math.inf if size is None else size
         self._end = time.monotonic() + seconds
 
     def passed(self, piece: bytes) -> bytes:
-        """The piece. Raises TooLarge, or a timeout of httpx2."""
+        """The piece. Raises TooLarge, or the timeout of httpx2."""
         self._left -= len(piece)
         if self._left < 0:
             raise TooLarge

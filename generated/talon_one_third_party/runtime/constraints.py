@@ -1,8 +1,8 @@
-"""Keywords of JSON Schema, as markers in annotations: `Annotated[str, Length(maximum=50)]`.
+"""Keywords of JSON Schema as annotations: `Annotated[str, Length(maximum=50)]`.
 
-Comes in: the schema that pydantic made for the annotated type. Goes out: that schema,
-constrained: by pydantic's own validators where they mean exactly the same, else by a
-function. Must not know: models, documents. Null breaks none of these keywords.
+Comes in: pydantic's schema for the annotated type. Goes out: that schema, constrained
+by pydantic's own validators if they mean exactly the same, else by a function. Must not
+know: models, documents. Null satisfies all of these keywords.
 """
 
 from __future__ import annotations
@@ -81,14 +81,14 @@ def _less_than(schema: CoreSchema, bound: Bound) -> CoreSchema:
 
 
 def _limits(name: str, bound: Bound, whole: int) -> Limits:
-    """pydantic's limit for integers and for floats; none where an integer on one side of
-    the bound could be a float on the other."""
+    """pydantic's limits for integers and floats. Empty if the bound is so large that
+    an integer could cross it by becoming a float."""
     exact = abs(bound) < 2**53
     return {"int": {name: whole}, "float": {name: float(bound)}} if exact else {}
 
 
 def _multiple_of(schema: CoreSchema, divisor: Bound) -> CoreSchema:
-    # pydantic's own check of floats is not exact.
+    # pydantic does not check floats exactly.
     limits = {"int": {"multiple_of": int(divisor)}} if divisor == int(divisor) else {}
     exact = Fraction(repr(divisor))
 
@@ -100,7 +100,7 @@ def _multiple_of(schema: CoreSchema, divisor: Bound) -> CoreSchema:
 
 
 class Length(Record):
-    """How many characters, items or properties: `minLength`, `maxItems` …"""
+    """The number of characters, items or properties: `minLength`, `maxItems` …"""
 
     minimum: int = 0
     maximum: int | None = None
@@ -116,7 +116,7 @@ class Length(Record):
         return schema
 
     def properties(self, count: int) -> None:
-        """Judges the number of an object's properties. Raises PydanticCustomError."""
+        """Checks the number of an object's properties. Raises PydanticCustomError."""
         if count < self.minimum:
             message = f"There should be at least {self.minimum} properties"
             raise violation("minProperties", message)
@@ -142,7 +142,7 @@ def _sized(schema: CoreSchema, keyword: str, size: int) -> CoreSchema:
 
 
 class Pattern(Record):
-    """A regular expression of ECMA-262 that is found somewhere in the text."""
+    """An ECMA-262 regular expression that must match somewhere in the text."""
 
     text: str
 
@@ -173,18 +173,19 @@ class UniqueItems(Record):
 
 
 class Positions(Record):
-    """A list with one item for each type of the tuple beside it."""
+    """A tuple, read from a list with one item for each of its types."""
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        # What is parsed already has lists.
+        # Parsed JSON has lists, which pydantic does not take for tuples in strict mode.
         return cast(CoreSchema, {**handler(source), "strict": False})
 
 
 class Values(Record):
-    """One of some JSON values, where Python's equality is not that of JSON: `1.0` is 1,
-    `true` is not. Without arguments the values are those of the `Literal` beside it."""
+    """One of some JSON values, compared as JSON and not as Python does: `1.0` is 1,
+    `true` is not. Without arguments, the values are those of the annotated `Literal`.
+    """
 
     values: tuple[Any, ...]
 

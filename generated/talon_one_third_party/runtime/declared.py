@@ -1,10 +1,10 @@
 """Parameters and bodies as a document declares them, as plain data.
 
-Comes in: nothing. Goes out: the classes that `operation` is made of, and `errors`. Must
-not know: pydantic, HTTP libraries, how anything here is carried out.
+Comes in: nothing. Goes out: the classes for the declarations in `operations` and
+`errors`. Must not know: pydantic, HTTP libraries, how the declarations are used.
 
-Types are given as functions without arguments, so that no model is loaded before it is
-needed.
+Types are functions without arguments that return the type, so that no model is loaded
+before it is needed.
 """
 
 from __future__ import annotations
@@ -26,20 +26,21 @@ Style = Literal[
     "deepObject",
     "cookie",
 ]
-# What a text has to be taken apart into: nothing, a list, an object, or whichever fits
-# its type. It is "any" only where that may be an object.
+# What a text is split into: nothing, a list, an object, or whatever fits its type.
+# "any" is only used if that may be an object.
 Shape = Literal["scalar", "array", "object", "scalar or array", "any"]
 
 
 class Parameter(Record):
-    """A value that travels outside the body.
+    """A value outside the body.
 
     `name` is the method's argument, `wire` the name in the document. `style`, `explode`
     and `reserved` are `style`, `explode` and `allowReserved` of OpenAPI 3.1, section
-    4.8.12; where a media type spells the value (`content`), `media_type` is set and
-    they do not matter. `foreign` are keys that an exploded object leaves to others.
-    `literal` is whether a text is JSON before it is a string: the type names something
-    else before strings. `inner` has the styles of lists inside of lists.
+    4.8.12; if the value is in a media type (`content`), `media_type` is set and they do
+    not matter. `foreign` lists keys that do not belong to an exploded object. `literal`
+    is true if a text should be read as JSON first and as a string second, because the
+    type names strings after something else. `inner` lists the styles of lists inside
+    lists.
     """
 
     name: str
@@ -94,7 +95,7 @@ class Json(Content):
 
 
 class Text(Content):
-    """Text, handed over as `str`."""
+    """Text, as `str`."""
 
     media_type: str = "text/plain"
 
@@ -107,25 +108,27 @@ class Bytes(Content):
 
 
 class JsonLines(Content):
-    """A stream of JSON values, one a line. `type` is that of one value."""
+    """A stream of JSON values, one per line. `type` is the type of one value."""
 
     media_type: str = "application/jsonl"
 
 
 class Events(Content):
-    """A stream of server-sent events. `type` is that of one `whole` event: an object
-    with `data` and perhaps `event`, `id` and `retry` (OpenAPI 3.2, section 4.14.4);
-    else that of the JSON in its `data`."""
+    """A stream of server-sent events. `type` is the type of one `whole` event, an
+    object with `data` and perhaps `event`, `id` and `retry` (OpenAPI 3.2, section
+    4.14.4), or else of the JSON in its `data`."""
 
     media_type: str = "text/event-stream"
     whole: bool = True
 
 
 class Part(Record):
-    """How one property of a form travels (`encoding`, OpenAPI 3.1, section 4.8.15).
-    `style` is None where the content type decides, which may be several with commas
-    between them. `file` is set where the content is bytes, `literal` and `inner` as in a
-    `Parameter`, `null` where null is sent rather than left out: as an empty text."""
+    """How one property of a form is sent (`encoding`, OpenAPI 3.1, section 4.8.15).
+
+    `style` is None if `content_type` decides, which may list several, separated by
+    commas. `file` is true if the content is bytes, `null` if null is sent, as an empty
+    text, and not left out. `literal` and `inner` are as in `Parameter`.
+    """
 
     shape: Shape = "scalar"
     file: bool = False
@@ -140,22 +143,21 @@ class Part(Record):
 
 
 class QueryString(Parameter):
-    """The query string as a whole (OpenAPI 3.2, `in: querystring`). Where it is a form,
-    `parts` are those of its properties that are no scalars."""
+    """The whole query string (OpenAPI 3.2, `in: querystring`). If it is a form, `parts`
+    has its properties that are not scalars."""
 
     parts: Mapping[str, Part] = EMPTY
 
 
 class Form(Content):
-    """`application/x-www-form-urlencoded`. Properties that are not in `parts` are
-    scalars."""
+    """`application/x-www-form-urlencoded`. Properties not in `parts` are scalars."""
 
     media_type: str = "application/x-www-form-urlencoded"
     parts: Mapping[str, Part] = EMPTY
 
 
 class Multipart(Content):
-    """`multipart/form-data` and its relatives. Properties that are not in `parts` are
+    """`multipart/form-data` and its relatives. Properties not in `parts` are
     scalars."""
 
     media_type: str = "multipart/form-data"

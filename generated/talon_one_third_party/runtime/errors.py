@@ -1,7 +1,7 @@
-"""What goes wrong between a client and its server.
+"""Everything that can go wrong between a client and its server.
 
-Comes in: facts about a request and its answer. Goes out: exceptions that show no
-credential and can be pickled. Must not know: HTTP libraries, pydantic.
+Comes in: facts about a request and its response. Goes out: exceptions that show no
+credentials and can be pickled. Must not know: HTTP libraries, pydantic.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ H = TypeVar("H", bound=Headers, default=Headers, covariant=True)
 
 
 class ApiError(Exception):
-    """Anything that goes wrong in a call.
+    """A call failed.
 
-    `request_method` and `url` say which; credentials in the URL are hidden.
+    `request_method` and `url` are those of the request, without credentials.
     """
 
     request_method: str = ""
@@ -39,22 +39,22 @@ class ApiError(Exception):
 
 
 class MissingCredential(ApiError):
-    """The operation needs a credential that the client was not given. Nothing was
+    """The operation needs a credential that the client does not have. Nothing was
     sent."""
 
 
 class TransportError(ApiError):
-    """No answer arrived: the connection failed or broke."""
+    """No response arrived: the connection failed or broke."""
 
 
 class Timeout(TransportError):
-    """No answer arrived in time."""
+    """No response arrived in time."""
 
 
 class InvalidResponse(ApiError):
-    """The answer is not what the document promises.
+    """The response is not as the document declares it.
 
-    `violations` names the places in the body, `content` is the body as it came.
+    `violations` lists what is wrong in the body, `content` is the body as received.
     """
 
     def __init__(
@@ -81,19 +81,19 @@ class InvalidResponse(ApiError):
 
 
 class StatusError(ApiError, Generic[B, H]):
-    """The server answered with a status that is no success.
+    """The server responded with an error status.
 
-    Handlers of a server raise it to answer so. `status` may be left out where the class
-    stands for one status only. For a client, `content` is the body as it came, and
-    `deviation` says why it is not of the declared type, if so: that of a proxy often is
-    not. Redirections are not followed: those that the document declares are results,
+    Handlers of a server raise it to send such a response; `status` may be left out if
+    the class stands for one status only. In a client, `content` is the body as
+    received. If it is not of the declared type, as that of a proxy often is not,
+    `deviation` tells why. Redirections are not followed: declared ones are results,
     others are raised, with `Location` among their headers.
     """
 
     status: int = 0
     content: bytes = b""
     deviation: InvalidResponse | None = None
-    typed: object = None  # what `typed_headers` gives or, if an error, raises
+    typed: object = None  # what `typed_headers` returns or, if an error, raises
     contents: ClassVar[Sequence[Content]] = ()
     headers_type: ClassVar[type[Headers]] = Headers
     headers: Mapping[str, Any]
@@ -131,8 +131,8 @@ class StatusError(ApiError, Generic[B, H]):
 
     @property
     def body(self) -> B:
-        """The body in its declared type; as JSON or text where none is declared. Raises
-        InvalidResponse where it is of another type."""
+        """The body in its declared type; as JSON or text if none is declared. Raises
+        InvalidResponse if it is of another type."""
         if self.deviation is not None:
             raise self.deviation
         body: B = self.args[0]
@@ -140,8 +140,8 @@ class StatusError(ApiError, Generic[B, H]):
 
     @property
     def typed_headers(self) -> H:
-        """The declared headers in their types. Raises InvalidResponse where they are
-        not so."""
+        """The declared headers in their types. Raises InvalidResponse if they are of
+        other types."""
         if isinstance(self.typed, InvalidResponse):
             raise self.typed
         return cast(H, self.typed)
@@ -157,6 +157,6 @@ class StatusError(ApiError, Generic[B, H]):
 
 
 def excerpt(content: bytes) -> str:
-    """The beginning of a body, for people."""
+    """The beginning of a body, to show in a message."""
     text = content[:500].decode(errors="replace")
     return text + "…" if len(content) > 500 else text

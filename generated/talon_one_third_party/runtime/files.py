@@ -1,7 +1,7 @@
-"""Files on their way into a body.
+"""The content of files that are sent.
 
-Comes in: content in any form a caller has it. Goes out: its bytes, piece by piece. Must
-not know: media types, HTTP libraries.
+Comes in: content in any form. Goes out: its bytes, piece by piece. Must not know: media
+types, HTTP libraries.
 """
 
 from __future__ import annotations
@@ -25,21 +25,21 @@ Source = bytes | IO[bytes] | Path
 ByteStream = Iterable[bytes] | AsyncIterable[bytes]
 Sendable = Source | ByteStream
 Chunks = bytes | ByteStream
-# What a body of many items is made from, piece by piece.
+# The items of a streamed body.
 Items: TypeAlias = Iterable[T] | AsyncIterable[T]
 
 _SIZE = 65536
 
 
 class Upload(Record, hidden=("content",)):
-    """A file of a multipart body, where more than its content matters.
+    """A file of a multipart body, with more than its content.
 
-    `content` is bytes, a path, an opened file, or what gives bytes piece by piece.
-    Without `filename` that of the opened file is taken; without `content_type` what the
-    document says. `headers` are those that the document declares for the part.
+    `content` is bytes, a path, an open file, or an iterable of bytes. `filename`
+    defaults to the name of the file, `content_type` to the one that the document
+    declares. `headers` are those that the document declares for the part.
 
-    What a handler gets has all of its content as bytes. Its `filename` is what somebody
-    else wrote: no path to write to.
+    Handlers get all of the content as bytes. They must not trust `filename`, which the
+    client chose, as a path to write to.
     """
 
     content: Sendable
@@ -49,13 +49,13 @@ class Upload(Record, hidden=("content",)):
 
 
 def filename(source: Sendable) -> str | None:
-    """The name of an opened file or a path, without its folders."""
+    """The name of an open file or a path, without its folders."""
     name = source if isinstance(source, Path) else getattr(source, "name", None)
     return PurePath(name).name if isinstance(name, str | Path) else None
 
 
 def chunks(source: Sendable) -> Chunks:
-    """What can be sent: bytes, or a stream that is read while it is sent."""
+    """The content as bytes, or as a stream that is read while it is sent."""
     match source:
         case bytes() | bytearray() | memoryview():
             return bytes(source)

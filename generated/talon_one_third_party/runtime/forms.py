@@ -1,11 +1,11 @@
-"""Bodies of `application/x-www-form-urlencoded`, written and read.
+"""Writes and reads bodies of `application/x-www-form-urlencoded`.
 
 Comes in: a JSON object, or the text of a body. Goes out: the other of the two. Must not
 know: types, files, HTTP.
 
-A property travels as its `encoding` says (OpenAPI 3.1, section 4.8.15); without one a
-list is repeated and an object is JSON. Null is not sent, for it is an undefined value
-(RFC 6570, section 2.3), or as an empty text where the property must be there.
+The `encoding` of a property decides how it is written (OpenAPI 3.1, section 4.8.15);
+without one, a list is repeated and an object is JSON. Null is an undefined value (RFC
+6570, section 2.3): it is left out, or an empty text if the property is required.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _PLAIN = Part()
 
 
 def write(parts: Mapping[str, Part], value: JsonValue) -> str:
-    """The text of a form. Raises ValueError for what is no object."""
+    """The text of a form. Raises ValueError for a value that is not an object."""
     if not isinstance(value, dict):
         raise ValueError("a form must be an object")
     texts: list[str] = []
@@ -41,15 +41,15 @@ def write(parts: Mapping[str, Part], value: JsonValue) -> str:
 
 
 def read(parts: Mapping[str, Part], text: str) -> dict[str, Readings]:
-    """What the members may be of the object that a form spells."""
+    """The possible values of each member of the object in a form."""
     return gathered(parts, pairs(text, "&"), uri.decode_form)
 
 
 def gathered(
     parts: Mapping[str, Part], found: Pairs, unescape: Callable[[str], str] = str
 ) -> dict[str, Readings]:
-    """What the members may be of the object that names and texts make up. Raises
-    ValueError for what is not in its style."""
+    """The possible values of each member of the object that pairs make up. Raises
+    ValueError for a text that is not in its style."""
     owned: dict[str, Pairs] = {name: [] for name in parts}
     for key, text in found:
         base = key.partition("[")[0]
@@ -70,8 +70,8 @@ def gathered(
 def _readings(
     name: str, part: Part, mine: Pairs, unescape: Callable[[str], str]
 ) -> Readings:
-    """What one member may be. Brackets in a key are understood in any style: many
-    writers know no other."""
+    """The possible values of one member. Brackets in keys are read in any style,
+    because many writers only use those."""
     style, shape = part.style or "form", part.shape
     if part.style is None and shape != "array":
         shape = "scalar or array"  # an object is one text, in JSON
@@ -83,7 +83,7 @@ def _readings(
 
 
 def _is_exploded(part: Part) -> bool:
-    """Whether the members of an object stand beside those of the form."""
+    """Whether the members of an object are written as members of the form."""
     return part.style == "form" and part.explode and part.shape in ("object", "any")
 
 

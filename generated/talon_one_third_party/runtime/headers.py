@@ -1,7 +1,7 @@
-"""Headers of answers, in the types that the document gives them.
+"""Typed headers of responses.
 
-Comes in: declarations. Goes out: the class that each class in `headers` is made of.
-Must not know: pydantic, HTTP libraries, how a header is spelled.
+Comes in: declarations. Goes out: the base class of all classes in the package's
+`headers`. Must not know: pydantic, HTTP libraries, how a header is written.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from .record import Record
 
 
 class Headers(Record, Mapping[str, Any]):
-    """The headers that the document declares for an answer, as attributes. Those that
-    are there are also found by their own names, in any case."""
+    """The declared headers of a response, as attributes. Those that are present can
+    also be looked up by their HTTP names, in any case."""
 
     declared: ClassVar[Sequence[Header]] = ()
 

@@ -1,7 +1,7 @@
-"""A request becomes the arguments of a handler.
+"""Turns a request into the arguments of a handler.
 
-Comes in: an operation, with the raw parts of a request. Goes out: arguments, or why
-there are none. Must not know: the web framework, how answers look.
+Comes in: an operation, with the raw parts of a request. Goes out: the arguments, or the
+reasons why there are none. Must not know: the web framework, what responses look like.
 """
 
 from __future__ import annotations
@@ -17,16 +17,14 @@ from .operation import Body, Operation
 def understood(
     operation: Operation[Any, Any], incoming: Incoming, body: bytes
 ) -> tuple[dict[str, Any], tuple[int, str] | None]:
-    """The arguments; and where they cannot be had, the status and text of a refusal.
-
-    All that is wrong is said at once.
-    """
+    """The arguments and, if they cannot be read, the status and detail of a refusal,
+    which lists everything that is wrong."""
     arguments, problems = gather(operation, incoming)
     if operation.body is not None:
         said = incoming.headers.get("content-type", "")
         coding = incoming.headers.get("content-encoding", "identity").strip().lower()
         if body and coding not in ("", "identity"):
-            return {}, (415, f"the body must not be encoded, and is {coding}")
+            return {}, (415, f"the body must not be encoded, but is {coding}")
         if body and _content(operation.body, said) is None:
             names = ", ".join(content.media_type for content in operation.body.contents)
             return {}, (415, f"the body must be {names}")
@@ -37,8 +35,8 @@ def understood(
 
 
 def _content(declared: Body, said: str) -> Content | None:
-    """What the request says that its body is, or the first declared media type if it
-    says nothing."""
+    """The media type that the request names, or the first declared one if it names
+    none."""
     return media.matching(declared.contents, said or declared.contents[0].media_type)
 
 
@@ -60,8 +58,8 @@ def _body(
 
 
 def _may_be_empty(declared: Body, content: Content, said: str) -> bool:
-    """Whether no bytes are a body: a text, form or stream that has a media type, or a
-    text that must be there."""
+    """Whether an empty body is a value: for a text, form or stream with a media type,
+    and for a required text."""
     match content:
         case Text() | Bytes():
             return bool(said) or declared.required

@@ -1,7 +1,7 @@
 """JSON values as Python holds them, and pointers to their parts (RFC 6901).
 
-Comes in: JSON pointers, or steps of them. Goes out: the other of the two. Must not know:
-schemas, models.
+Comes in: JSON pointers, or steps of them. Goes out: the other of the two. Must not
+know: schemas, models.
 """
 
 from __future__ import annotations

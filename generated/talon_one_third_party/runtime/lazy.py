@@ -1,6 +1,6 @@
 """Names of a package that are imported when they are first used (PEP 562).
 
-Comes in: a package, and which module has which name. Goes out: its `__getattr__` and
+Comes in: a package, and the module of each name. Goes out: its `__getattr__` and
 `__dir__`. Must not know: what the names stand for.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 
-# `typing` takes twenty times longer to import than a package of which nothing is used.
+# Importing `typing` takes twenty times as long as importing an unused package.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 def lazily(
     package: str, modules: Mapping[str, str]
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """What the package calls `__getattr__` and `__dir__`; `modules` maps names to the
-    modules, relative to the package, that they are imported from. A name without a
-    module is one itself."""
+    """The package's `__getattr__` and `__dir__`. `modules` maps names to the modules,
+    relative to the package, that they are imported from. A name without a module is a
+    module itself."""
 
     def getattr_(name: str) -> Any:
         if name not in modules:

@@ -1,7 +1,7 @@
-"""Which of several media types a body is in.
+"""Chooses among the media types of a body.
 
-Comes in: the declared ones, with a value or with the name that a message gives. Goes
-out: one of them. Must not know: how bodies are written and read.
+Comes in: the declared media types, with a value or a `Content-Type`. Goes out: one of
+them. Must not know: how bodies are written and read.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ _DEFAULTS: Mapping[type[Content], str] = {
 def choose(
     contents: Sequence[Content], value: object, content_type: str | None
 ) -> Content:
-    """The media type that a value is sent in: the one asked for, else the first that
-    fits it, or the first of all.
+    """The media type to send a value in: `content_type`, or else the first that fits
+    the value, or else the first of all.
 
-    Raises ValueError for a media type that the document does not have.
+    Raises ValueError for a media type that the document does not declare.
     """
     if content_type is not None:
         found = matching(contents, content_type)
@@ -46,7 +46,7 @@ def choose(
 
 
 def fits(content: Content, value: object) -> bool:
-    """Whether a value can be meant for a media type."""
+    """Whether a value can be sent in a media type."""
     try:
         check(content, value)
     except ValueError:
@@ -55,8 +55,8 @@ def fits(content: Content, value: object) -> bool:
 
 
 def check(content: Content, value: object) -> None:
-    """Raises ValueError for a value that a declared body cannot be: `codec.DecodeError`
-    where its type is known."""
+    """Raises ValueError for a value that the declared body cannot have, which is
+    `codec.DecodeError` if its type is known."""
     match content:
         case Bytes():
             is_fit = not isinstance(value, str) and not _is_structured(value)
@@ -71,11 +71,13 @@ def check(content: Content, value: object) -> None:
                 codec.from_json(type_, codec.to_json(value))
             return
     if not is_fit:
-        raise ValueError(f"{content.media_type} is not made of {type(value).__name__}")
+        raise ValueError(
+            f"{type(value).__name__} cannot be sent as {content.media_type}"
+        )
 
 
 def _is_one(value: object) -> bool:
-    """Whether a value that may be iterable is none of many values."""
+    """Whether a value is a single one, though it may be iterable."""
     is_single = isinstance(value, str | bytes | Mapping) or _is_model(value)
     return is_single or hasattr(value, "read")
 
@@ -92,8 +94,7 @@ def _is_model(value: object) -> bool:
 
 
 def matching(contents: Sequence[Content], content_type: str) -> Content | None:
-    """The declared media type that covers `content_type`, the most specific one
-    first."""
+    """The most specific declared media type that covers `content_type`."""
     name, parameters = _taken_apart(content_type)
     covering = [each for each in contents if _covers(each.media_type, name)]
 
@@ -106,21 +107,20 @@ def matching(contents: Sequence[Content], content_type: str) -> Content | None:
 
 
 def _covers(media_type: str, name: str) -> bool:
-    """Whether a media type or range includes the one of that name."""
+    """Whether a media type or range covers the media type `name`."""
     pattern = re.escape(_taken_apart(media_type)[0])
     return re.fullmatch(pattern.replace(r"\*", "[^/\\s]*"), name) is not None
 
 
 def _taken_apart(media_type: str) -> tuple[str, frozenset[str]]:
-    """The name and the parameters: names in any case mean the same (RFC 9110, section
-    8.3.1)."""
+    """The name and the parameters, in lower case (RFC 9110, section 8.3.1)."""
     name, *parameters = media_type.lower().replace('"', "").split(";")
     return name.strip(), frozenset(map(str.strip, parameters))
 
 
 def written_as(content: Content, value: object, asked: str | None) -> str:
-    """The media type to say: what the caller asked for, else what is declared or, of a
-    range, what the value is."""
+    """The `Content-Type` to send: `asked`, or else the declared media type, or for a
+    range the one of the value."""
     if asked is not None and "*" not in asked:
         return asked
     if "*" not in content.media_type:
@@ -131,8 +131,8 @@ def written_as(content: Content, value: object, asked: str | None) -> str:
 
 
 def of_part(declared: str, upload: Upload) -> str:
-    """The media type of a file in a part: what the caller says, or what its name says
-    if that is among those declared, or the first of them."""
+    """The media type of a file in a part: the one it has, or the one of its name if
+    that is declared, or else the first declared one."""
     if upload.content_type:
         return upload.content_type
     guessed = guess_type(upload.filename or files.filename(upload.content) or "")[0]
@@ -142,13 +142,13 @@ def of_part(declared: str, upload: Upload) -> str:
 
 
 def definite(declared: str) -> str:
-    """The first of several media types, with commas between them, that is no range."""
+    """The first of several comma-separated media types that is not a range."""
     names = map(str.strip, declared.split(","))
     return next((name for name in names if "*" not in name), "")
 
 
 def _of_file(value: object) -> tuple[str | None, ...]:
-    """What a file says about its media type."""
+    """The media types that a file names or its name suggests."""
     if isinstance(value, Upload):
         return value.content_type, guess_type(value.filename or "")[0]
     name = files.filename(value) if isinstance(value, Path) else None

@@ -1,10 +1,10 @@
-"""What all models have in common.
+"""The base class of all models.
 
-Comes in: the values of fields, or JSON by way of `codec`. Goes out: objects that write
-exactly the JSON they were read from. Must not know: any API, the text of JSON.
+Comes in: the values of fields, or JSON through `codec`. Goes out: objects that write
+exactly the JSON they were read from. Must not know: any API, JSON text.
 
-A field that is not set is not written. `Omittable` is for properties that may be left
-out but are never null: None means "left out" there.
+A field that is not set is not written. `Omittable` is for properties that may be absent
+but not null: there, None means absent.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ __all__ = ["Model", "Omittable", "Undeclared", "wire"]
 
 
 class _NeverNull:
-    """The mark of what is `Omittable`."""
+    """Marks a type as `Omittable`."""
 
 
 if TYPE_CHECKING:
@@ -39,24 +39,24 @@ if TYPE_CHECKING:
 else:
 
     class Omittable:
-        """`T | None` for type checkers and `T` for pydantic, which does not validate
-        the default None and refuses null."""
+        """`T | None` for type checkers, `T` for pydantic, which does not validate the
+        default None and refuses null."""
 
         def __class_getitem__(cls, type_):
             return Annotated[type_, _NeverNull()]
 
 
 def wire(name: str) -> Any:
-    """The name of a property in JSON, where it is not the name of the field."""
+    """The name of a property in JSON, if it is not the name of the field."""
     return Field(validation_alias=name, serialization_alias=name)
 
 
 class Model(BaseModel):
     """An object of the API.
 
-    Undeclared properties are kept in `model_extra` and written back. A subclass may be
-    judged by more than its fields: by a JSON Schema (`check`), by how many properties
-    are set (`size`).
+    Undeclared properties are kept in `model_extra` and written back. Besides its
+    fields, a subclass may be validated by a JSON Schema (`check`) and by the number of
+    properties that are set (`size`).
     """
 
     model_config = ConfigDict(
@@ -84,7 +84,7 @@ class Model(BaseModel):
                 }
             self.__pydantic_validator__.validate_python(data, self_instance=self)
 
-        # Reading JSON does not go through a constructor that says so.
+        # Tells pydantic that reading JSON does not need this constructor.
         __init__.__pydantic_base_init__ = True
 
         def __setattr__(self, name, value):
@@ -96,7 +96,7 @@ class Model(BaseModel):
         cls, *, check: Conforms | None = None, size: Length | None = None, **config: Any
     ) -> None:
         super().__init_subclass__(**config)
-        # pydantic collects the validators of a class when this has run.
+        # pydantic collects the validators of a class after this has run.
         if check is not None:
             type.__setattr__(
                 cls, "_check", model_validator(mode="wrap")(_judge_by(check))
@@ -112,13 +112,13 @@ class Model(BaseModel):
     ) -> CoreSchema:
         schema = handler(source)
         if cls.model_config.get("extra") == "allow":
-            # In a class that refers to itself, the one who asked first has the schema.
+            # In a class that refers to itself, the schema belongs to the outer call.
             with suppress(LookupError):
                 _keep_names_apart(handler.resolve_ref_schema(schema))
         return schema
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
-        """Only what is set."""
+        """Only the fields that are set."""
         given = self.__pydantic_fields_set__
         for name, value in super().__repr_args__():
             if name in given or value is not None:
@@ -127,7 +127,7 @@ class Model(BaseModel):
 
 @cache
 def _omittable(cls: type[Model]) -> frozenset[str]:
-    """The names under which None means "left out", in Python and in JSON."""
+    """The names for which None means absent, in Python and in JSON."""
     if not cls.__pydantic_complete__:
         cls.model_rebuild()
     fields = {
@@ -145,7 +145,7 @@ def _omittable(cls: type[Model]) -> frozenset[str]:
 class Undeclared(str):
     """The name of an undeclared property that is also the Python name of a field.
 
-    It is no name of a field, though it reads the same: it equals only its like.
+    It reads like the field's name but is not equal to it, only to its own kind.
     """
 
     def __eq__(self, other: object) -> bool:
@@ -156,8 +156,8 @@ class Undeclared(str):
 
 
 def _keep_names_apart(schema: Any) -> None:
-    """Makes `start_date` an undeclared property where the field of that name is
-    `startDate` in JSON; pydantic would take the field for set."""
+    """Makes `start_date` an undeclared property if the field of that name is
+    `startDate` in JSON; pydantic would mark the field as set."""
     while schema["type"] != "model":
         schema = schema["schema"]
     fields = schema["schema"]
@@ -174,7 +174,7 @@ def _keep_names_apart(schema: Any) -> None:
         )
 
 
-# --- judges -------------------------------------------------------------------------
+# --- validators ---------------------------------------------------------------------
 
 Judge = Callable[..., Any]
 

@@ -1,4 +1,4 @@
-"""Bodies in several parts (RFC 2046, RFC 7578), written and read.
+"""Writes and reads multipart bodies (RFC 2046, RFC 7578).
 
 Comes in: parts with their headers and content, or the bytes of a body. Goes out: the
 other of the two. Must not know: types, operations.
@@ -22,7 +22,7 @@ _LINE_END = re.compile(r"[\r\n]")
 
 
 class Section(Record, hidden=("content",)):
-    """One part: the property it belongs to, and a file's name where it is one."""
+    """One part: the property it belongs to, and the name of a file if it is one."""
 
     name: str
     content: Chunks
@@ -32,15 +32,14 @@ class Section(Record, hidden=("content",)):
 
 
 def new_boundary() -> str:
-    """A line that no content will have by chance."""
+    """A random line, so that no content contains it."""
     return secrets.token_hex(16)
 
 
 def write(sections: Sequence[Section], boundary: str) -> Chunks:
-    """The body: bytes where all contents are, else a stream that reads them as it
-    goes.
+    """The body: bytes if all contents are bytes, else a stream.
 
-    Raises ValueError for a header that would be more than one line.
+    Raises ValueError for a header that contains a line break.
     """
     pieces = list(_pieces(sections, boundary))
     if all(isinstance(piece, bytes) for piece in pieces):
@@ -82,13 +81,13 @@ def _head(section: Section) -> str:
 
 
 def _quoted(text: str) -> str:
-    """As browsers do it: only what would end the quotes or the line is escaped (WHATWG
-    HTML, section 4.10.22.8)."""
+    """Escapes quotes and line breaks, as browsers do (WHATWG HTML, section
+    4.10.22.8)."""
     return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def read(body: bytes, boundary: str) -> list[Section]:
-    """The parts of a body. Raises ValueError where it is not one."""
+    """The parts of a body. Raises ValueError for a malformed one."""
     delimiter = b"\r\n--" + boundary.encode()
     pieces = (b"\r\n" + body).split(delimiter)
     if len(pieces) < 2 or not pieces[-1].startswith(b"--"):
@@ -99,7 +98,7 @@ def read(body: bytes, boundary: str) -> list[Section]:
 def _section(piece: bytes) -> Section:
     head, blank, content = piece.partition(b"\r\n\r\n")
     if not blank:
-        raise ValueError("a part has no end of its headers")
+        raise ValueError("the headers of a part do not end")
     headers = [line.partition(":") for line in head.decode().split("\r\n")[1:]]
     found = [(key.strip().lower(), value.strip()) for key, _, value in headers]
     by_name = dict(found)
@@ -114,8 +113,9 @@ def _section(piece: bytes) -> Section:
 
 
 def _parameter(header: str, name: str) -> str | None:
-    """A parameter of a header, written as `_quoted` does: a backslash is one. Some
-    writers use the extended form (RFC 8187), which RFC 7578 forbids them."""
+    """A parameter of a header, unescaped as `_quoted` escapes it, so that a backslash
+    is only that. Some writers use the extended form (RFC 8187), though RFC 7578 forbids
+    it."""
     quoted = re.search(rf'(?i)[;\s]{name}="([^"]*)"', header)
     if match := quoted or re.search(rf"(?i)[;\s]{name}=([^;\s]*)", header):
         return match[1].replace("%22", '"').replace("%0D", "\r").replace("%0A", "\n")
@@ -124,8 +124,7 @@ def _parameter(header: str, name: str) -> str | None:
 
 
 def boundary_of(content_type: str) -> str:
-    """The boundary that a `Content-Type` header names. Raises ValueError without
-    one."""
+    """The boundary in a `Content-Type` header. Raises ValueError if there is none."""
     message = Message()
     message["Content-Type"] = content_type
     found = message.get_param("boundary")

@@ -1,4 +1,4 @@
-"""More limits on a pydantic schema: its own where they can be had, else a function.
+"""Adds limits to a pydantic schema: its own if it has them, else a function.
 
 Comes in: core schemas and limits. Goes out: core schemas. Must not know: keywords.
 """
@@ -10,7 +10,7 @@ from typing import Any
 
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-# By the type of a core schema, what to add to it.
+# What to add to a core schema, by its type.
 Limits = Mapping[str, Mapping[str, Any]]
 Check = Callable[[Any], bool]
 
@@ -22,18 +22,18 @@ class _Unreachable(Exception):
 def read_and_written(
     read: CoreSchema, written: CoreSchema, name: str | None = None
 ) -> CoreSchema:
-    """One schema to validate with and another one to serialize with. Fields share one
-    that has a name.
+    """A schema that validates by `read` and serializes by `written`. With a `name`,
+    fields share it.
 
-    pydantic writes by the strict side. It also reads by it, in the members of a union:
-    so what is written there has been read before.
+    pydantic serializes by the strict side. In members of a union, it also validates by
+    it: therefore that side starts with `read`.
     """
     both = core_schema.chain_schema([read, written])
     return core_schema.lax_or_strict_schema(read, both, strict=False, ref=name)
 
 
 def violation(keyword: str, message: str) -> PydanticCustomError:
-    """What a validator raises for a value that breaks `keyword`."""
+    """The error of a validator for a value that violates `keyword`."""
     context = {"keyword": keyword, "message": message}
     return PydanticCustomError("keyword", "{message}", context)
 
@@ -41,7 +41,7 @@ def violation(keyword: str, message: str) -> PydanticCustomError:
 def constrained(
     schema: CoreSchema, limits: Limits, check: Check, keyword: str, message: str
 ) -> CoreSchema:
-    """`schema` with `limits` if every scalar or container in it can have them, else
+    """`schema` with `limits` if all scalars and containers in it can have them, else
     with `check`."""
     try:
         narrow: CoreSchema = _narrowed(schema, limits)
@@ -53,8 +53,8 @@ def constrained(
 def checked(
     schema: CoreSchema, check: Check, keyword: str, message: str, *, null: bool = False
 ) -> CoreSchema:
-    """`schema` for the values that `check` holds for; it is only asked about null if it
-    wants to."""
+    """`schema` with a `check` of its values, which is called for None only if `null` is
+    true."""
 
     def keep(value: Any) -> Any:
         if (value is None and not null) or check(value):
@@ -65,7 +65,7 @@ def checked(
 
 
 def _narrowed(schema: Any, limits: Limits) -> Any:
-    """`schema` with `limits` on what decides about its values."""
+    """`schema` with `limits` in the inner schemas that validate its values."""
     match schema:
         case {"type": kind} if (
             kind in limits and not limits[kind].keys() & schema.keys()

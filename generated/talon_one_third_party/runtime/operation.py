@@ -1,9 +1,8 @@
-"""What an operation looks like on the wire, as plain data.
+"""What an operation looks like in HTTP, as plain data.
 
-Comes in: declarations of parameters and bodies. Goes out: the class in which
-`operations/` declares every operation once, for the client, which sends it, and for the
-server, which answers it. Must not know: pydantic, HTTP libraries, how anything here is
-carried out.
+Comes in: declarations of parameters and bodies. Goes out: the class with which
+`operations/` declares every operation once, for the client and for the server. Must not
+know: pydantic, HTTP libraries, how operations are sent and handled.
 """
 
 from __future__ import annotations
@@ -45,7 +44,7 @@ class Body:
 
 
 class Success:
-    """A response that is a result. Without contents it has no body."""
+    """A response that is a result. Without contents, it has no body."""
 
     __slots__ = ("contents", "headers_type")
 
@@ -55,14 +54,13 @@ class Success:
 
 
 class Operation(Record, Generic[T, A]):
-    """One operation, whose result is a `T`, and an `A` where asynchronous code asks for
-    it.
+    """One operation, whose result is a `T`, or an `A` in asynchronous code.
 
     `path` may end with a query that every request has: `/search?kind=pets`.
     `responses` has a key for each declared status: "200", a range "4XX", or "default";
     errors are classes of `errors`. `security` lists alternatives, each a combination of
-    schemes; an empty combination needs no credential. `server` is the base URL where
-    the operation has its own.
+    schemes; an empty combination needs no credential. `server` is the base URL if the
+    operation has one of its own.
     """
 
     method: str
@@ -75,16 +73,16 @@ class Operation(Record, Generic[T, A]):
 
     @property
     def template(self) -> str:
-        """The path alone, with its placeholders."""
+        """The path with its placeholders, without a query."""
         return self.path.partition("?")[0]
 
     @property
     def fixed_query(self) -> str:
-        """What every request has as its query, or begins it with."""
+        """The beginning of the query of every request."""
         return uri.encode_reserved(self.path.partition("?")[2], uri.QUERY)
 
     def response(self, status: int) -> Success | type[StatusError[Any]] | None:
-        """What is declared for `status`: itself, its range, or the default."""
+        """The response declared for `status`, for its range, or by default."""
         keys = (str(status), f"{status // 100}XX", "default")
         return next(
             (self.responses[key] for key in keys if key in self.responses), None

@@ -1,5 +1,4 @@
-"""Arguments of a method, put where they belong in a request; `arguments` finds them
-there again.
+"""Puts the arguments of a method into a request, where `arguments` finds them.
 
 Comes in: an operation with arguments. Goes out: parts of a request. Must not know:
 bodies, credentials, how requests are sent.
@@ -27,8 +26,8 @@ _LITERAL = uri.SEGMENT + "/"
 
 
 class Target(Record):
-    """What parameters make of a request: path and query as they are sent, headers and
-    cookies as text."""
+    """The parts of a request that parameters make up: path and query as they are sent,
+    headers and cookies as text."""
 
     path: str
     query: str = ""
@@ -44,9 +43,9 @@ def place(
 ) -> Target:
     """The target of a request.
 
-    Raises ValueError for what cannot be sent: a path parameter that would lead
-    elsewhere, text that no header can hold; and, if asked to `check`, for what the
-    document does not allow.
+    Raises ValueError for a value that cannot be sent, such as a path parameter that
+    leads elsewhere or a text that a header cannot hold, and with `check` also for one
+    that the document does not allow.
     """
     target = _Target()
     for parameter in operation.parameters:
@@ -63,7 +62,7 @@ def place(
 
 
 class _Target:
-    """A target in the making."""
+    """A target under construction."""
 
     def __init__(self) -> None:
         self.segments: dict[str, str] = {}
@@ -93,8 +92,8 @@ class _Target:
 
 
 def _check(parameter: Parameter, value: JsonValue) -> None:
-    """Raises `codec.DecodeError` for a value that is not of its type, nor is when it has
-    become text: "5" is an integer on the wire, and "" whatever may be empty."""
+    """Raises `codec.DecodeError` for a value that is not of its type, unless its text
+    is: "5" is an integer in a URL, and "" anything that may be empty."""
     if parameter.allow_empty and value == "":
         return
     try:
@@ -105,8 +104,8 @@ def _check(parameter: Parameter, value: JsonValue) -> None:
 
 
 def _is_undefined(parameter: Parameter, value: JsonValue) -> bool:
-    """Whether the style has no text for a value (RFC 6570, section 2.3). It is then left
-    out, or empty if it is required: `color=` (OpenAPI 3.1, section 4.8.12.3)."""
+    """Whether the style has no text for a value (RFC 6570, section 2.3). It is then
+    left out, or empty if it is required: `color=` (OpenAPI 3.1, section 4.8.12.3)."""
     if parameter.media_type or isinstance(parameter, Path):
         return False
     return value in (None, []) or (isinstance(parameter, Header) and value == {})
@@ -117,8 +116,8 @@ def _header(parameter: Parameter, value: JsonValue) -> str:
     text = _spelled(parameter, value)
     if _UNFIT.search(text):
         raise ValueError(
-            f"header {parameter.wire!r} cannot hold a line break or another control"
-            " character, nor white space at its ends"
+            f"header {parameter.wire!r} cannot contain line breaks or other control"
+            " characters, nor start or end with white space"
         )
     return text
 
@@ -145,7 +144,7 @@ def _path(template: str, segments: Mapping[str, str]) -> str:
 def _segment(parameter: Parameter, value: JsonValue) -> str:
     text = _spelled(parameter, value)
     if text in ("", ".", ".."):
-        raise ValueError(f"{value!r} would call another path")
+        raise ValueError(f"{value!r} would lead to another path")
     return text
 
 
@@ -163,8 +162,8 @@ def _cookie(parameter: Parameter, value: JsonValue) -> list[str]:
     texts = spelling(parameter).pieces(parameter.wire, value)
     if any(";" in text or _UNFIT.search(text) for text in texts):
         raise ValueError(
-            f"cookie {parameter.wire!r} cannot hold a semicolon or a control character,"
-            " nor white space at its ends"
+            f"cookie {parameter.wire!r} cannot contain semicolons or control characters,"
+            " nor start or end with white space"
         )
     return texts
 
@@ -177,19 +176,19 @@ def _spelled(parameter: Parameter, value: JsonValue) -> str:
 
 
 def _content(parameter: Parameter, value: JsonValue) -> str:
-    """The text of a value that a media type spells (`content`)."""
+    """The text of a value in a media type (`content`)."""
     if is_json(parameter.media_type):
         return codec.encode(value).decode()
     return scalar(value)
 
 
 def is_json(media_type: str) -> bool:
-    """Whether JSON spells the values of a media type."""
+    """Whether values of a media type are written as JSON."""
     return re.fullmatch(r"(?i).*[/+]json\s*(;.*)?", media_type) is not None
 
 
 def spelling(parameter: Parameter) -> Spelling:
-    """The style of a parameter, with the escapes of its place."""
+    """The style of a parameter, with the escaping of its place."""
     escape, unescape = _escapes(parameter)
     in_path = isinstance(parameter, Path)
     named = (
@@ -200,7 +199,7 @@ def spelling(parameter: Parameter) -> Spelling:
 
 
 def _escapes(parameter: Parameter) -> tuple[Escape, Escape]:
-    """What makes a text fit for its place, and what undoes that."""
+    """The functions that escape a text for its place and reverse that."""
     match parameter:
         case Header() | Cookie(style="cookie"):
             return str, str

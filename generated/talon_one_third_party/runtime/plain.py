@@ -1,7 +1,7 @@
-"""Values of Python as the JSON values they are written as.
+"""Python values as the JSON values that stand for them.
 
-Comes in: models, lists, dicts, scalars. Goes out: parsed JSON. Must not know: types
-that were declared.
+Comes in: models, lists, dicts, scalars. Goes out: parsed JSON. Must not know: declared
+types.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from .written import written
 
 
 def plain(value: Any) -> Any:
-    """`value` as parsed JSON. Raises TypeError for what JSON cannot hold."""
+    """`value` as parsed JSON. Raises TypeError for a value that JSON cannot hold."""
     match value:
         case None | bool() | int() | float() | str():
             return value

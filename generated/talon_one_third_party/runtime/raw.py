@@ -1,7 +1,7 @@
-"""Answers with their status and headers, for those who want more than the result.
+"""Whole responses, with status and headers.
 
-Comes in: an open response of httpx2 and what its head means. Goes out: the result on
-demand. Must not know: how requests are made and sent.
+Comes in: an open response of httpx2 and the meaning of its head. Goes out: the result,
+on demand. Must not know: how requests are made and sent.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing_extensions import TypeVar
 
 from .connection import Allowance, TooLarge, translated
 from .headers import Headers
-from .responses import Answer
+from .responses import Received
 from .streaming import AsyncStream, Stream
 
 T = TypeVar("T")
@@ -24,66 +24,67 @@ H = TypeVar("H", bound=Headers, default=Headers)
 
 
 class _Head(Generic[H]):
-    """What is known before the body is read."""
+    """The part of a response that is known before its body is read."""
 
-    def __init__(self, answer: Answer, response: httpx2.Response) -> None:
-        self._answer = answer
+    def __init__(self, received: Received, response: httpx2.Response) -> None:
+        self._received = received
         self._response = response
         self._body: bytes | None = None
 
     @property
     def status(self) -> int:
-        return self._answer.status
+        return self._received.status
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """The headers as text; names in any case."""
-        return self._answer.headers
+        """The headers as text; the case of names does not matter."""
+        return self._received.headers
 
     @property
     def typed_headers(self) -> H:
         """The headers that the document declares, in their types. Raises
-        InvalidResponse where they are not as declared."""
-        declared = self._answer.declared
+        InvalidResponse if they are not as declared."""
+        declared = self._received.declared
         kind = declared.headers_type if declared else Headers
-        return cast(H, self._answer.typed_headers(kind))
+        return cast(H, self._received.typed_headers(kind))
 
     def _allowance(self) -> Allowance:
-        answer = self._answer
-        return Allowance(answer.settings.max_body, answer.request.timeout)
+        received = self._received
+        return Allowance(received.settings.max_body, received.request.timeout)
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
-        """Raises what can go wrong with a whole body as errors of `errors`."""
+        """Raises the failures of reading a whole body as errors of `errors`."""
         try:
-            with translated(self._answer.request):
+            with translated(self._received.request):
                 yield
         except TooLarge:
-            raise self._answer.too_large() from None
+            raise self._received.too_large() from None
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.status}>"
 
 
 class RawResponse(_Head[H], Generic[T, H]):
-    """The answer to one call. Bytes and streams are left unread: `parse` them, iterate
-    over `iter_bytes()`, or leave the `with` block, which closes the response."""
+    """The response to one call. Bytes and streams are not read yet: `parse` them,
+    iterate over `iter_bytes()`, or leave the `with` block, which closes the response.
+    """
 
     def parse(self) -> T:
-        """The result that the method without `with_raw_response` would give."""
-        if reader := self._answer.reader():
+        """The result that the method without `with_raw_response` would return."""
+        if reader := self._received.reader():
             return cast(T, Stream(reader, self.iter_bytes(), self.close))
-        return cast(T, self._answer.result(self.read()))
+        return cast(T, self._received.result(self.read()))
 
     def checked(self) -> RawResponse[T, H]:
-        """Itself, read unless it arrives in pieces. Raises if it is an error."""
-        if not self._answer.arrives_in_pieces:
-            self._answer.check(self.read())
+        """This response, read unless it is a stream or bytes. Raises its error."""
+        if not self._received.arrives_in_pieces:
+            self._received.check(self.read())
         return self
 
     def read(self) -> bytes:
-        """The whole body. Raises Timeout where it takes longer than the call may, and
-        InvalidResponse where it is larger than `max_body`."""
+        """The whole body. Raises Timeout if reading it takes longer than the timeout of
+        the call, and InvalidResponse if it is larger than `max_body`."""
         if self._body is None:
             passed = self._allowance().passed
             with self._reading(), closing(self._response) as response:
@@ -96,7 +97,7 @@ class RawResponse(_Head[H], Generic[T, H]):
         if self._body is not None:
             yield self._body
             return
-        with translated(self._answer.request):
+        with translated(self._received.request):
             yield from self._response.iter_bytes()
 
     def close(self) -> None:
@@ -110,24 +111,26 @@ class RawResponse(_Head[H], Generic[T, H]):
 
 
 class AsyncRawResponse(_Head[H], Generic[T, H]):
-    """The answer to one call. Bytes and streams are left unread: `parse` them, iterate
-    over `iter_bytes()`, or leave the `async with` block, which closes the response."""
+    """The response to one call. Bytes and streams are not read yet: `parse` them,
+    iterate over `iter_bytes()`, or leave the `async with` block, which closes the
+    response.
+    """
 
     async def parse(self) -> T:
-        """The result that the method without `with_raw_response` would give."""
-        if reader := self._answer.reader():
+        """The result that the method without `with_raw_response` would return."""
+        if reader := self._received.reader():
             return cast(T, AsyncStream(reader, self.iter_bytes(), self.close))
-        return cast(T, self._answer.result(await self.read()))
+        return cast(T, self._received.result(await self.read()))
 
     async def checked(self) -> AsyncRawResponse[T, H]:
-        """Itself, read unless it arrives in pieces. Raises if it is an error."""
-        if not self._answer.arrives_in_pieces:
-            self._answer.check(await self.read())
+        """This response, read unless it is a stream or bytes. Raises its error."""
+        if not self._received.arrives_in_pieces:
+            self._received.check(await self.read())
         return self
 
     async def read(self) -> bytes:
-        """The whole body. Raises Timeout where it takes longer than the call may, and
-        InvalidResponse where it is larger than `max_body`."""
+        """The whole body. Raises Timeout if reading it takes longer than the timeout of
+        the call, and InvalidResponse if it is larger than `max_body`."""
         if self._body is None:
             passed = self._allowance().passed
             with self._reading():
@@ -141,7 +144,7 @@ class AsyncRawResponse(_Head[H], Generic[T, H]):
         if self._body is not None:
             yield self._body
             return
-        with translated(self._answer.request):
+        with translated(self._received.request):
             async for chunk in self._response.aiter_bytes():
                 yield chunk
 
@@ -160,9 +163,9 @@ def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]: ...
 @overload
 def raw(method: Callable[P, T], headers: type[H]) -> Callable[P, RawResponse[T, H]]: ...
 def raw(method: Any, headers: type[Headers] = Headers) -> Any:
-    """The method itself, which type checkers now know to give a `RawResponse`: what it
-    does when the sender of its resource is `Sender.raw`. `headers` are those that its
-    answers declare."""
+    """The method itself, but typed to return a `RawResponse`, as it does if the sender
+    of its resource is `Sender.raw()`. `headers` is the class of its declared headers.
+    """
     return method
 
 
@@ -176,5 +179,5 @@ def async_raw(
     method: Async[P, T], headers: type[H]
 ) -> Async[P, AsyncRawResponse[T, H]]: ...
 def async_raw(method: Any, headers: type[Headers] = Headers) -> Any:
-    """As `raw`, for a method whose sender is `AsyncSender.raw`."""
+    """The same for a method whose sender is `AsyncSender.raw()`."""
     return method

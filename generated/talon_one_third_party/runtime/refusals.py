@@ -1,7 +1,7 @@
-"""What a server says to a request that never reaches a handler.
+"""Bodies of responses to requests that never reach a handler.
 
-Comes in: a status, why it is answered so, and the body that the document declares for
-it. Goes out: such a body that says why. Must not know: operations, how anything is
+Comes in: a status, a reason, and the body that the document declares for the status.
+Goes out: such a body with the reason in it. Must not know: operations, how anything is
 sent.
 """
 
@@ -23,7 +23,7 @@ from .declared import Content, Json, Text
 from .json_value import JsonValue
 from .record import Record
 
-# What documents call the text that says what is wrong, the clearest name first.
+# Names for a property that tells what is wrong, the clearest first.
 _TELLING = (
     "message detail details errormessage errordescription description msg reason error"
     " errors title text"
@@ -34,7 +34,7 @@ _TRIES = 40
 
 
 class Refusal(Record):
-    """A status and why it is answered."""
+    """A status and the reason for it."""
 
     status: int
     detail: str
@@ -44,12 +44,12 @@ class Refusal(Record):
         return responses.get(self.status, f"Status {self.status}")
 
     def problem(self) -> dict[str, JsonValue]:
-        """As RFC 9457 has it, for documents that have nothing."""
+        """A body by RFC 9457, for documents that declare none."""
         return {"title": self.title, "status": self.status, "detail": self.detail}
 
     def body(self, content: Content) -> Any:
-        """A value of the declared type that says why. Raises ValueError where none is
-        found."""
+        """A value of the declared type that contains the reason. Raises ValueError if
+        none is found."""
         type_ = content.type()
         match content:
             case Text():
@@ -57,7 +57,7 @@ class Refusal(Record):
             case Json():
                 for value in _fitting(type_, self._candidates(type_)):
                     return codec.from_json(type_, value)
-        raise ValueError("such a body has no place for a text")
+        raise ValueError("the body has no place for a text")
 
     def _candidates(self, type_: Any) -> Iterator[JsonValue]:
         yield from self._telling(type_, _DEPTH)
@@ -66,10 +66,10 @@ class Refusal(Record):
         else:
             yield self.problem()
 
-    # --- the one value that says why --------------------------------------------------
+    # --- the property with the reason -----------------------------------------------
 
     def _telling(self, type_: Any, depth: int) -> Iterator[JsonValue]:
-        """Values with the detail in them, which may be of the type, the likeliest
+        """Values that contain the detail and may be of the type, the likeliest
         first."""
         bare = _bare(type_)
         if depth == 0:
@@ -92,7 +92,7 @@ class Refusal(Record):
             for value in self._telling(fields[name].annotation, depth - 1):
                 yield {**others, name: value}
 
-    # --- all that has to be there, too ------------------------------------------------
+    # --- other required properties --------------------------------------------------
 
     def _required(self, model: type[BaseModel], depth: int) -> dict[str, JsonValue]:
         """A value for each required property that one can be found for."""
@@ -105,7 +105,7 @@ class Refusal(Record):
         return found
 
     def _neutral(self, type_: Any, depth: int) -> Iterator[JsonValue]:
-        """Values that may be of the type and say nothing wrong."""
+        """Harmless values that may be of the type."""
         bare = _bare(type_)
         if get_origin(bare) is Literal:
             yield from self._literals(get_args(bare))
@@ -120,22 +120,22 @@ class Refusal(Record):
             yield from ([], {}, None, False, 0, now, now[:10])
 
     def _literals(self, values: Sequence[JsonValue]) -> Iterator[JsonValue]:
-        """The constant that means the status, else the first one."""
+        """The constants that mean the status, then the first one."""
         meant = (self.status, str(self.status), _letters(self.title))
         yield from (each for each in values if each in meant or _letters(each) in meant)
         yield values[0]
 
 
 def _rank(name: str, field: FieldInfo) -> tuple[int, bool]:
-    """Sorts the properties that say what is wrong before others, those that are
-    required before those that are not."""
+    """Sorts properties that tell what is wrong before others, and required ones before
+    optional ones."""
     plain = _letters(name)
     known = _TELLING.index(plain) if plain in _TELLING else len(_TELLING)
     return known, not field.is_required()
 
 
 def _fields(model: type[BaseModel]) -> dict[str, FieldInfo]:
-    """The properties by their names in JSON."""
+    """The fields of properties, by their names in JSON."""
     names = codec.field_names(model)
     return {wire: model.model_fields[name] for wire, name in names.items()}
 
@@ -148,7 +148,7 @@ def _bare(type_: Any) -> Any:
 
 
 def _fitting(type_: Any, values: Iterator[JsonValue]) -> list[JsonValue]:
-    """The first of the values that is of the type, if there is one."""
+    """The first value that is of the type, if there is one."""
     tried = islice(values, _TRIES)
     return list(islice((value for value in tried if _is_of(type_, value)), 1))
 
@@ -167,5 +167,5 @@ def _code(title: str) -> str:
 
 
 def _letters(name: object) -> str:
-    """The letters of a name: `error_message` and `errorMessage` are one."""
+    """The letters of a name, so that `error_message` equals `errorMessage`."""
     return "".join(filter(str.isalnum, str(name))).lower()

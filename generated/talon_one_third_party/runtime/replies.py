@@ -1,6 +1,6 @@
-"""What a handler gives becomes an answer.
+"""Turns the result of a handler into a response.
 
-Comes in: an operation, with the value or the error of its handler. Goes out: status,
+Comes in: an operation, with the result or the error of its handler. Goes out: status,
 headers and body. Must not know: how requests are read, the web framework.
 """
 
@@ -23,22 +23,25 @@ T = TypeVar("T")
 
 
 class Reply(Record, Generic[T]):
-    """A result for which more than the value matters: which of several declared
-    statuses it has, and headers: one of the classes in `headers`, or names with values
-    of the declared types. `Content-Type` chooses among several, and is needed where the
-    document declares a range like `image/*`."""
+    """A result with a status or headers.
+
+    `status` chooses among the declared ones. `headers` is an object of a class in
+    `headers`, or maps names to values of the declared types. `Content-Type` chooses
+    among several media types, and is needed if the document declares a range like
+    `image/*`.
+    """
 
     value: T
     status: int | None = None
     headers: Mapping[str, Any] = EMPTY
 
 
-# What a method of a handler gives, at once or when it is awaited.
+# The result of a method of a handler, which may have to be awaited.
 Outcome: TypeAlias = T | Reply[T] | Awaitable[T | Reply[T]]
 
 
 class Sent(Record):
-    """An answer as it is sent."""
+    """A response that is ready to be sent."""
 
     status: int
     headers: Mapping[str, str] = EMPTY
@@ -46,23 +49,23 @@ class Sent(Record):
 
 
 def reply(operation: Operation[Any, Any], result: Any, accept: str) -> Sent:
-    """The answer that carries a result, in the media type that the client likes best.
+    """The response with a result, in the media type that the client prefers.
 
-    Raises ValueError for an answer that the document does not have.
+    Raises ValueError for a response that the document does not declare.
     """
     given = result if isinstance(result, Reply) else Reply(result)
     status = given.status or _status(operation, given.value)
     declared = operation.response(status)
     if declared is None and operation.responses:
-        raise ValueError(f"the document has no answer {status} for this operation")
+        raise ValueError(f"the document declares no response {status} here")
     contents = declared.contents if declared else ()
     if not contents and given.value is not None:
-        raise ValueError(f"the answer {status} of this operation has no body")
+        raise ValueError(f"the document declares no body for the response {status}")
     known = declared.headers_type.declared if declared else ()
     headers = parameters.headers(known, given.headers)
     if not contents:
         return Sent(status, headers)
-    with codec.naming(f"the answer {status}"):
+    with codec.naming(f"the response {status}"):
         fitting = _fitting(contents, given.value)
     payload = _payload(fitting, given.value, headers.get("Content-Type"), accept)
     headers = {**headers, "Content-Type": payload.content_type}
@@ -70,7 +73,7 @@ def reply(operation: Operation[Any, Any], result: Any, accept: str) -> Sent:
 
 
 def _fitting(contents: Sequence[Content], value: Any) -> Sequence[Content]:
-    """The media types that a value may be in. Raises ValueError where there is none."""
+    """The media types for a value. Raises ValueError if there is none."""
     fitting = [content for content in contents if media.fits(content, value)]
     if not fitting:
         media.check(contents[0], value)
@@ -78,26 +81,27 @@ def _fitting(contents: Sequence[Content], value: Any) -> Sequence[Content]:
 
 
 def _payload(
-    fitting: Sequence[Content], value: Any, said: str | None, accept: str
+    fitting: Sequence[Content], value: Any, chosen: str | None, accept: str
 ) -> bodies.Payload:
-    """The body for a value: in the media type that the handler says, else in the one
-    that the client likes best. Raises ValueError where neither names one."""
-    liked, named = _liked(fitting, said or accept) or (fitting[0], said)
-    payload = bodies.write(liked, value, said or named)
-    if media.matching([liked], payload.content_type) is None:
-        raise ValueError(f"which {liked.media_type} is it? Reply with a Content-Type")
+    """The body for a value: in the media type that the handler chose, or else in the
+    one that the client prefers. Raises ValueError if only a range is known."""
+    preferred, name = _preferred(fitting, chosen or accept) or (fitting[0], chosen)
+    payload = bodies.write(preferred, value, chosen or name)
+    if media.matching([preferred], payload.content_type) is None:
+        declared = preferred.media_type
+        raise ValueError(f"{declared} is a range: reply with one as Content-Type")
     return payload
 
 
 def error_reply(operation: Operation[Any, Any], error: StatusError[Any]) -> Sent:
-    """The answer that carries an error that a handler raised. One that does not know its
-    status has the one for which the operation declares it."""
+    """The response for an error that a handler raised. If the error has no status, it
+    is the one for which the operation declares the error."""
     status = error.status or _declared(operation, type(error))
     headers = parameters.headers(error.headers_type.declared, error.headers)
     if not error.contents:
         return _problem(status, error.body, headers)
     content = media.choose(error.contents, error.body, None)
-    with codec.naming(f"the answer {status}"):
+    with codec.naming(f"the response {status}"):
         media.check(content, error.body)
     payload = bodies.write(content, error.body)
     headers = {**headers, "Content-Type": payload.content_type}
@@ -111,7 +115,7 @@ def _declared(operation: Operation[Any, Any], kind: type[StatusError[Any]]) -> i
 
 
 def _number(operation: Operation[Any, Any], status: str) -> int:
-    """A status, or the first one of a range that is not declared by itself."""
+    """The number of a status, or the first of a range that is not declared itself."""
     if status.isdigit():
         return int(status)
     first = int(status[0]) * 100
@@ -125,9 +129,10 @@ def refusal(
     detail: str,
     headers: Mapping[str, str] | None = None,
 ) -> Sent:
-    """The answer to a request that never reaches a handler: in the body that the
-    document declares for the status if `detail` can be put into it, else as RFC 9457
-    has it. A malformed request is a 422 where the document says so."""
+    """The response to a request that never reaches a handler. Its body is the one that
+    the document declares for the status if it has a place for `detail`, else that of
+    RFC 9457. A malformed request gets a 422 if the document declares that instead of
+    400."""
     if status == 400 and operation.responses.keys() & {"400", "422"} == {"422"}:
         status = 422
     declared, why = operation.response(status), Refusal(status, detail)
@@ -149,8 +154,7 @@ def _problem(status: int, body: JsonValue, headers: Mapping[str, str]) -> Sent:
 
 
 def _status(operation: Operation[Any, Any], value: object) -> int:
-    """The declared success that a value is meant for, the first if it might be
-    several."""
+    """The status of the first declared success that the value fits."""
     declared = [
         (_number(operation, status), response)
         for status, response in operation.responses.items()
@@ -167,16 +171,17 @@ def _meant(response: Success, value: object) -> bool:
 
 
 def acceptable(operation: Operation[Any, Any], accept: str) -> bool:
-    """Whether there is a result in a media type that the client accepts."""
+    """Whether any result is in a media type that the client accepts."""
     offered = [result.contents for result in operation.results]
     contents = [content for each in offered for content in each]
-    return () in offered or not offered or _liked(contents, accept) is not None
+    return () in offered or not offered or _preferred(contents, accept) is not None
 
 
-def _liked(
+def _preferred(
     contents: Sequence[Content], accept: str
 ) -> tuple[Content, str | None] | None:
-    """What the client likes best, with its name for it (RFC 9110, section 12.5.1)."""
+    """The media type that the client prefers, with its name for it (RFC 9110, section
+    12.5.1)."""
     if not accept.strip():
         return contents[0], None
     wanted = [part.partition(";") for part in accept.split(",")]
@@ -201,7 +206,7 @@ def _quality(weight: str) -> float:
 
 
 def _overlap(one: str, other: str) -> bool:
-    """Whether two media types or ranges have a type in common."""
+    """Whether two media types or ranges overlap."""
     halves = zip(_halves(one), _halves(other), strict=True)
     return all(a == b or "*" in (a, b) for a, b in halves)
 

@@ -1,8 +1,8 @@
-"""A call becomes a request.
+"""Turns a call into a request.
 
 Comes in: an operation, its arguments, the settings of the client and of the call. Goes
 out: a plain request, the same for synchronous and asynchronous clients. Must not know:
-how it is sent.
+how requests are sent.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from .security import Given, Signature
 
 
 class Options(Record, hidden=("headers",)):
-    """What one call does differently from its client: seconds to wait, headers to add
-    or replace, how often to try again."""
+    """Settings for one call: a timeout in seconds, headers to add or replace, the
+    number of retries."""
 
     timeout: float | None = None
     headers: Mapping[str, str] = EMPTY
@@ -30,8 +30,8 @@ class Options(Record, hidden=("headers",)):
 
 
 class Settings(Record, hidden=("credentials", "headers")):
-    """What a client was made with. Operations with a base URL of their own use it
-    unless the caller gave `base_url`."""
+    """The settings of a client. With `own_servers`, operations that have a base URL of
+    their own use that one."""
 
     base_url: str
     own_servers: bool
@@ -45,7 +45,7 @@ class Settings(Record, hidden=("credentials", "headers")):
 
 
 class Request(Record, hidden=("url", "headers", "content")):
-    """A request, ready to be sent. `shown_url` has no credentials in it."""
+    """A request, ready to be sent. `shown_url` contains no credentials."""
 
     method: str
     url: str
@@ -64,9 +64,9 @@ def prepare(
 ) -> Request:
     """The request for a call.
 
-    Raises MissingCredential where the client lacks what the operation needs, ValueError
-    for arguments that cannot be sent or that the document does not allow, TypeError for
-    a credential that is not there yet.
+    Raises MissingCredential if the client lacks a credential that the operation needs,
+    ValueError for arguments that cannot be sent or that the document does not allow,
+    and TypeError for a credential that has to be awaited.
     """
     options = options or Options()
     check = settings.check_arguments
@@ -107,7 +107,7 @@ def _payload(
             media.check(content, value)
     payload = bodies.write(content, value, asked)
     if media.matching([content], payload.content_type) is None:
-        raise ValueError(f"which {content.media_type} is it? Give content_type=")
+        raise ValueError(f"{content.media_type} is a range: pass one as content_type=")
     return payload
 
 
@@ -118,8 +118,8 @@ def _base_url(operation: Operation[Any, Any], settings: Settings) -> str:
     parts = urlsplit(base)
     if not (parts.scheme and parts.netloc):
         raise ValueError(
-            f"{base!r} is no complete URL of a server: give base_url= with its scheme,"
-            " as in https://example.com"
+            f"{base!r} is not a complete URL: pass a base_url= with a scheme, as in"
+            " https://example.com"
         )
     return base.rstrip("/")
 
@@ -130,7 +130,7 @@ def _path_and_query(target: Target, signature: Signature) -> str:
 
 
 def _accept(operation: Operation[Any, Any]) -> str:
-    """All media types that the operation can answer in, results first."""
+    """All media types of the responses, results first."""
     responses = sorted(
         operation.responses.values(), key=lambda r: not isinstance(r, Success)
     )
@@ -141,7 +141,7 @@ def _accept(operation: Operation[Any, Any]) -> str:
 
 
 def _merged(*layers: Mapping[str, str]) -> dict[str, str]:
-    """One header for each name, whatever its case: the last one."""
+    """The last header of each name, whatever its case."""
     found = {
         name.lower(): (name, text) for layer in layers for name, text in layer.items()
     }

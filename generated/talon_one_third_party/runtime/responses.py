@@ -1,8 +1,8 @@
-"""What an answer means.
+"""Turns a response into a result.
 
 Comes in: an operation, with the status, headers and body of a response. Goes out: the
-result, or the exception that the document declares for it. Must not know: how the
-answer got here.
+result, or the exception that the document declares. Must not know: how the response was
+received.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ from .texts import settle
 E = TypeVar("E", bound=ApiError)
 
 
-class Answer(Record):
-    """The head of a response, with all that is needed to understand the body."""
+class Received(Record):
+    """The head of a response, with everything needed to read the body."""
 
     operation: Operation[Any, Any]
     request: Request
@@ -37,13 +37,13 @@ class Answer(Record):
 
     @cached_property
     def declared(self) -> Success | type[StatusError[Any]] | None:
-        """What the document says about this status."""
+        """The response that the document declares for this status."""
         return self.operation.response(self.status)
 
     @cached_property
     def content(self) -> Content | None:
-        """The declared media type that the body is in. None where nothing is declared,
-        or where something else arrived."""
+        """The declared media type of the body. None if none is declared, or if the body
+        has another one."""
         if self.declared is None or not self.declared.contents:
             return None
         name = self.headers.get("Content-Type")
@@ -53,13 +53,13 @@ class Answer(Record):
 
     @property
     def arrives_in_pieces(self) -> bool:
-        """Whether the body is a result that need not be read at once."""
+        """Whether the body is a result that can be read piece by piece."""
         return isinstance(self.declared, Success) and isinstance(
             self.content, Bytes | JsonLines | Events
         )
 
     def reader(self) -> Reader | None:
-        """What takes the body apart if it is a stream of values."""
+        """The reader for the body if it is a stream of values."""
         content = self.content
         if isinstance(self.declared, Success) and isinstance(
             content, JsonLines | Events
@@ -70,7 +70,7 @@ class Answer(Record):
     def result(self, body: bytes) -> Any:
         """The value of a complete body.
 
-        Raises the declared error, StatusError for one that is not declared,
+        Raises the declared error, StatusError for an undeclared one, and
         InvalidResponse for a success that is not as declared.
         """
         self.check(body)
@@ -79,8 +79,8 @@ class Answer(Record):
         return self.value(body)
 
     def check(self, body: bytes) -> None:
-        """Raises if the status is no success. A body that is not as declared does not
-        hide it: the error is raised, and knows."""
+        """Raises an error if the status is not a success. If its body is not as
+        declared, that is its `deviation`."""
         if isinstance(self.declared, Success):
             return
         if self.declared is not None:
@@ -89,7 +89,7 @@ class Answer(Record):
             raise self._error(StatusError, body)
 
     def too_large(self) -> ApiError:
-        """What is raised for a body that is larger than it may be."""
+        """The error for a body that is larger than `max_body`."""
         limit = self.settings.max_body
         found = self._invalid(
             f"the body is larger than {limit} bytes (max_body)", (), b""
@@ -102,7 +102,7 @@ class Answer(Record):
         try:
             value = _guessed(body) if kind is StatusError else self.value(body)
         except InvalidResponse as found:
-            if self.status < 300:  # HTTP calls it a success
+            if self.status < 300:  # a success in HTTP
                 raise
             return self._failed(kind, None, body, found)
         return self._failed(kind, value, body)
@@ -123,12 +123,12 @@ class Answer(Record):
         return self.about(error)
 
     def value(self, body: bytes) -> Any:
-        """The body in its declared type. Raises InvalidResponse, unless deviations are
-        handed over: then the value is what can be made of the body."""
+        """The body in its declared type. If it is of another type, `deviation` decides
+        what happens."""
         if not self.declared or not self.declared.contents:
             return None
         if self.request.method == "HEAD":
-            raise self._invalid("the answer to HEAD has no body", (), body)
+            raise self._invalid("the response to HEAD has no body", (), body)
         name = self.headers.get("Content-Type", "")
         if self.content is None:
             wanted = " or ".join(
@@ -143,15 +143,15 @@ class Answer(Record):
             return self.broken(error, body)
 
     def broken(self, error: ValueError, body: bytes) -> Any:
-        """What becomes of a body, or of one value in a stream, that cannot be
-        decoded."""
+        """The value of a body, or of one item of a stream, that cannot be decoded:
+        raises or returns as `deviation` does."""
         if isinstance(error, codec.DecodeError):
             return self.deviation("the body is not as declared", error.violations, body)
         return self.deviation(str(error), (), body)
 
     def deviation(self, message: str, violations: Iterable[object], body: bytes) -> Any:
-        """Raises InvalidResponse, or hands it over and gives what can be made of the
-        body."""
+        """Raises InvalidResponse. With `on_deviation`, passes it there and returns the
+        value built as far as possible."""
         self._report(self._invalid(message, violations, body))
         return self._salvaged(body)
 
@@ -173,8 +173,8 @@ class Answer(Record):
         return self.about(error)
 
     def _salvaged(self, body: bytes) -> Any:
-        """The value built as far as it goes, also if it arrived under another name or
-        with another status."""
+        """The value built as far as possible, even if the media type or the status is
+        another one."""
         responses = [self.declared] if self.declared else self.operation.results
         declared = [content for each in responses for content in each.contents]
         found = self.content or next((c for c in declared if isinstance(c, Json)), None)
@@ -183,8 +183,8 @@ class Answer(Record):
         return _guessed(body)
 
     def typed_headers(self, kind: type[Headers]) -> Headers:
-        """The declared headers. Raises InvalidResponse where they are not as declared,
-        unless deviations are handed over."""
+        """The declared headers. Raises InvalidResponse if they are not as declared,
+        unless there is an `on_deviation`."""
         found = {each.name: self._header(each) for each in kind.declared}
         return kind(**found)
 
@@ -200,15 +200,14 @@ class Answer(Record):
         return text
 
     def about(self, error: E) -> E:
-        """`error`, told which request it is about."""
+        """`error`, with the method and URL of the request."""
         error.request_method = self.request.method
         error.url = self.request.shown_url
         return error
 
 
 def _guessed(body: bytes) -> Any:
-    """A body of which nothing is known: as JSON if it is that, else as text, None where
-    there is none."""
+    """An undeclared body: as JSON if it is that, else as text; None if it is empty."""
     try:
         return codec.decode(Any, body) if body else None
     except ValueError:

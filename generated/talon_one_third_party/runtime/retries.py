@@ -1,7 +1,7 @@
-"""When to try again.
+"""Decides whether and when to retry a request.
 
-Comes in: what was sent and what came of it. Goes out: seconds to wait, or that it was
-enough. Must not know: how requests are sent, how waiting is done.
+Comes in: a request, and the status and headers of its response. Goes out: seconds to
+wait, or None to stop. Must not know: how requests are sent, how to wait.
 """
 
 from __future__ import annotations
@@ -14,8 +14,7 @@ from email.utils import parsedate_to_datetime
 from .record import EMPTY
 from .requests import Request
 
-# Sending these twice has the effect of sending them once (RFC 9110, section 9.2.2;
-# QUERY too).
+# Sending these twice is the same as sending them once (RFC 9110, section 9.2.2).
 _IDEMPOTENT = frozenset("GET HEAD PUT DELETE OPTIONS TRACE QUERY".split())
 _TEMPORARY = frozenset((429, 502, 503, 504))
 _LONGEST = 60.0
@@ -27,17 +26,16 @@ def delay(
     status: int | None = None,
     headers: Mapping[str, str] = EMPTY,
 ) -> float | None:
-    """Seconds to wait after a failed attempt (the first is 0), None where there is no
-    other.
+    """Seconds to wait after a failed attempt (the first is 0), None to stop.
 
-    `status` is None where no answer arrived. The server's `Retry-After` counts, else
-    the wait doubles each time and varies by chance, so that clients do not come back
-    together.
+    `status` is None if no response arrived. The server's `Retry-After` decides, or else
+    the wait doubles each time and varies at random, so that clients do not return all
+    at once.
     """
     if attempt >= request.retries or request.method not in _IDEMPOTENT:
         return None
     if not isinstance(request.content, bytes | None):
-        return None  # a stream is spent
+        return None  # a stream cannot be sent twice
     if status is not None and status not in _TEMPORARY:
         return None
     asked = _retry_after(headers.get("Retry-After", ""))
@@ -47,7 +45,7 @@ def delay(
 
 
 def _retry_after(text: str) -> float | None:
-    """Seconds, given as such or as a date (RFC 9110, section 10.2.3)."""
+    """The seconds in the header, which may be a date (RFC 9110, section 10.2.3)."""
     if text.isdecimal():
         return float(text)
     try:

@@ -1,8 +1,8 @@
-"""What can be made of JSON that is not of its type.
+"""Builds values from JSON that does not match its type.
 
-Comes in: a type, and a value that breaks it. Goes out: the value built as far as it
-goes: in its type where it fits, as plain JSON where it does not. Must not know: HTTP,
-what is said about the rest.
+Comes in: a type, and a value that breaks it. Goes out: the value built as far as
+possible: in its type where it fits, as plain JSON where it does not. Must not know:
+HTTP, how deviations are reported.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from .json_value import JsonValue
 
 
 def salvage(type_: Any, value: JsonValue) -> Any:
-    """`value` in its type, or whatever of it is. A required property that is missing is
-    None, and is not written."""
+    """`value` in its type as far as it fits. A missing required property is None, and
+    is not written."""
     try:
         return codec.from_json(type_, value)
     except codec.DecodeError:
@@ -46,7 +46,7 @@ def _parts(type_: Any, value: JsonValue) -> Any:
 
 
 def _distance(type_: Any, value: JsonValue) -> tuple[bool, int]:
-    """How far a value is from a type: of another kind, or with that many faults."""
+    """How far a value is from a type: whether it is of another one, and the faults."""
     try:
         codec.from_json(type_, value)
     except codec.DecodeError as error:

@@ -1,8 +1,8 @@
-"""Credentials, on their way out and in.
+"""Adds credentials to requests, and finds them there.
 
-Comes in: what an operation's security asks for, with the credentials that a client was
-given or with the headers and query of a request. Goes out: what to add to a request; or
-what it presents. Must not know: HTTP libraries, whether a credential is right.
+Comes in: the security of an operation, with the credentials of a client or with the
+headers and query of a request. Goes out: what to add to a request, or the credentials
+in it. Must not know: HTTP libraries, whether a credential is right.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ Credential = str | Callable[[], str]
 BasicCredential = Basic | Callable[[], Basic]
 AsyncCredential = str | Callable[[], str | Awaitable[str]]
 AsyncBasicCredential = Basic | Callable[[], Basic | Awaitable[Basic]]
-# By the client's arguments for them.
+# By the names of the client's arguments.
 Given = Mapping[str, AsyncCredential | AsyncBasicCredential | None]
 Alternatives = Sequence[Sequence["Scheme"]]
 
@@ -35,13 +35,13 @@ class _Scoped(Record, kw_only=True):
 
 
 class Scheme(_Scoped):
-    """One way to show who is calling. `argument` is the client's argument for the
+    """One way to authenticate. `argument` is the client's argument for the
     credential."""
 
     argument: str
 
     def scoped(self: S, *scopes: str) -> S:
-        """The same scheme where an operation asks for these scopes."""
+        """The same scheme for an operation that needs these scopes."""
         return self.replaced(scopes=scopes)
 
 
@@ -58,19 +58,19 @@ class HttpBasic(Scheme):
 
 
 class HttpBearer(Scheme):
-    """A token (RFC 6750), also one from OAuth 2 or OpenID Connect."""
+    """A token (RFC 6750), also from OAuth 2 or OpenID Connect."""
 
 
 class HttpOther(Scheme):
-    """Any other scheme of HTTP: the credential is the whole `Authorization` header."""
+    """Any other HTTP scheme: the credential is the whole `Authorization` header."""
 
 
 class ClientCertificate(Scheme):
-    """Mutual TLS: nothing in the request, all in the connection."""
+    """Mutual TLS: part of the connection, not of the request."""
 
 
 class Signature(Record, hidden=("headers", "cookies", "query")):
-    """What credentials add to a request."""
+    """The parts of a request that carry credentials."""
 
     headers: tuple[tuple[str, str], ...] = ()
     cookies: tuple[str, ...] = ()
@@ -78,22 +78,21 @@ class Signature(Record, hidden=("headers", "cookies", "query")):
 
 
 class Credentials(Record, hidden=("values",)):
-    """What a request presents: a value for each scheme of the alternative that it
-    satisfies, by the client's argument for it, and the scopes that the operation asks
-    for."""
+    """The credentials in a request: a value for each scheme of the alternative that it
+    satisfies, by the client's argument, and the scopes that the operation needs."""
 
     values: Mapping[str, Value] = EMPTY
     scopes: tuple[str, ...] = ()
 
 
-# --- out ----------------------------------------------------------------------------
+# --- outgoing requests --------------------------------------------------------------
 
 
 def sign(alternatives: Alternatives, given: Given) -> Signature:
-    """The first alternative whose credentials are all given.
+    """The signature of the first alternative whose credentials are all there.
 
-    An empty alternative is taken last. Raises MissingCredential when there is none,
-    and TypeError for a function that would have to be awaited.
+    An empty alternative comes last. Raises MissingCredential if no alternative is
+    complete, and TypeError for a function that has to be awaited.
     """
     for schemes in _in_turn(alternatives):
         values = [_value(scheme, given) for scheme in schemes]
@@ -109,8 +108,7 @@ def sign(alternatives: Alternatives, given: Given) -> Signature:
 
 
 async def awaited(alternatives: Alternatives, given: Given) -> Given:
-    """The credentials, with what their functions give for those that `sign` asks
-    for."""
+    """The credentials, with the results of functions for those that `sign` needs."""
     known = dict(given)
     for schemes in _in_turn(alternatives):
         for scheme in schemes:
@@ -125,7 +123,7 @@ async def awaited(alternatives: Alternatives, given: Given) -> Given:
 
 
 def keys(alternatives: Alternatives) -> list[ApiKey]:
-    """All API keys that an operation may ask for."""
+    """All API keys of an operation."""
     schemes = (scheme for schemes in alternatives for scheme in schemes)
     return [scheme for scheme in schemes if isinstance(scheme, ApiKey)]
 
@@ -136,7 +134,7 @@ def secret_keys(alternatives: Alternatives) -> frozenset[str]:
 
 
 def _in_turn(alternatives: Alternatives) -> list[Sequence[Scheme]]:
-    """The alternatives as they are tried: an empty one last."""
+    """The alternatives in the order to try them: an empty one last."""
     return sorted(alternatives, key=lambda schemes: not schemes)
 
 
@@ -149,7 +147,7 @@ def _value(scheme: Scheme, given: Given) -> Value | None:
         value.close()
     if isinstance(value, Awaitable):
         raise TypeError(
-            f"{scheme.argument}= gives what only the asynchronous client awaits"
+            f"{scheme.argument}= must be awaited: use the asynchronous client"
         )
     return value
 
@@ -178,16 +176,15 @@ def _signature(schemes: Sequence[Scheme], values: list[Value | None]) -> Signatu
     return Signature(tuple(headers), tuple(cookies), tuple(query))
 
 
-# --- in -----------------------------------------------------------------------------
+# --- incoming requests --------------------------------------------------------------
 
 
 def presented(
     alternatives: Alternatives, headers: Mapping[str, str], query: str
 ) -> Credentials | None:
-    """The credentials of the first alternative that the request satisfies, None without
-    one.
+    """The credentials of the first alternative that the request satisfies, or None.
 
-    An empty alternative is satisfied last. Header names are in lower case.
+    An empty alternative comes last. Header names are in lower case.
     """
     for schemes in _in_turn(alternatives):
         values = {
@@ -217,7 +214,7 @@ def _presented(scheme: Scheme, headers: Mapping[str, str], query: str) -> Value 
         case ApiKey(location="header"):
             return _after(scheme.prefix, headers.get(scheme.wire.lower()))
         case ApiKey(location="cookie"):
-            # Keys are sent as they are: no style of OpenAPI applies to them.
+            # API keys are not encoded: no style of OpenAPI applies to them.
             cookies = pairs(headers.get("cookie", ""), ";", str)
             return _after(scheme.prefix, _first(scheme.wire, cookies))
         case ApiKey():
@@ -237,7 +234,7 @@ def _first(name: str, found: Pairs) -> str | None:
 
 
 def _after(prefix: str, text: str | None) -> str | None:
-    """The text after `prefix`, which may differ in case as names of HTTP schemes do."""
+    """The text after `prefix`, whose case does not matter, as in HTTP schemes."""
     if text is None or text[: len(prefix)].lower() != prefix.lower():
         return None
     return text[len(prefix) :]

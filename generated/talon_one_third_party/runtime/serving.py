@@ -1,8 +1,8 @@
-"""Handlers answer requests, in FastAPI.
+"""Serves operations with FastAPI.
 
 Comes in: operations with the methods that implement them. Goes out: a router. Must not
-know: what the operations are, how bodies and parameters are spelled, which application
-the router is in.
+know: any single operation, how bodies and parameters are written, the application that
+includes the router.
 """
 
 from __future__ import annotations
@@ -36,19 +36,18 @@ Method = Callable[..., Any]
 Route = tuple[Operation[Any, Any], Method]
 Authenticate = Callable[[Credentials], object]
 
-# What `authenticate` gave for the request that is being answered, and that request.
+# What `authenticate` returned for the current request, and that request.
 caller: ContextVar[Any] = ContextVar("caller", default=None)
 request: ContextVar[Request] = ContextVar("request")
-# Under which key of its ASGI scope a request has its operation.
+# The key of a request's ASGI scope under which its operation is found.
 OPERATION = "specloom.operation"
 
 
 def router(
     routes: Iterable[Route], authenticate: Authenticate | None, max_body: int | None
 ) -> APIRouter:
-    """A router for all operations, concrete paths before those with placeholders. Those
-    of one path share a route, so that a refusal of other methods can name all it has.
-    """
+    """A router for all operations, concrete paths before those with placeholders. The
+    operations of one path share a route, so that a 405 can list all allowed methods."""
     most = math.inf if max_body is None else max_body
     made = APIRouter(route_class=_PathRoute)
     paths: dict[str, dict[str, list[Route]]] = {}
@@ -67,7 +66,7 @@ def router(
 
 
 def moved(routes: Iterable[Route], paths: Mapping[str, str]) -> list[Route]:
-    """The routes, those whose methods have one of the names under another path."""
+    """The routes, with other paths for the methods that `paths` names."""
     return [
         (operation.replaced(path=paths.get(method.__name__, operation.path)), method)
         for operation, method in routes
@@ -75,26 +74,26 @@ def moved(routes: Iterable[Route], paths: Mapping[str, str]) -> list[Route]:
 
 
 def unimplemented(method: F) -> F:
-    """A method like `method` that answers 501."""
+    """A method with the signature of `method` that responds with 501."""
 
     @wraps(method)
-    def answer(*arguments: object, **named: object) -> None:
+    def refuse(*arguments: object, **named: object) -> None:
         raise _Unimplemented(None, status=501)
 
-    del answer.__isabstractmethod__  # type: ignore[attr-defined]  # copied by wraps
-    return answer  # type: ignore[return-value]  # it never returns
+    del refuse.__isabstractmethod__  # type: ignore[attr-defined]  # copied by wraps
+    return refuse  # type: ignore[return-value]  # it never returns
 
 
 class _Unimplemented(StatusError[None]):
-    """Nobody has written the method that was called."""
+    """The called method is not implemented."""
 
 
 # --- paths --------------------------------------------------------------------------
 
 
 class _PathRoute(APIRoute):
-    """Matches the path as it was sent, so that `%2F` in a value is no separator, and
-    answers all methods."""
+    """Matches the path as it was sent, so that `%2F` in a value is not a separator, and
+    handles all methods."""
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
         raw = scope.get("raw_path") or quote(scope["path"]).encode()
@@ -104,12 +103,12 @@ class _PathRoute(APIRoute):
         if scope["method"] in (self.methods or ()):
             await super().handle(scope, receive, send)
         else:
-            answer = await self.endpoint(Request(scope, receive))
-            await answer(scope, receive, send)
+            response = await self.endpoint(Request(scope, receive))
+            await response(scope, receive, send)
 
 
 def _template(operation: Operation[Any, Any]) -> str:
-    """The path as Starlette wants it: placeholders numbered, for their names may be
+    """The path for Starlette, with numbered placeholders: their names may be
     anything."""
     parts = PLACEHOLDER.split(operation.template)
     return "".join(
@@ -118,14 +117,13 @@ def _template(operation: Operation[Any, Any]) -> str:
 
 
 def _precedence(operation: Operation[Any, Any]) -> tuple[list[int], int]:
-    """Sorts by path, and those of one path by how much they ask for, the most first."""
+    """Sorts by path, and within a path by the number of required values, descending."""
     required = sum(parameter.required for parameter in operation.parameters)
     return _concreteness(operation.template), -required - len(operation.fixed_query)
 
 
 def _concreteness(path: str) -> list[int]:
-    """Sorts `/pets/mine` before `/pets/{id}`: text first, then text with
-    placeholders."""
+    """Sorts `/pets/mine` before `/pets/{id}`."""
     return [
         2 if PLACEHOLDER.fullmatch(part) else int(bool(PLACEHOLDER.search(part)))
         for part in path.split("/")
@@ -147,36 +145,36 @@ def _endpoint(
         request.set(heard)
         heard.scope[OPERATION] = operation
         try:
-            sent = await _answer(operation, method, authenticate, heard, most)
+            sent = await _respond(operation, method, authenticate, heard, most)
         except _Unimplemented:
-            sent = refusal(operation, 501, "nobody has implemented this operation")
+            sent = refusal(operation, 501, "this operation is not implemented")
         except StatusError as error:
             sent = error_reply(operation, error)
         except ClientDisconnect:
-            return Response(status_code=400)  # which nobody hears
+            return Response(status_code=400)  # the client is gone
         return response(sent)
 
     return endpoint
 
 
 def _not_allowed(name: str, methods: Mapping[str, Sequence[Route]]) -> Sent:
-    """The refusal of a method that a path does not have, in the body that others of the
-    path have for it."""
+    """The refusal of a method that a path does not have, in the body that an operation
+    of the path declares for it."""
     operation, _ = next(iter(methods.values()))[0]
     allowed = ", ".join(methods)
-    detail = f"there is no {name} here, only {allowed}"
+    detail = f"{name} is not allowed here, only {allowed}"
     return refusal(operation, 405, detail, {"Allow": allowed})
 
 
 def _meant(routes: Sequence[Route], heard: Request) -> Route:
-    """The first of the operations at one path that the request fits, if any does."""
+    """The first operation that the request fits, or else the first of all."""
     if len(routes) == 1:
         return routes[0]
     fitting = (route for route in routes if fits(route[0], _incoming(route[0], heard)))
     return next(fitting, routes[0])
 
 
-async def _answer(
+async def _respond(
     operation: Operation[Any, Any],
     method: Method,
     authenticate: Authenticate | None,
@@ -192,7 +190,7 @@ async def _answer(
     caller.set(await _caller(authenticate, credentials))
     accept = incoming.headers.get("accept", "")
     if not acceptable(operation, accept):
-        return refusal(operation, 406, f"there is nothing in {accept}")
+        return refusal(operation, 406, f"no result is available as {accept}")
     body = await _body(heard, most)
     if body is None:
         return refusal(operation, 413, f"the body is larger than {most} bytes")
@@ -203,7 +201,7 @@ async def _answer(
 
 
 async def _caller(authenticate: Authenticate | None, credentials: Credentials) -> Any:
-    """Who it is, None where the request does not have to say."""
+    """The authenticated caller, None if the operation needs no credentials."""
     if authenticate is None or not credentials.values:
         return None
     return await _called(partial(authenticate, credentials))
@@ -217,7 +215,7 @@ def _incoming(operation: Operation[Any, Any], heard: Request) -> Incoming:
 
 
 async def _body(heard: Request, most: float) -> bytes | None:
-    """The whole body, None if it is larger than it may be."""
+    """The whole body, None if it has more than `most` bytes."""
     pieces: list[bytes] = []
     async for piece in heard.stream():
         pieces.append(piece)
@@ -228,8 +226,8 @@ async def _body(heard: Request, most: float) -> bytes | None:
 
 
 def _headers(heard: Request) -> dict[str, str]:
-    """Headers by name in lower case, repeated ones joined (RFC 9110, section 5.2), in
-    UTF-8."""
+    """Headers by name in lower case, in UTF-8; repeated ones are joined (RFC 9110,
+    section 5.2)."""
     found: dict[str, str] = {}
     for name, value in heard.headers.raw:
         key, text = name.decode("latin-1").lower(), value.decode(errors="replace")
@@ -239,7 +237,7 @@ def _headers(heard: Request) -> dict[str, str]:
 
 
 async def _called(call: Callable[[], Any]) -> Any:
-    """What a function gives, be it asynchronous or not. The latter runs in a thread."""
+    """The result of a function. If it is not asynchronous, it runs in a thread."""
     if inspect.iscoroutinefunction(call):
         return await call()
     result = await run_in_threadpool(call)
@@ -247,7 +245,7 @@ async def _called(call: Callable[[], Any]) -> Any:
 
 
 def response(sent: Sent) -> Response:
-    """An answer as Starlette sends it."""
+    """The response for Starlette."""
     headers = dict(sent.headers)
     if isinstance(sent.content, bytes):
         return Response(sent.content, sent.status, headers)

@@ -1,4 +1,4 @@
-"""Streams of values: server-sent events and lines of JSON, written and read.
+"""Writes and reads streams of values: server-sent events and lines of JSON.
 
 Comes in: values, or the chunks of a body as they arrive. Goes out: the other of the
 two, one at a time. Must not know: HTTP libraries, operations.
@@ -26,12 +26,12 @@ from .json_value import JsonValue
 T = TypeVar("T")
 
 _LINE_END = re.compile(rb"\r\n|\n|\r")
-_RECORD = b"\x1e"  # what each value of a JSON text sequence starts with (RFC 7464)
+_RECORD = b"\x1e"  # starts each value of a JSON text sequence (RFC 7464)
 
 
 class Stream(Generic[T]):
-    """Values that arrive one by one. Iterate over it, and close it if you stop early:
-    it is a context manager, too."""
+    """Values that arrive one by one. Iterate over it. If you stop early, close it or
+    use it as a context manager."""
 
     def __init__(
         self, reader: Reader, chunks: Iterator[bytes], close: Callable[[], None]
@@ -54,8 +54,8 @@ class Stream(Generic[T]):
 
 
 class AsyncStream(Generic[T]):
-    """Values that arrive one by one. Iterate over it with `async for`, and close it if
-    you stop early: it is an asynchronous context manager, too."""
+    """Values that arrive one by one. Iterate over it with `async for`. If you stop
+    early, close it or use it as an asynchronous context manager."""
 
     def __init__(
         self,
@@ -83,10 +83,10 @@ class AsyncStream(Generic[T]):
 
 
 class Reader:
-    """Takes chunks of any size, gives the values that are complete.
+    """Turns chunks of any size into values.
 
-    `broken` decides what becomes of a value that is not of the declared type, or of
-    more than about `most` bytes.
+    `broken` raises or replaces a value that is not of the declared type, or is larger
+    than about `most` bytes.
     """
 
     def __init__(
@@ -102,7 +102,7 @@ class Reader:
         self._start()
 
     def _start(self) -> None:
-        """Forgets what was of the last value."""
+        """Forgets the last value."""
         self._size = 0
         self._event: dict[str, JsonValue] = {}
         self._data: list[str] = []
@@ -117,8 +117,8 @@ class Reader:
             yield self._broken(ValueError(problem), self._lines.take())
 
     def end(self) -> Iterator[Any]:
-        """What a last line without its end says. An event without its blank line says
-        nothing (WHATWG HTML, section 9.2.6)."""
+        """The value of a last line without a line end. An event without its blank line
+        is dropped (WHATWG HTML, section 9.2.6)."""
         yield from self._line(self._lines.take())
 
     def _line(self, line: bytes) -> Iterator[Any]:
@@ -146,8 +146,7 @@ class Reader:
                 self._event[key] = int(value)
 
     def _whole(self, event: dict[str, JsonValue]) -> Any:
-        """An event as the document describes it: as a whole, or only the JSON in its
-        data."""
+        """The value of an event: the event as a whole, or only the JSON in its data."""
         if isinstance(self._content, Events) and not self._content.whole:
             return self._value(str(event["data"]).encode())
         try:
@@ -163,14 +162,14 @@ class Reader:
 
 
 class _Lines:
-    """Takes a body apart into lines."""
+    """Splits a body into lines."""
 
     def __init__(self) -> None:
         self._pieces: list[bytes] = []
-        self._held = b""  # what may be half of a line's end
+        self._held = b""  # a CR that may be half of a line end
 
     def feed(self, chunk: bytes) -> Iterator[bytes]:
-        """The lines that are complete now."""
+        """The lines that are now complete."""
         chunk = self._held + chunk
         self._held = b"\r" if chunk.endswith(b"\r") else b""
         first, *others = _LINE_END.split(chunk.removesuffix(b"\r"))
@@ -180,7 +179,7 @@ class _Lines:
             self._pieces.append(start)
 
     def take(self) -> bytes:
-        """The line that is not complete, which is forgotten."""
+        """Removes and returns the incomplete line."""
         line, self._pieces = b"".join(self._pieces), []
         return line
 
@@ -189,8 +188,7 @@ class _Lines:
 
 
 def write(content: Content, values: Iterable[Any] | AsyncIterable[Any]) -> ByteStream:
-    """The chunks of a stream, each a value. Synchronous values give synchronous
-    chunks."""
+    """The chunks of a stream, one for each value; asynchronous if the values are."""
     if isinstance(values, AsyncIterable):
         return _asynchronous(content, values)
     return (_written(content, value) for value in values)

@@ -1,14 +1,12 @@
-"""Values as text in the styles of OpenAPI, written and read.
+"""Writes and reads values in OpenAPI's styles.
 
-Comes in: plain JSON values; or texts as they stood in a URL, a header or a cookie. Goes
-out: the other of the two. Must not know: where on the wire the text stands, operations,
-types.
+Comes in: plain JSON values, or texts from a URL, a header or a cookie. Goes out: the
+other of the two. Must not know: where in a request the text is, operations, types.
 
 The styles are those of OpenAPI 3.1, section 4.8.12.2, most of them operators of RFC
-6570, and `cookie` of OpenAPI 3.2. Nested values, about which the standards say nothing,
-are written as JSON, in `deepObject` as further brackets. What is exploded becomes
-several cookies, with `; ` between them: the `&` of `form` is wrong there (OpenAPI 3.1.1,
-Appendix D).
+6570, and `cookie` of OpenAPI 3.2. The standards say nothing about nested values: they
+are written as JSON, in `deepObject` as further brackets. Exploded cookies are separated
+by `; `: the `&` of `form` is wrong there (OpenAPI 3.1.1, Appendix D).
 """
 
 from __future__ import annotations
@@ -23,14 +21,14 @@ from .json_value import JsonValue
 from .record import Record
 
 Pairs = list[tuple[str, str]]
-# The values that a text may spell, the likeliest first, their scalars still text; none
-# where there is no value.
+# The possible values of a text, the likeliest first, their scalars still text; empty if
+# there is no value.
 Readings = tuple[JsonValue, ...]
 
 
 class _Rule(Record):
-    """What is particular to a style: the text in front of all pieces, between exploded
-    pieces, and between the members of one piece; whether pieces carry the name."""
+    """How a style differs: the text before all pieces, between exploded pieces, and
+    between the members of one piece; and whether pieces have a name."""
 
     first: str = ""
     separator: str = "&"
@@ -61,19 +59,19 @@ _DEEPEST = 64
 
 
 def scalar(value: JsonValue) -> str:
-    """One value as text: a string as it is, anything else as JSON. Raises ValueError for
-    numbers that are not finite."""
+    """One value as text: a string as it is, anything else as JSON. Raises ValueError
+    for NaN and infinity."""
     if isinstance(value, str):
         return value
     return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
 class Spelling(Record):
-    """A style with all that decides how it looks.
+    """A style with its options.
 
-    `escape` makes text fit for its place, `unescape` undoes it. `named` is whether the
-    name is written where the style has it: a header or a piece of a path has another
-    place for it. `inner` has the styles of lists inside of lists, the outermost first.
+    `escape` escapes text for its place, `unescape` reverses that. `named` is whether
+    the name is written if the style has one: headers and path segments have another
+    place for it. `inner` lists the styles of lists inside lists, the outermost first.
     """
 
     style: Style
@@ -89,7 +87,7 @@ class Spelling(Record):
         return rule.first + rule.separator.join(pieces) if pieces else ""
 
     def pieces(self, name: str, value: JsonValue) -> list[str]:
-        """The texts that `value` becomes, with names where the style has them."""
+        """The texts of `value`, with names if the style has them."""
         rule, object_ = _RULES[self.style], isinstance(value, dict) and self.explode
         members = self.members(name, value)
         if not (rule.named and self.named) and not object_:
@@ -104,8 +102,7 @@ class Spelling(Record):
     def members(self, name: str, value: JsonValue) -> Pairs:
         """Names and texts: one for each exploded member, else one.
 
-        An empty list or object becomes none: RFC 6570 (section 3.2.1) calls it
-        undefined.
+        An empty list or object has none: it is undefined (RFC 6570, section 3.2.1).
         """
         match value:
             case dict() | list() if self.style == "deepObject":
@@ -134,11 +131,11 @@ class Spelling(Record):
         return glue.join(map(self._spelled, members))
 
     def _inside(self) -> Spelling:
-        """How the lists inside of this one are spelled."""
+        """The spelling of the lists inside this one."""
         return self.replaced(style=self.inner[0], inner=self.inner[1:])
 
     def _member(self, text: str) -> JsonValue:
-        """One member of a list: a text, or a list itself."""
+        """One member of a list: a text, or another list."""
         if not self.inner:
             return self.unescape(text)
         inside = self._inside()
@@ -149,7 +146,7 @@ class Spelling(Record):
         return name if self.escape is str else uri.encode(name)
 
     def read(self, name: str, text: str, shape: Shape) -> Readings:
-        """What `text` may spell."""
+        """The possible values of `text`."""
         rule = _RULES[self.style]
         if not text.startswith(rule.first):
             raise ValueError(f"does not start with {rule.first!r}")
@@ -160,8 +157,8 @@ class Spelling(Record):
         return self._divided([text], _MARKS[mark], shape)
 
     def collect(self, name: str, found: Pairs, shape: Shape) -> Readings:
-        """What `name` may have for a value among `found`, or as an exploded object
-        consist of."""
+        """The possible values of `name` among `found`, all of which may be members of
+        an exploded object."""
         texts = [text for key, text in found if key == name]
         if self.style == "deepObject":
             return self._brackets(name, found) or self._repeated(texts, "any")
@@ -173,7 +170,7 @@ class Spelling(Record):
         return self._divided(texts, _MARKS[_RULES[self.style].delimiter], shape)
 
     def _repeated(self, texts: list[str], shape: Shape) -> Readings:
-        """Each text is a value or one of a list."""
+        """Readings of texts that are each a value, or an item of a list."""
         items = list(map(self._member, texts))
         match items:
             case []:
@@ -189,7 +186,7 @@ class Spelling(Record):
     def _divided(
         self, texts: list[str], mark: re.Pattern[str], shape: Shape
     ) -> Readings:
-        """Each text has all members of a list or an object, with marks between them."""
+        """Readings of texts that are each a whole list or object, split at `mark`."""
         if shape == "scalar" or not texts:
             return self._repeated(texts, "scalar")
         pieces = [piece for text in texts for piece in mark.split(text)]
@@ -204,12 +201,12 @@ class Spelling(Record):
                 return objects
         several = (*objects, *lists) if self.explode else (*lists, *objects)
         whole = self._repeated(texts, "scalar") if len(texts) == 1 else ()
-        # Where a mark of a value's own would be escaped, one that is not separates.
+        # A mark that belongs to a value would be escaped; others are separators.
         separates = len(pieces) > 1 and self.unescape is not str
         return (*several, *whole) if separates else (*whole, *several)
 
     def _objects(self, pieces: list[str]) -> Readings:
-        """The object that has the pieces for members, or for keys and values in turn."""
+        """The object of pieces that are members, or keys and values in turn."""
         if self.explode:
             members = [piece.partition("=") for piece in pieces]
             if not all(equals for _, equals, _ in members):
@@ -221,12 +218,13 @@ class Spelling(Record):
         return (dict(zip(parts[::2], parts[1::2], strict=True)),)
 
     def _brackets(self, name: str, found: Pairs) -> Readings:
-        """The object that `name[key]` are members of; the list, where the keys count."""
+        """The object whose members are `name[key]`, or the list if its keys are
+        indexes."""
         value: dict[str, JsonValue] = {}
         for key, text in found:
             if key.startswith(f"{name}[") and key.endswith("]"):
                 inside = key[len(name) + 1 : -1]
-                # Whose brackets are in no pairs is one key: `k[1]` in `filter[k[1]]`.
+                # With unpaired brackets, it is one key: `k[1]` in `filter[k[1]]`.
                 steps = _PATH.fullmatch(key, len(name)) and inside.split("][")
                 _put(value, steps or [inside], self.unescape(text))
         if not value:
@@ -238,13 +236,13 @@ class Spelling(Record):
 def pairs(
     text: str, separator: str, unescape: Callable[[str], str] = uri.decode_form
 ) -> Pairs:
-    """`a=1&b=2` in its pieces: the keys decoded, the values as they are."""
+    """The pieces of `a=1&b=2`: keys are decoded, values are not."""
     split = (piece.strip().partition("=") for piece in text.split(separator))
     return [(unescape(key), value) for key, equals, value in split if key or equals]
 
 
 def _leaves(path: str, value: JsonValue) -> Iterator[tuple[str, JsonValue]]:
-    """All scalars in `value` with their way there: `filter[tags][0]`."""
+    """All scalars in `value` with their paths: `filter[tags][0]`."""
     match value:
         case dict():
             members: Iterable[tuple[object, JsonValue]] = value.items()
@@ -258,21 +256,21 @@ def _leaves(path: str, value: JsonValue) -> Iterator[tuple[str, JsonValue]]:
 
 
 def _lists(items: list[JsonValue]) -> Readings:
-    """A list. An empty text may be one of one empty text, or the empty one: some writers
-    spell it so."""
+    """Readings of a list. A single empty text may also be an empty list: some writers
+    write it like that."""
     return (items, []) if items == [""] else (items,)
 
 
 def _put(value: dict[str, JsonValue], path: list[str], text: str) -> None:
-    """Sets the leaf at `path`. An empty step (`tags[]`) and a repeated leaf count
-    on."""
+    """Sets the leaf at `path`. An empty step (`tags[]`) is the next index; a repeated
+    leaf becomes a list."""
     if len(path) > _DEEPEST:
         raise ValueError("is nested too deeply")
     *parents, last = path
     for step in parents:
         member = value.setdefault(step or str(len(value)), {})
         if not isinstance(member, dict):
-            raise ValueError(f"{step!r} has a value as well as members")
+            raise ValueError(f"{step!r} has both a value and members")
         value = member
     match value.get(last) if last else None:
         case None:
@@ -280,13 +278,13 @@ def _put(value: dict[str, JsonValue], path: list[str], text: str) -> None:
         case list() as texts:
             texts.append(text)
         case dict():
-            raise ValueError(f"{last!r} has members as well as a value")
+            raise ValueError(f"{last!r} has both members and a value")
         case first:
             value[last] = [first, text]
 
 
 def _counted(value: JsonValue) -> JsonValue:
-    """`value` with lists for the objects whose keys count from 0."""
+    """`value` with lists for the objects whose keys are indexes from 0."""
     if not isinstance(value, dict):
         return value
     members = {key: _counted(member) for key, member in value.items()}

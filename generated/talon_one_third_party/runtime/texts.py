@@ -1,7 +1,7 @@
-"""Texts that the document gives another type.
+"""Turns the texts of URLs, headers and forms into values of other types.
 
-Comes in: a type, and values whose scalars are still the texts of a URL, header or form.
-Goes out: the value in its type. Must not know: styles, where the text came from.
+Comes in: a type, and values whose scalars are still text. Goes out: the value in its
+type. Must not know: styles, where the text came from.
 """
 
 from __future__ import annotations
@@ -15,14 +15,13 @@ from .json_value import JsonValue, tokens
 from .styles import Readings, scalar
 from .violations import Violation
 
-# Keywords that are about the names of members: no other reading of a text helps.
+# Keywords about the names of members: reading a text differently does not help.
 _NAMES = frozenset(("required", "additionalProperties"))
 
 
 def settle(type_: Any, *readings: JsonValue) -> Any:
-    """The first reading that fits `type_`, where texts that are no strings by their
-    type count as JSON. Raises the `codec.DecodeError` of the likeliest, which is the
-    first."""
+    """The first reading that fits `type_`. Texts count as JSON if their type is not a
+    string. Raises the `codec.DecodeError` of the first reading, the likeliest one."""
     first: codec.DecodeError | None = None
     for value in readings:
         try:
@@ -34,8 +33,8 @@ def settle(type_: Any, *readings: JsonValue) -> Any:
 
 
 def settle_members(type_: Any, members: Mapping[str, Readings]) -> Any:
-    """An object in its type, each of its members in the first reading that nothing is
-    wrong with. Raises `codec.DecodeError`."""
+    """An object in its type, with the first reading of each member that fits. Raises
+    `codec.DecodeError`."""
     left = {name: list(readings) for name, readings in members.items()}
     while True:
         try:
@@ -50,8 +49,8 @@ def settle_members(type_: Any, members: Mapping[str, Readings]) -> Any:
 
 
 def _settled(type_: Any, value: JsonValue) -> Any:
-    """`value` as `type_`. First all texts are taken for strings; then those at the
-    places of the violations for what else they may be."""
+    """`value` as `type_`. First, all texts are strings; then those that break the type
+    are read as something else."""
     as_strings: Sequence[Violation] = ()
     while True:
         try:
@@ -78,8 +77,8 @@ def _otherwise(value: JsonValue, violations: Sequence[Violation]) -> JsonValue:
 def _likelier(
     as_strings: Sequence[Violation], last: Sequence[Violation]
 ) -> tuple[Violation, ...]:
-    """The last violations, but where a value should rather have been the string that
-    it was: what is wrong with that."""
+    """The last violations. If one is about the type of a value that was a string at
+    first, it is replaced by what was wrong with that string."""
     places = {each.pointer for each in last if each.keyword == "type"}
     better = [v for v in as_strings if v.keyword != "type" and v.pointer in places]
     places = {each.pointer for each in better}
@@ -116,7 +115,7 @@ def _revised(value: JsonValue, places: Sequence[Steps]) -> JsonValue:
 
 
 def _by_first(places: Iterable[Steps]) -> dict[str, list[Steps]]:
-    """The places by their first step; none where one of them has none."""
+    """The places by their first step. Empty if one of them has no steps."""
     found: dict[str, list[Steps]] = {}
     for steps in places:
         if not steps:
@@ -130,7 +129,7 @@ def _is_index(step: str, value: list[JsonValue]) -> bool:
 
 
 def is_spelled_as(type_: Any, value: JsonValue) -> bool:
-    """Whether the texts that a value consists of are those of a value of the type."""
+    """Whether a value, with all of its scalars as text, can be read as the type."""
     try:
         settle(type_, _spelled(value))
     except codec.DecodeError:
@@ -148,19 +147,19 @@ def _spelled(value: JsonValue) -> JsonValue:
 
 
 def or_null(readings: Readings) -> Readings:
-    """The same, and null where there is no text: what must be there, but is undefined,
-    is spelled so (OpenAPI 3.1, section 4.8.12.3)."""
+    """The readings, and null if there is an empty text, which stands for an undefined
+    value that is required (OpenAPI 3.1, section 4.8.12.3)."""
     return (*readings, None) if "" in readings else readings
 
 
 def literals_first(readings: Readings) -> Readings:
-    """What each text is as JSON, then what it is as a string."""
+    """Each text as JSON, then as a string."""
     pairs = ((literal(r), r) if isinstance(r, str) else (r,) for r in readings)
     return tuple(chain.from_iterable(pairs))
 
 
 def literal(text: str) -> JsonValue:
-    """What a text is as JSON; itself, if it is none."""
+    """A text read as JSON; the text itself if it is not JSON."""
     try:
         value: JsonValue = codec.parsed(text)
     except ValueError:

@@ -1,4 +1,4 @@
-"""Requests are sent and answers come back, synchronously or not.
+"""Sends requests and receives responses, synchronously or not.
 
 Comes in: an operation and its arguments. Goes out: its result, or an exception of
 `errors`. Must not know: what bodies, parameters and credentials look like.
@@ -17,7 +17,7 @@ from .errors import TransportError
 from .operation import Operation
 from .raw import AsyncRawResponse, RawResponse
 from .requests import Options, Request, Settings, prepare
-from .responses import Answer
+from .responses import Received
 from .retries import delay
 from .security import awaited
 
@@ -39,7 +39,7 @@ class Sender:
         /,
         **arguments: object,
     ) -> T:
-        """The result of an operation. Raises the kinds of `errors.ApiError`."""
+        """The result of an operation. Raises subclasses of `errors.ApiError`."""
         return self.open(operation, options, arguments).parse()
 
     def open(
@@ -48,11 +48,11 @@ class Sender:
         options: Options | None,
         arguments: dict[str, Any],
     ) -> RawResponse[T]:
-        """The answer to an operation, its body not read."""
+        """The response to an operation, its body not read yet."""
         request = prepare(operation, self._settings, options, arguments)
         response = self._exchange(request)
         return RawResponse(
-            _answer(operation, request, self._settings, response), response
+            _received(operation, request, self._settings, response), response
         )
 
     def raw(self) -> Sender:
@@ -100,7 +100,7 @@ class AsyncSender:
         /,
         **arguments: object,
     ) -> T:
-        """The result of an operation. Raises the kinds of `errors.ApiError`."""
+        """The result of an operation. Raises subclasses of `errors.ApiError`."""
         return await (await self.open(operation, options, arguments)).parse()
 
     async def open(
@@ -109,14 +109,14 @@ class AsyncSender:
         options: Options | None,
         arguments: dict[str, Any],
     ) -> AsyncRawResponse[T]:
-        """The answer to an operation, its body not read."""
+        """The response to an operation, its body not read yet."""
         given = self._settings.credentials
         credentials = await awaited(operation.security, given)
         settings = self._settings.replaced(credentials=credentials)
         request = prepare(operation, settings, options, arguments)
         response = await self._exchange(request)
-        answer = _answer(operation, request, self._settings, response)
-        return AsyncRawResponse(answer, response)
+        received = _received(operation, request, self._settings, response)
+        return AsyncRawResponse(received, response)
 
     def raw(self) -> AsyncSender:
         """A sender that returns `AsyncRawResponse[T]` for `T`, as `raw.async_raw`
@@ -142,7 +142,7 @@ class AsyncSender:
                 wait = delay(request, attempt)
                 if wait is None:
                     raise
-            # Most programs call one kind of client, and asyncio takes long to import.
+            # asyncio takes long to import, and most programs never come here.
             await import_module("asyncio").sleep(wait)
             attempt += 1
 
@@ -174,10 +174,12 @@ class _AsyncRawSender(AsyncSender):
         return await response.checked()
 
 
-def _answer(
+def _received(
     operation: Operation[Any, Any],
     request: Request,
     settings: Settings,
     response: httpx2.Response,
-) -> Answer:
-    return Answer(operation, request, settings, response.status_code, response.headers)
+) -> Received:
+    return Received(
+        operation, request, settings, response.status_code, response.headers
+    )

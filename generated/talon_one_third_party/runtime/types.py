@@ -1,11 +1,11 @@
-"""The types of JSON Schema that Python has not got exactly so.
+"""Types of JSON Schema that differ from those of Python.
 
 Comes in: JSON values, or values of the Python type. Goes out: pydantic schemas that
-take what JSON Schema takes, and write it as it was. Must not know: models, constraints.
+accept the same values as JSON Schema, and write them as they were read. Must not know:
+models, constraints.
 
-What is common goes through pydantic's own validators; a Python function is called
-only for the rare rest: `1.0` as an integer, a date-time that pydantic would not write
-in the same way.
+Common values go through pydantic's own validators. Python functions are called only for
+rare ones: `1.0` as an integer, a date-time that pydantic would write differently.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from .written import (
     written,
 )
 
-# What pydantic writes as it reads it, and date-times that only have to remember it.
+# Texts that pydantic writes as it reads them, and date-times that remember theirs.
 _DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _CLOCK = r"[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{5}[1-9])?"
 _OFFSET = "[+-](?:(?:0[1-9]|1[0-9]|2[0-3]):[0-5][0-9]|00:(?:0[1-9]|[1-5][0-9]))"
@@ -43,14 +43,14 @@ _DATE_TIME = f"^{_DATE}T{_SECONDS}(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$"
 _CANONICAL_UUID = "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
 _FILES = (bytes, bytearray, memoryview, Path, Upload)
 
-# How values are written: as pydantic writes what they are, where that is right; else as
-# text by a function. Those that remember their text know how they are written.
+# Values are written as pydantic writes them if that is right, else as text by a
+# function. Those that remember their text have a serializer of their own.
 _AS_IT_IS = core_schema.simple_ser_schema("any")
 _AS_TEXT = core_schema.plain_serializer_function_ser_schema(written, when_used="json")
 
 
 class _Schema(Record):
-    """Puts a schema of pydantic's core in the place of an annotation's own."""
+    """Replaces the schema of an annotation with one of pydantic's core."""
 
     make: Callable[[], CoreSchema]
 
@@ -62,7 +62,7 @@ class _Schema(Record):
 
 
 def whole() -> CoreSchema:
-    """A number without a fraction: `1.0` is one, `true` and `"1"` are none."""
+    """A whole number: `1.0` is one, `true` and `"1"` are not."""
     strict = core_schema.int_schema(strict=True)
     from_float = core_schema.chain_schema(
         [core_schema.no_info_plain_validator_function(_whole), strict]
@@ -75,15 +75,15 @@ def whole() -> CoreSchema:
 
 
 def _whole(value: object) -> int:
-    # An int is not looked at again as a float: from 2**53 on that is another number. And
-    # 1e30 is 10**30, though the float that Python reads it as is a little more.
+    # An int is not looked at again as a float: from 2**53 on that is another number.
+    # And 1e30 is 10**30, though the float that Python reads it as is a little more.
     if not isinstance(value, float) or not value.is_integer():
         raise violation("type", "Input should be a whole number")
     return int(value) if abs(value) < 2**53 else int(Decimal(repr(value)))
 
 
 def number() -> CoreSchema:
-    """Any finite number; whole ones stay `int`, so that nothing of them is lost."""
+    """Any finite number; whole ones stay `int`, so that they stay exact."""
     return core_schema.union_schema(
         [
             core_schema.float_schema(strict=True, allow_inf_nan=False),
@@ -94,7 +94,8 @@ def number() -> CoreSchema:
 
 
 def exactly(values: Sequence[Any]) -> CoreSchema:
-    """One of some texts, whole numbers, truth values or null, by the equality of JSON."""
+    """One of some texts, whole numbers, truth values or null, by the equality of
+    JSON."""
     kinds: dict[type, list[Any]] = {}
     for value in values:
         kinds.setdefault(type(value), []).append(value)
@@ -127,11 +128,11 @@ def _text(
     fast: Sequence[CoreSchema] = (),
     written: SerSchema = _AS_IT_IS,
 ) -> CoreSchema:
-    """Text that stands for another type: read by the first of `fast` that takes it, else
-    by the function `read`.
+    """Text that stands for another type, read by the first of `fast` that accepts it,
+    or else by the function `read`.
 
-    All fields share it: a pattern for each would take long to compile, and would not
-    stay in the processor's cache.
+    All fields share this schema: one pattern for each would take long to compile, and
+    would not stay in the processor's cache.
     """
 
     def slowly(value: object) -> object:
@@ -155,13 +156,13 @@ def _text(
 
 
 def _in_form(pattern: str, read: Callable[[Any], object]) -> CoreSchema:
-    """What `read` makes of texts that match."""
+    """Texts that match, turned into values by `read`."""
     text = core_schema.str_schema(strict=True, pattern=pattern)
     return core_schema.no_info_after_validator_function(read, text)
 
 
 def date_time() -> CoreSchema:
-    # Python's own function is faster than pydantic's, and so are its time zones.
+    # Python's own function and its time zones are faster than those of pydantic.
     canonical = _in_form(_CANONICAL_DATE_TIME, datetime.fromisoformat)
     ordinary = _in_form(_DATE_TIME, remember_date_time)
     return _text(read_date_time, "date-time (RFC 3339)", [canonical, ordinary])
@@ -187,11 +188,11 @@ def base64() -> CoreSchema:
 
 
 def binary() -> CoreSchema:
-    """The content of a file, in any form in which it can be sent."""
+    """The content of a file, in any form that can be sent."""
 
     def keep(value: object) -> object:
         if not isinstance(value, _FILES) and not hasattr(value, "read"):
-            message = "Input should be bytes, a path, an opened file or an Upload"
+            message = "Input should be bytes, a path, an open file or an Upload"
             raise violation("type", message)
         return value
 
@@ -199,7 +200,7 @@ def binary() -> CoreSchema:
 
 
 def nothing() -> CoreSchema:
-    """Takes no value at all."""
+    """Accepts no value."""
 
     def refuse(_value: object) -> object:
         raise violation("not", "No value is allowed here")

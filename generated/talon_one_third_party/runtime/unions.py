@@ -1,7 +1,7 @@
 """Unions, as markers in annotations: `Annotated[Cat | Dog, OneOf()]`.
 
-Comes in: the members of the union. Goes out: a pydantic schema in which the order of
-members decides nothing that it should not. Must not know: what the members are.
+Comes in: the members of the union. Goes out: a pydantic schema that does not just take
+the first member that fits. Must not know: what the members are.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ T = TypeVar("T")
 
 
 class _Named(Record):
-    """The text of one property may name a member: `OneOf("type", "cat", "dog")`.
+    """The value of one property may name a member: `OneOf("type", "cat", "dog")`.
 
-    There is one text for each member, or a tuple of them; `default` is the index of the
-    member that all other texts name, and none at all.
+    `tags` has one text for each member, or a tuple of them. `default` is the index of
+    the member for all other texts and for a missing property.
     """
 
     property: str
@@ -40,7 +40,7 @@ class _Named(Record):
         super().__init__(property, tags, default)
 
     def choices(self, members: Sequence[T]) -> dict[Hashable, T]:
-        """The members by their texts."""
+        """The members by their tags."""
         return {
             tag: member
             for names, member in zip(self.tags, members, strict=True)
@@ -48,7 +48,7 @@ class _Named(Record):
         }
 
     def naming(self, types: Sequence[Any]) -> Naming:
-        """What tells the index of the type that an object names."""
+        """A function that returns the index of the type that an object names."""
         objects = [index for index, each in enumerate(types) if not _is_null(each)]
         known = self.choices(objects) if self.tags else {}
         other = None if self.default is None else objects[self.default]
@@ -63,10 +63,11 @@ class _Named(Record):
 
 
 class OneOf(_Named):
-    """The member that is named takes the value; where none is named, exactly one does.
+    """The value belongs to the member that it names; if it names none, exactly one
+    member must accept it.
 
-    Members are given where they are not those of Python's union, which forgets one of two
-    that are the same, and opens the unions in it.
+    `members` is given if Python's union has others: it merges equal members, and
+    flattens unions inside it.
     """
 
     members: tuple[Any, ...]
@@ -90,8 +91,8 @@ class OneOf(_Named):
 
 
 class AnyOf(_Named, init=False):
-    """At least one member takes the value; of several, the one that is named is taken,
-    then the one that declares most of it, then the first."""
+    """At least one member must accept the value. Of several, the one that it names is
+    taken, else the one that declares most of it, else the first."""
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
@@ -103,7 +104,7 @@ class AnyOf(_Named, init=False):
 
 
 class Tagged(_Named, init=False):
-    """The member that is named takes the value."""
+    """The value belongs to the member that it names."""
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
@@ -120,7 +121,7 @@ class Tagged(_Named, init=False):
         return core_schema.nullable_schema(schema) if nullable else schema
 
     def _tag(self, value: Any) -> Any:
-        """The text in an object, or in an instance of a model."""
+        """The tag in an object, or in an instance of a model."""
         if not isinstance(value, BaseModel):
             return value.get(self.property) if isinstance(value, dict) else None
         for name, field in type(value).model_fields.items():
@@ -130,8 +131,8 @@ class Tagged(_Named, init=False):
 
 
 class Extending(_Named, init=False):
-    """The last member is a model that the others extend. What does not fit the one that
-    is named, or names none, is of the last.
+    """The last member is a model that the others extend. A value that names none of
+    them, or does not fit the one it names, belongs to the last.
     """
 
     def __get_pydantic_core_schema__(
@@ -159,7 +160,7 @@ class Extending(_Named, init=False):
     def _apart(
         self, extending: Sequence[CoreSchema]
     ) -> tuple[dict[Hashable, CoreSchema], Any]:
-        """The members by what tells them apart, and that: most often a property."""
+        """The members by their tags, and the discriminator: usually a property name."""
         if self.default is None:
             return self.choices(extending), self.property
         return dict(enumerate(extending)), self.naming(extending)
@@ -170,16 +171,16 @@ def _is_null(type_: Any) -> bool:
 
 
 def _members(source: Any) -> tuple[Any, ...]:
-    """The members of a union. Python makes one of two that are the same, and then there
-    may be no union left."""
+    """The members of a union. Python merges equal members, so that no union may be
+    left."""
     return get_args(source) if get_origin(source) in (Union, UnionType) else (source,)
 
 
 def _written(
     read: CoreSchema, types: Sequence[Any], members: Sequence[CoreSchema]
 ) -> CoreSchema:
-    """What is read by `read` is written by the member that fits. Models know themselves
-    how they are written."""
+    """A schema that reads by `read` and writes by the member that fits. Models write
+    themselves."""
     if all(map(is_model, types)):
         return read_and_written(read, core_schema.any_schema())
     return read_and_written(read, core_schema.union_schema(list(members)))

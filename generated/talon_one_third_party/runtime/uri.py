@@ -1,6 +1,6 @@
-"""Percent-encoding, and URLs that are safe to show (RFC 3986).
+"""Percent-encoding (RFC 3986), and URLs that are safe to show.
 
-Comes in: text in any script. Goes out: ASCII text that may stand in a URL, and back.
+Comes in: any text, or a part of a URL. Goes out: the other of the two.
 Must not know: parameters and their styles, HTTP.
 """
 
@@ -10,11 +10,11 @@ import re
 from collections.abc import Collection
 from urllib.parse import quote, unquote
 
-# Reserved characters that may stand for themselves in a path segment and in a query
-# (RFC 3986, sections 3.3 and 3.4). `[`, `]` and `#` may in neither.
+# Reserved characters that need no encoding in a path segment and in a query (RFC 3986,
+# sections 3.3 and 3.4). `[`, `]` and `#` need it in both.
 SEGMENT = ":@!$&'()*+,;="
 QUERY = SEGMENT + "/?"
-# The same for a value in a query: `&` ends it there, and `+` is read as a space.
+# The same for a value in a query, which `&` ends, and where `+` is read as a space.
 VALUE = ":@!$'()*,;=/?"
 
 _TRIPLET = re.compile("(%[0-9A-Fa-f]{2})")
@@ -22,14 +22,12 @@ _USER = re.compile("(?<=//)[^/?#]*@")
 
 
 def encode(text: str, keep: str = "") -> str:
-    """All characters but the unreserved ones and those in `keep` as percent-encoded
-    UTF-8."""
+    """Percent-encodes UTF-8, except for unreserved characters and those in `keep`."""
     return quote(text, safe=keep)
 
 
 def encode_reserved(text: str, keep: str) -> str:
-    """The reserved expansion of RFC 6570 (section 3.2.3): triplets stay as they are,
-    too."""
+    """The reserved expansion of RFC 6570 (section 3.2.3), which also keeps triplets."""
     parts = _TRIPLET.split(text)
     return "".join(
         part if n % 2 else encode(part, keep) for n, part in enumerate(parts)
@@ -37,7 +35,7 @@ def encode_reserved(text: str, keep: str) -> str:
 
 
 def decode(text: str) -> str:
-    """The text that was percent-encoded. Raises ValueError where that was not UTF-8."""
+    """Reverses `encode`. Raises ValueError for text that is not UTF-8."""
     try:
         return unquote(text, errors="strict")
     except UnicodeDecodeError:
@@ -45,18 +43,17 @@ def decode(text: str) -> str:
 
 
 def decode_form(text: str) -> str:
-    """As `decode`, with `+` for a space, as in forms and in what browsers make of
-    them."""
+    """Decodes text of a form, where `+` is a space."""
     return decode(text.replace("+", " "))
 
 
 def normalized(path: str) -> str:
-    """One spelling for all equivalent ones (RFC 3986, section 6.2.2)."""
+    """The same spelling for all equivalent paths (RFC 3986, section 6.2.2)."""
     return _TRIPLET.sub(_normal_triplet, encode_reserved(path, QUERY))
 
 
 def redacted(url: str, secrets: Collection[str] = ()) -> str:
-    """`url` without user information and without the values of the query keys in
+    """`url` without user information and without the values of the query keys
     `secrets`."""
     base, mark, query = _USER.sub("", url).partition("?")
     pairs = (pair.partition("=") for pair in query.split("&"))

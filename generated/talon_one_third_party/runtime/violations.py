@@ -1,4 +1,4 @@
-"""What is wrong with a value, as JSON Schema would say it.
+"""Turns pydantic's errors into violations of JSON Schema.
 
 Comes in: pydantic's errors and the JSON value they are about. Goes out: `Violation`s.
 Must not know: models, HTTP.
@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from .json_value import escaped
 from .record import Record
 
-# pydantic's types of errors → the keywords that are broken; others are about `type`
+# pydantic's types of errors → the violated keywords; all others are about `type`
 _KEYWORDS = {
     "missing": "required",
     "extra_forbidden": "additionalProperties",
@@ -34,10 +34,10 @@ _LENGTHS = {"List": "Items", "Dictionary": "Properties"}
 
 
 class Violation(Record, hidden=("value",)):
-    """A keyword that a value breaks.
+    """A keyword that a value violates.
 
-    `pointer` is the place (RFC 6901) in wire names, `value` what is there; of a missing
-    property, the object that lacks it.
+    `pointer` is the place (RFC 6901), with names of properties as in JSON. `value` is
+    the value there; for a missing property, the object that lacks it.
     """
 
     pointer: str
@@ -50,11 +50,12 @@ class Violation(Record, hidden=("value",)):
 
 
 def violations(error: ValidationError, value: Any) -> tuple[Violation, ...]:
-    """The violations in `error`, each place and keyword once; `value` is the parsed JSON.
+    """The violations in `error`, each place and keyword once; `value` is the parsed
+    JSON.
 
-    A value that is wrong for one member of a union is often no value at all for the
-    others: that it has not their type is no news. It is where others only do not know
-    the property.
+    In a union, a value that violates a keyword of one member usually does not have the
+    type of the others: those violations of `type` are left out. They stay if the others
+    only do not declare the property.
     """
     found: dict[tuple[str, str], Violation] = {}
     for details in error.errors(include_url=False):
@@ -93,9 +94,9 @@ def _violation(details: Any, value: Any) -> Violation:
 def _steps(
     loc: Sequence[str | int], value: Any, *, is_missing: bool
 ) -> Iterator[str | int]:
-    """The steps of `loc` that are steps in `value`; the others name types.
+    """The steps of `loc` that exist in `value`; others name types.
 
-    The last one names a property that is missing, if one is.
+    If a property is missing, the last step is its name.
     """
     last = loc[-1:] if is_missing else ()
     for step in loc[: len(loc) - len(last)]:

@@ -1,8 +1,8 @@
-"""Values that JSON writes as text: date-times, dates, times, UUIDs, bytes.
+"""Values that are text in JSON: date-times, dates, times, UUIDs, bytes.
 
-Comes in: text, or a value of the Python type. Goes out: the value. Where Python would
-write another text than the one that was read, the value remembers it, so that what is
-read is written as it was. Must not know: types, models.
+Comes in: text, or a value of the Python type. Goes out: the value. If Python would
+write it differently, the value remembers the text, so that it is written as it was
+read. Must not know: types, models.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from uuid import UUID
 
 from pydantic_core import CoreSchema, SchemaSerializer, core_schema
 
-# RFC 3339, section 5.6: letters in any case, digits of ASCII, an offset always.
+# RFC 3339, section 5.6: letters in any case, ASCII digits, always an offset.
 _DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _OFFSET = "[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]"
 _TIME = rf"[0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}(?:\.[0-9]+)?(?:{_OFFSET})"
@@ -33,19 +33,19 @@ Kept = TypeVar("Kept")
 
 
 class Remembering:
-    """Adds the text that was read to a value. pydantic asks a value that has a
-    `__pydantic_serializer__` for it, wherever it stands."""
+    """Adds to a value the text it was read from. pydantic uses the value's own
+    `__pydantic_serializer__` wherever the value is."""
 
     text: str = ""
 
     @property
     def spelling(self) -> str:
-        """What to write. A value made by arithmetic has no text of its own."""
+        """The text to write. A value made by arithmetic has no text of its own."""
         return self.text or canonical(self)
 
 
 def _remembered(schema: CoreSchema) -> SchemaSerializer:
-    """Writes the text to JSON, and leaves the value alone in Python."""
+    """A serializer that writes the text to JSON, and keeps the value in Python."""
     text = core_schema.plain_serializer_function_ser_schema(
         attrgetter("spelling"), when_used="json"
     )
@@ -53,7 +53,7 @@ def _remembered(schema: CoreSchema) -> SchemaSerializer:
 
 
 class WrittenDateTime(Remembering, datetime):
-    """A date-time with its text: `….123Z`, nanoseconds, a leap second."""
+    """A date-time with its text: `….123Z`, nanoseconds or a leap second."""
 
     __pydantic_serializer__ = _remembered(core_schema.datetime_schema())
 
@@ -103,8 +103,8 @@ class WrittenBytes(Remembering, bytes):
 def read_date_time(value: object) -> datetime:
     """Reads RFC 3339 `date-time`, or takes an aware datetime. Raises ValueError.
 
-    Python has no leap second: `23:59:60` is the second before, and remembers itself.
-    So does the year 0, which is told as the year 4: it has the same days.
+    Python has no leap seconds: `23:59:60` becomes the second before it, and remembers
+    its text. So does the year 0, which becomes the year 4: it has the same days.
     """
     if isinstance(value, datetime):
         return _aware(value)
@@ -153,7 +153,7 @@ def read_bytes(value: object) -> bytes:
     if isinstance(value, bytes):
         return value
     if not isinstance(value, str):
-        raise ValueError("no text")
+        raise ValueError("not a text")
     try:
         found = base64.b64decode(_standard(value), validate=True)
     except (binascii.Error, ValueError):
@@ -189,18 +189,18 @@ def _without_leap(text: str, at: int) -> str:
     sign = {"+": -1, "-": 1}.get(text[-6], 0)
     offset = sign * (int(text[-5:-3]) * 60 + int(text[-2:])) if sign else 0
     if hour > 23 or (hour * 60 + minute + offset) % _DAY != _DAY - 1:
-        raise ValueError("no leap second at that time")
+        raise ValueError("not a time for a leap second")
     return f"{text[:at]}59{text[at + 2 :]}"
 
 
 def _aware(value: Clock) -> Clock:
     if value.utcoffset() is None:
-        raise ValueError("no time zone")
+        raise ValueError("without a time zone")
     return value
 
 
 def _remember(value: Kept, text: str) -> Kept:
-    object.__setattr__(value, "text", text)  # UUIDs refuse the plain way
+    object.__setattr__(value, "text", text)  # UUIDs refuse plain assignment
     return value
 
 

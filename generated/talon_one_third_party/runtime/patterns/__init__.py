@@ -1,12 +1,12 @@
-"""The regular expressions of JSON Schema: ECMA-262 text in, Python's `re` out.
+"""The regular expressions of JSON Schema: ECMA-262 patterns for Python and Rust.
 
-Comes in: the text of a `pattern`. Goes out: a compiled pattern whose `search`
-finds what ECMA-262 would find with the `u` flag; or a text for Rust's `regex`.
-Must not know: schemas, models, documents.
+Comes in: the text of a `pattern`. Goes out: a compiled pattern whose `search` finds the
+same as ECMA-262 with the `u` flag, or a text for Rust's `regex`. Must not know:
+schemas, models, documents.
 
-A pattern that the `u` flag refuses (`\\-` or `\\_` outside a class, `a{`) is
+A pattern that is invalid with the `u` flag (`\\-` or `\\_` outside a class, `a{`) is
 read by the rules of Annex B, as browsers do, but is still matched by code points, and
-`\\p{…}` and `\\u{…}` keep the meaning that their author had in mind.
+`\\p{…}` and `\\u{…}` keep their meaning.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
-"""The sets of characters that ECMA-262 has names for.
+"""The sets of characters that ECMA-262 has escapes for.
 
-Comes in: nothing, or code points. Goes out: `Ranges` and `Chars`.
+Comes in: nothing, or code points. Goes out: `Ranges` and `Chars`. Must not know: how
+patterns are read and written.
 """
 
 from __future__ import annotations
@@ -35,5 +36,5 @@ def is_single(ranges: Ranges) -> bool:
 
 
 def flat(chars: Chars) -> Ranges:
-    """The code points of `chars` without a negation, to be put into a class."""
+    """The code points of `chars` without a negation, as part of a class."""
     return complement(chars.ranges) if chars.negated else chars.ranges

@@ -1,7 +1,7 @@
-"""What follows a backslash and stands for characters (22.2.1 ClassEscape, Annex B.1.2).
+"""Escapes for characters (22.2.1 ClassEscape, Annex B.1.2).
 
-Comes in: a text and the index of a backslash in it. Goes out: the characters meant, and
-the index behind the escape. Must not know: groups, which the parser counts.
+Comes in: a text and the index of a backslash in it. Goes out: the characters it stands
+for, and the index after the escape. Must not know: groups, which the parser counts.
 """
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ _OCTAL = re.compile(r"\\([0-3][0-7]{0,2}|[4-7][0-7]?)")
 
 
 class Escapes:
-    """Reads escapes: `strict` by the rules of the `u` flag, else by Annex B.
+    """Reads escapes, by the rules of the `u` flag if `strict`, else by Annex B.
 
-    `named` says whether the pattern has named groups, which make `\\k` special.
+    `named` is true if the pattern has named groups, which make `\\k` special.
     """
 
     def __init__(self, text: str, *, strict: bool, named: bool) -> None:
@@ -39,7 +39,7 @@ class Escapes:
         self.named = named
 
     def decimal(self, at: int, total: int) -> str | None:
-        """`\\12` if that refers to one of `total` groups, else None."""
+        """`\\12` if it refers to one of `total` groups, else None."""
         found = _DECIMAL.match(self.text, at)
         if found is None:
             return None
@@ -50,7 +50,7 @@ class Escapes:
         return None
 
     def chars(self, at: int, *, in_class: bool) -> tuple[Chars, int]:
-        """Reads one escape that stands for characters."""
+        """Reads one escape for characters."""
         if found := _SET.match(self.text, at):
             ranges = classes.BY_LETTER[found[1].lower()]
             return Chars(ranges, negated=found[1].isupper()), found.end()
@@ -75,7 +75,7 @@ class Escapes:
         return self.identity(at, char, in_class)
 
     def numeric(self, at: int) -> tuple[int, int] | None:
-        """Reads a character that is given by its number, in whatever notation."""
+        """Reads a character given by its number, in any notation."""
         if found := _PAIR.match(self.text, at):
             high, low = (int(unit, 16) for unit in found.groups())
             return 0x10000 + (high - 0xD800) * 0x400 + (low - 0xDC00), found.end()
@@ -100,5 +100,5 @@ class Escapes:
         known = char in _SYNTAX_CHARACTERS or (in_class and char == "-")
         refused = self.strict or (self.named and char == "k")
         if refused and not known:
-            raise PatternError(f"no such escape: \\{char}", at)
+            raise PatternError(f"unknown escape \\{char}", at)
         return ord(char), at + 2

@@ -1,6 +1,7 @@
-"""ECMA-262 patterns (edition 2024, section 22.2.1 and Annex B.1.2) → syntax tree.
+"""Parses ECMA-262 patterns (edition 2024, section 22.2.1 and Annex B.1.2).
 
-Comes in: the text of a pattern. Goes out: a `Node`. Must not know: what becomes of it.
+Comes in: the text of a pattern. Goes out: a `Node`. Must not know: what the
+tree is used for.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ from .syntax import (
 
 _BRACES = re.compile(r"\{([0-9]+)(?:(,)([0-9]*))?\}")
 _NAME = re.compile(r"<([^>]*)>")
-# what may hide a parenthesis: an escape, a class; then an opening group
+# Escapes and classes, in which a parenthesis does not count; then opening groups.
 _GROUPS = re.compile(
     r"\\.|\[(?:\\.|[^\]\\])*\]|(?P<open>\((?!\?)|\(\?<(?![=!])(?P<name>[^>]*)>)",
     re.DOTALL,
@@ -50,10 +51,10 @@ _NOT_REPEATABLE = (Start, End, Boundary)
 
 
 def parse(text: str) -> Node:
-    """Parses by the rules of the `u` flag, and failing that by those of Annex B.
+    """Parses by the rules of the `u` flag or, if those do not fit, by those of Annex B.
 
-    Raises PatternError if neither reads it, UnsupportedPattern for what ECMA-262 knows
-    and this parser does not.
+    Raises PatternError if the pattern is invalid by both, and UnsupportedPattern for
+    syntax that this parser does not support.
     """
     try:
         return _strict_or_not(text)
@@ -68,7 +69,7 @@ def _strict_or_not(text: str) -> Node:
 
 
 class _Parser:
-    """A cursor over the text; one method per production of the grammar."""
+    """A cursor over the text, with one method for each production of the grammar."""
 
     def __init__(self, text: str, *, strict: bool) -> None:
         self.text = text
@@ -173,7 +174,7 @@ class _Parser:
         number = self.opened
         start = self.at
         if self.take("?") and self.names.get(self.group_name()) != number:
-            raise PatternError("two groups of the same name", start)
+            raise PatternError("two groups have the same name", start)
         body = self.body()
         self.closed.add(number)
         return Group(body, number)
@@ -196,7 +197,7 @@ class _Parser:
             raise self.error("invalid group")
         name = found[1]
         if not name.replace("$", "_").isidentifier():
-            raise self.error("invalid name of a group")
+            raise self.error("invalid group name")
         self.at = found.end()
         return name
 
@@ -223,7 +224,7 @@ class _Parser:
     def backreference(self, number: int) -> Node:
         if self.behind:
             raise UnsupportedPattern("a backreference in a look-behind")
-        # Inside its own group, or before it, a reference is empty (22.2.2.9.6)
+        # A reference inside or before its group is empty (22.2.2.9.6).
         return Backreference(number) if number in self.closed else Sequence(())
 
     def char_class(self) -> Node:

@@ -1,7 +1,10 @@
 """Unicode properties, as in `\\p{Lu}` or `\\p{Script=Greek}` (22.2.1.10).
 
-Comes in: what stands between the braces. Goes out: its code points. General categories
-are those of this Python's Unicode version; scripts are a table, see `scripts`.
+Comes in: the text between the braces. Goes out: its code points. Must not know: how
+patterns are read and written.
+
+General categories are those of Python's own Unicode version; scripts are a table, see
+`scripts`.
 """
 
 from __future__ import annotations
@@ -14,7 +17,7 @@ from itertools import groupby
 from .scripts import SCRIPTS
 from .syntax import LAST_CODE_POINT, Ranges, UnsupportedPattern, complement
 
-# PropertyValueAliases.txt: a group of categories is named by their common first letter
+# PropertyValueAliases.txt: groups of categories are named by their first letter.
 _CATEGORIES = """
     L Letter; LC Cased_Letter; Lu Uppercase_Letter; Ll Lowercase_Letter;
     Lt Titlecase_Letter; Lm Modifier_Letter; Lo Other_Letter;
@@ -55,7 +58,7 @@ def property_ranges(expression: str) -> Ranges:
             return tuple(map(_hexadecimal, _SCRIPT[value].split()))
         case [value] if value in _BINARY:
             return _BINARY[value]()
-    raise UnsupportedPattern(f"the Unicode property {expression} is not known here")
+    raise UnsupportedPattern(f"the Unicode property {expression} is not supported")
 
 
 def _hexadecimal(pair: str) -> tuple[int, int]:
@@ -69,7 +72,7 @@ def _category(name: str) -> Ranges:
 
 
 def _where(holds: Callable[[str], bool]) -> Ranges:
-    """Asks for every code point there is: about 0.2 seconds."""
+    """All code points for which `holds` is true. Takes about 0.2 seconds."""
     ranges: list[tuple[int, int]] = []
     for wanted, run in groupby(range(LAST_CODE_POINT + 1), lambda c: holds(chr(c))):
         points = list(run)

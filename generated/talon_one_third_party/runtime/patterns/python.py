@@ -1,4 +1,4 @@
-"""Syntax tree → a pattern for Python's `re` that finds the same.
+"""Writes a syntax tree as a pattern for Python's `re` that finds the same.
 
 Comes in: a `Node`. Goes out: a text that needs no flags. Must not know: the syntax of
 ECMA-262.
@@ -32,7 +32,7 @@ def _escape(code_point: int) -> str:
 
 
 def python_text(node: Node) -> str:
-    """Writes `node` for `re`; raises UnsupportedPattern if a capture would differ."""
+    """Writes `node` for `re`. Raises UnsupportedPattern if a capture would differ."""
     referenced = {
         found.number for found in _walk(node) if isinstance(found, Backreference)
     }
@@ -42,7 +42,8 @@ def python_text(node: Node) -> str:
 
 
 class _Writer:
-    """Groups capture only where something refers to them: `re` is faster without."""
+    """Writes capturing groups only if a backreference needs them: `re` is faster
+    without."""
 
     def __init__(self, capturing: bool) -> None:
         self.capturing = capturing
@@ -50,7 +51,7 @@ class _Writer:
     def text(self, node: Node) -> str:
         match node:
             case Chars():
-                # (?!) never matches: ECMA-262 has an empty class, `re` has not
+                # ECMA-262 has an empty class, `re` does not: (?!) never matches
                 return chars_text(node, _escape) or "(?!)"
             case Start():
                 return r"\A"
@@ -80,7 +81,7 @@ class _Writer:
         sign = ("<" if node.behind else "") + ("!" if node.negated else "=")
         if not node.behind or not isinstance(node.body, Alternation):
             return f"(?{sign}{self.text(node.body)})"
-        # `re` wants one width for all branches of a look-behind, so each gets its own
+        # `re` needs branches of equal width in a look-behind, so each gets its own.
         looks = [f"(?{sign}{self.text(branch)})" for branch in node.body.branches]
         return "".join(looks) if node.negated else f"(?:{'|'.join(looks)})"
 
@@ -102,7 +103,7 @@ def _children(node: Node) -> tuple[Node, ...]:
 
 
 def _unreliable(node: Node, inside: bool) -> Iterator[int]:
-    """The groups whose captures `re` keeps where ECMA-262 forgets them.
+    """The groups whose captures `re` keeps but ECMA-262 resets.
 
     ECMA-262 resets captures with each repetition and after a negative look (22.2.2.3).
     """

@@ -1,9 +1,9 @@
-"""Syntax tree → a pattern for Rust's `regex` crate, where it finds the same.
+"""Writes a syntax tree as a pattern for Rust's `regex` crate, if it finds the same.
 
 Comes in: a `Node`. Goes out: a text, or None. Must not know: ECMA-262 syntax.
 
-The crate has neither look-around nor backreferences, and refuses patterns whose
-automaton grows large; its texts hold no surrogates.
+The crate has neither look-around nor backreferences, and refuses patterns with a large
+automaton. Its texts contain no surrogates.
 """
 
 from __future__ import annotations
@@ -25,16 +25,16 @@ from .syntax import (
 # far below the crate's limits: 250 nested groups, 10 MiB for the automaton
 _MOST_GROUPS = 100
 _MOST_STATES = 60_000
-# a class of more ranges is a property of Unicode: unreadable when spelled out
+# A class with more ranges is a Unicode property, and unreadable when written out.
 _MOST_RANGES = 40
 
 
 class _Inexpressible(Exception):
-    """The pattern has a part that the crate lacks."""
+    """The crate does not support a part of the pattern."""
 
 
 def rust_text(node: Node) -> str | None:
-    """Writes `node` for the `regex` crate; None if that cannot be done exactly."""
+    """Writes `node` for the `regex` crate. None if that is not exactly possible."""
     try:
         text = _text(node)
     except _Inexpressible:
@@ -85,7 +85,7 @@ def _without_surrogates(ranges: Ranges) -> Ranges:
 
 
 def _states(node: Node) -> int:
-    """About how many states the automaton over UTF-8 bytes has."""
+    """The approximate number of states of the automaton over UTF-8 bytes."""
     match node:
         case Chars(ranges, negated):
             wide = negated or any(last > 0x7F for _, last in ranges)

@@ -1,8 +1,10 @@
 """The code points of common scripts, as of Unicode 17 (Scripts.txt).
 
 Comes in: nothing. Goes out: for each script, by its long name and its ISO 15924 code,
-the first and last code points of its ranges in hexadecimal.
+the first and last code points of its ranges in hexadecimal. Must not know: patterns.
 """
+
+from __future__ import annotations
 
 SCRIPTS = {
     ("Arabic", "Arab"): (

@@ -1,4 +1,4 @@
-"""How characters and counts are written, alike in Python and in Rust.
+"""Writes characters and quantifiers, which look the same in Python and Rust.
 
 Comes in: characters, limits, and a function that writes a code point by its number.
 Goes out: text. Must not know: which of the two languages it is for.
@@ -19,7 +19,8 @@ _SPECIAL_IN_CLASS = frozenset(r"\[]^-&~|")
 
 
 def chars_text(chars: Chars, escape: Escape) -> str:
-    """Writes one character or a class; the empty text for a class that never matches."""
+    """Writes one character or a class; the empty text for a class that never
+    matches."""
     rest = complement(chars.ranges)
     matches_all, matches_none = (not rest, not chars.ranges)
     if chars.negated:

@@ -1,7 +1,7 @@
-"""The syntax tree of a regular expression, and what can be wrong with one.
+"""The syntax tree of a regular expression, and the errors in patterns.
 
-Comes in: nothing. Goes out: the node classes and errors that the parser makes and the
-writers read. Must not know: how ECMA-262, Python or Rust spell any of them.
+Comes in: nothing. Goes out: the classes of nodes and errors. Must not know: the syntax
+of ECMA-262, Python or Rust.
 """
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 Ranges: TypeAlias = tuple[tuple[int, int], ...]
-"""Code points, as pairs of first and last; in the author's order, may overlap."""
+"""Code points as pairs of first and last, in the author's order; may overlap."""
 
 LAST_CODE_POINT = 0x10FFFF
 
 
 class PatternError(ValueError):
-    """The text is no ECMA-262 pattern; `offset` is where that shows."""
+    """The text is not an ECMA-262 pattern; `offset` is the place of the error."""
 
     def __init__(self, message: str, offset: int) -> None:
         super().__init__(f"{message} at offset {offset}")
@@ -24,12 +24,12 @@ class PatternError(ValueError):
 
 
 class UnsupportedPattern(ValueError):
-    """The pattern has a meaning in ECMA-262 that cannot be had here."""
+    """The pattern is valid in ECMA-262 but not supported here."""
 
 
 @dataclass(frozen=True, slots=True)
 class Chars:
-    """One code point out of `ranges`, or out of all others if `negated`."""
+    """One code point in `ranges`, or not in them if `negated`."""
 
     ranges: Ranges
     negated: bool = False
@@ -47,7 +47,8 @@ class End:
 
 @dataclass(frozen=True, slots=True)
 class Boundary:
-    """A place between an ASCII word character and another one, or any other place."""
+    """A place between an ASCII word character and another character, or if `negated`
+    any other place."""
 
     negated: bool
 
@@ -63,7 +64,7 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Parentheses; `number` is None if they do not capture."""
+    """A group; `number` is None if it does not capture."""
 
     body: Node
     number: int | None
@@ -71,7 +72,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Backreference:
-    """What the group captured, or the empty text if it did not take part."""
+    """The text that the group captured, or an empty one if it did not match."""
 
     number: int
 

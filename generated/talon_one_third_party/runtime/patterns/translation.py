@@ -1,7 +1,7 @@
-"""A pattern from ECMA-262 to the engines that there are: Python's and Rust's.
+"""Translates ECMA-262 patterns for Python and Rust.
 
-Comes in: the text of a pattern. Goes out: what finds the same. Must not know: how
-patterns are read and written.
+Comes in: the text of a pattern. Goes out: a pattern that finds the same. Must not know:
+how patterns are read and written.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from .syntax import UnsupportedPattern
 
 
 def compile_pattern(text: str) -> re.Pattern[str]:
-    """Compiles an ECMA-262 pattern; use its `search`, for `pattern` is not anchored.
+    """Compiles an ECMA-262 pattern. Use its `search`: a `pattern` is not anchored.
 
-    Raises PatternError if `text` is no ECMA-262 pattern, and UnsupportedPattern if
+    Raises PatternError if `text` is not an ECMA-262 pattern, and UnsupportedPattern if
     Python's `re` has no equivalent (look-behind of variable width, say).
     """
     try:
@@ -29,7 +29,7 @@ def compile_pattern(text: str) -> re.Pattern[str]:
 
 
 def rust_compatible(text: str) -> str | None:
-    """An equivalent for Rust's `regex` crate, or None where there is none.
+    """The equivalent for Rust's `regex` crate, or None if there is none.
 
     Raises PatternError and UnsupportedPattern as `compile_pattern` does.
     """

@@ -1,4 +1,4 @@
-"""JSON Schema 2020-12, for what pydantic cannot say itself.
+"""A JSON Schema 2020-12 validator, for keywords that pydantic does not have.
 
 Comes in: a schema and a value, both as parsed JSON. Goes out: whether the value is
 valid, or every violation. Must not know: pydantic, models, OpenAPI.

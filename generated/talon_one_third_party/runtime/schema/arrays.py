@@ -1,4 +1,8 @@
-"""Keywords for arrays (core, sections 10.3.1 and 11.2; validation, section 6.4)."""
+"""Keywords for arrays (core, sections 10.3.1 and 11.2; validation, section 6.4).
+
+Comes in: a site of the keyword. Goes out: its rule. Must not know: the other keywords,
+except siblings that the standard names.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""Keywords that combine schemas for the same value (core, section 10.2)."""
+"""Keywords that combine schemas for the same value (core, section 10.2).
+
+Comes in: a site of the keyword. Goes out: its rule. Must not know: the keywords in its
+subschemas.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +25,7 @@ def any_of(site: Site) -> Rule:
         matches = 0
         for branch in branches:
             matches += accepts(branch, value, seen)
-            # what the other branches evaluate counts too, if anybody asks
+            # If evaluations are recorded, those of the other branches count as well.
             if matches and seen is None:
                 return ()
         return () if matches else (Failure(complaint, value, at),)

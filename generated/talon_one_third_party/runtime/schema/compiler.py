@@ -1,4 +1,4 @@
-"""Schemas → rules: looks each keyword up in the vocabulary and puts its rules together.
+"""Compiles schemas: looks up each keyword in the vocabulary, and combines the rules.
 
 Comes in: a schema and the documents it refers to. Goes out: a `Check`. Must not know:
 what any keyword means.
@@ -50,7 +50,7 @@ class Check:
             raise DepthError from None
 
     def violations(self, instance: JsonValue) -> Iterator[SchemaViolation]:
-        """All that is wrong with `instance`, in the order of evaluation."""
+        """All violations in `instance`, in the order of evaluation."""
         try:
             for failure in self.rule(instance, None, None):
                 yield failure.violation()
@@ -67,8 +67,8 @@ def compile(
     """Compiles a schema of JSON Schema 2020-12.
 
     `base` is its URI, `resources` are the documents that it may refer to, by absolute
-    URI. `format` asserts only what `formats` has a function for. Raises SchemaError
-    for a reference to nothing, a keyword with an impossible value, an unusable pattern.
+    URI. `format` is only asserted for the names in `formats`. Raises SchemaError for a
+    reference without a target, an invalid value of a keyword, an unusable pattern.
     """
     library = Library({**resources, base: schema})
     return Check(_Compiler(library, formats, base).rule(library.root(base), (), ""))
@@ -84,14 +84,14 @@ class _Compiler:
     def rule(self, place: Place, scope: Scope, keyword: str) -> Rule:
         """Compiles the schema at `place`, once for all that refer to it.
 
-        `keyword` is the one that leads there: the one to blame if the schema is false.
+        `keyword` is the one that leads there, which is violated if the schema is false.
         """
         if isinstance(place.schema, bool):
             return self._boolean(place, keyword)
         scope = _entered(place, scope)
         key = place, scope
         if key not in self._rules:
-            # a schema within itself finds this, and through it what it will become
+            # A schema that contains itself finds this rule, which calls the final one.
             self._rules[key] = lambda *given: self._rules[key](*given)
             self._rules[key] = self._schema(place, scope)
         return self._rules[key]
@@ -120,14 +120,14 @@ class _Compiler:
 
 
 def _entered(place: Place, scope: Scope) -> Scope:
-    """Adds the dynamic anchors that are met first in the resource of `place`."""
+    """Adds the dynamic anchors of the resource of `place` that are not in scope yet."""
     met = {name for name, _ in scope}
     anchors = place.resource.dynamic_anchors.items()
     return scope + tuple((name, at) for name, at in anchors if name not in met)
 
 
 def _by_type(rules: Sequence[tuple[tuple[type, ...], Rule]]) -> Rule:
-    """The rule that is all `rules` whose types include that of the value."""
+    """A rule that applies all `rules` for the type of the value."""
     table: dict[type, Rule] = {
         each: in_turn([rule for types, rule in rules if each in types])
         for each in ALL_TYPES
@@ -137,14 +137,14 @@ def _by_type(rules: Sequence[tuple[tuple[type, ...], Rule]]) -> Rule:
         try:
             chosen = table[type(value)]
         except KeyError:
-            raise TypeError(f"{type(value).__name__} is no type of JSON") from None
+            raise TypeError(f"{type(value).__name__} is not a JSON type") from None
         return chosen(value, at, seen)
 
     return rule
 
 
 def _collecting(rule: Rule) -> Rule:
-    """The same rule, which now notes for its own use what it evaluates."""
+    """The rule, with its own record of evaluated properties and items."""
 
     def collecting(
         value: JsonValue, at: At, seen: Evaluated | None

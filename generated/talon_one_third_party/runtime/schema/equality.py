@@ -1,6 +1,7 @@
 """Equality of JSON values: 1 is 1.0, true is not 1, the order of keys does not matter.
 
-Comes in: a value. Goes out: a key that equal values share (core, section 4.2.2).
+Comes in: a value. Goes out: a key that equal values share (core, section 4.2.2). Must
+not know: schemas.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Keywords for numbers (validation, section 6.2). Python compares them exactly."""
+"""Keywords for numbers (validation, section 6.2). Python compares numbers exactly.
+
+Comes in: a site of the keyword. Goes out: its rule. Must not know: other keywords.
+"""
 
 from __future__ import annotations
 
@@ -44,5 +47,5 @@ def multiple_of(site: Site) -> Rule:
 
 
 def _exact(number: int | float) -> Fraction:
-    """The number as it is written in decimal, not as binary rounds it."""
+    """The decimal number as it is written, not its binary approximation."""
     return Fraction(repr(number)) if isinstance(number, float) else Fraction(number)

@@ -1,4 +1,8 @@
-"""Keywords for objects (core, sections 10.3.2 and 11.3; validation, section 6.5)."""
+"""Keywords for objects (core, sections 10.3.2 and 11.3; validation, section 6.5).
+
+Comes in: a site of the keyword. Goes out: its rule. Must not know: the other keywords,
+except siblings that the standard names.
+"""
 
 from __future__ import annotations
 
@@ -134,7 +138,7 @@ def additional_properties(site: Site) -> Rule:
 
 
 def _siblings(site: Site) -> tuple[frozenset[str], list[Callable[[str], bool]]]:
-    """What properties the neighbours judge: by name, and by pattern."""
+    """The names and patterns of properties that sibling keywords evaluate."""
     declared: frozenset[str] = frozenset()
     patterns: list[Callable[[str], bool]] = []
     if "properties" in site.schema:

@@ -1,6 +1,6 @@
-"""What evaluating a value yields: violations, and what has been evaluated.
+"""The outcome of evaluating a value: violations, and what has been evaluated.
 
-Comes in: nothing. Goes out: the types that rules take and give. Must not know: any
+Comes in: nothing. Goes out: the types of rules and their results. Must not know: any
 keyword.
 """
 
@@ -24,15 +24,17 @@ class DepthError(ValueError):
     """The value is nested too deeply, or the schema refers to itself without end."""
 
     def __init__(self) -> None:
-        super().__init__("nested too deeply, or the schema refers to itself endlessly")
+        super().__init__(
+            "nested too deeply, or the schema refers to itself without end"
+        )
 
 
 class SchemaViolation(Record):
-    """A keyword that the value breaks.
+    """A keyword that the value violates.
 
-    `pointer` is the place in the value (RFC 6901), `value` what is there.
-    `schema_pointer` is the place of the keyword in the schema, after `uri#` if that
-    is another document.
+    `pointer` is the place in the instance (RFC 6901), `value` the value there.
+    `schema_pointer` is the place of the keyword in the schema, preceded by `uri#` if
+    that is another document.
     """
 
     pointer: str
@@ -43,7 +45,7 @@ class SchemaViolation(Record):
 
 
 class Complaint(Record):
-    """All of a violation that is known before there is a value."""
+    """The part of a violation that is known before there is a value."""
 
     keyword: str
     schema_pointer: str
@@ -51,7 +53,7 @@ class Complaint(Record):
 
 
 class Failure(NamedTuple):
-    """A violation in the making: most only count, so the pointer is not spelled."""
+    """A violation without its pointer text, which most callers do not need."""
 
     complaint: Complaint
     value: JsonValue
@@ -69,7 +71,7 @@ class Failure(NamedTuple):
 
 
 class Evaluated:
-    """The properties and items that some keyword has judged (core, section 11)."""
+    """The properties and items that keywords have evaluated (core, section 11)."""
 
     def __init__(self) -> None:
         self.names: set[str] = set()
@@ -81,18 +83,18 @@ class Evaluated:
 
 
 Rule: TypeAlias = Callable[[Any, At, Evaluated | None], Iterable[Failure]]
-"""A compiled schema or keyword. It takes a value, its place, and where to note what it
-evaluates (None if nobody asks). The rule of a keyword only gets values of the types it
-is for. Failures may come lazily; what was evaluated is noted once all have come."""
+"""A compiled schema or keyword. It takes a value, its place, and a record of what it
+evaluates (None if not needed). The rule of a keyword only gets values of the types it
+is for. Failures may be lazy; the record is complete when all have been consumed."""
 
 
 def nothing(_value: JsonValue, _at: At, _seen: Evaluated | None) -> Iterable[Failure]:
-    """The rule that every value keeps."""
+    """The rule that every value satisfies."""
     return ()
 
 
 def in_turn(rules: Iterable[Rule]) -> Rule:
-    """The rule that is kept if all `rules` are."""
+    """The rule that is satisfied if all `rules` are."""
     kept = tuple(rules)
     if len(kept) < 2:
         return kept[0] if kept else nothing
@@ -105,7 +107,7 @@ def in_turn(rules: Iterable[Rule]) -> Rule:
 
 
 def accepts(rule: Rule, value: JsonValue, seen: Evaluated | None) -> bool:
-    """Whether `value` keeps `rule`; what it evaluates counts only if so."""
+    """Whether `value` satisfies `rule`, whose evaluations only count if so."""
     own = None if seen is None else Evaluated()
     for _ in rule(value, None, own):
         return False

@@ -1,4 +1,8 @@
-"""References (core, section 8.2.3), followed while the schema is compiled."""
+"""Keywords that refer to schemas (core, section 8.2.3).
+
+Comes in: a site of the keyword. Goes out: the rule of its target. Must not know: what
+the target says.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +17,7 @@ def ref(site: Site) -> Rule:
 
 
 def dynamic_ref(site: Site) -> Rule:
-    """Refers to the outermost schema on the way here with the same dynamic anchor."""
+    """Refers to the outermost schema in scope with the same dynamic anchor."""
     target = site.target()
     name = urldefrag(site.text()).fragment
     if target.resource.dynamic_anchors.get(name) == target:

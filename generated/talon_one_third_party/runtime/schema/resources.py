@@ -1,7 +1,7 @@
-"""Schema documents, the resources embedded in them, and what a reference means.
+"""Schema documents, the resources embedded in them, and the targets of references.
 
-Comes in: documents by URI or any other name. Goes out: places in them. Must not know: what
-keywords assert, only which of them hold subschemas: only there do `$id` and
+Comes in: documents by URI or any other name. Goes out: places in them. Must not know:
+what keywords assert, only which of them hold subschemas: only there do `$id` and
 `$anchor` count.
 """
 
@@ -65,7 +65,8 @@ class Library:
         return self._settle(self._documents[uri].root())
 
     def vocabularies(self, dialect: str) -> frozenset[str] | None:
-        """Those that a metaschema declares; None if it is not here or silent."""
+        """The vocabularies that a metaschema declares; None if it is unknown or has
+        none."""
         found = self._resources.get(_without_fragment(dialect))
         match found and found.schema:
             case {"$vocabulary": dict(declared)}:
@@ -73,8 +74,8 @@ class Library:
         return None
 
     def resolve(self, reference: str, origin: Resource) -> Place:
-        """What `reference` in `origin` points to: a document of exactly that name,
-        or what the standard says (core, section 8.2)."""
+        """The target of `reference` in `origin`: a document of exactly that name, or
+        else as the standard defines it (core, section 8.2)."""
         if reference in self._documents:
             return self.root(reference)
         uri, fragment = urldefrag(_joined(origin.uri, reference))
@@ -85,7 +86,7 @@ class Library:
         if fragment == "" or fragment.startswith("/"):
             return self.descend(self._settle(resource.root()), tokens(fragment))
         if fragment not in resource.anchors:
-            raise SchemaError(f"no anchor is there for the reference {reference}")
+            raise SchemaError(f"no anchor is known for the reference {reference}")
         return resource.anchors[fragment]
 
     def descend(self, place: Place, steps: Iterable[str | int]) -> Place:
@@ -95,7 +96,7 @@ class Library:
             try:
                 child = _member(place.schema, token)
             except (LookupError, ValueError, TypeError):
-                raise SchemaError(f"nothing is at {pointer}") from None
+                raise SchemaError(f"there is nothing at {pointer}") from None
             place = self._settle(Place(place.resource, pointer, child))
         return place
 
@@ -168,7 +169,7 @@ def _member(schema: JsonValue, token: str | int) -> JsonValue:
 
 
 def _joined(base: str, reference: str) -> str:
-    # urljoin knows no bases such as urn:…, but a fragment needs no joining
+    # urljoin does not support bases such as urn:…, but a fragment can be appended.
     if reference.startswith("#") or not reference:
         return _without_fragment(base) + reference
     return urljoin(base, reference)

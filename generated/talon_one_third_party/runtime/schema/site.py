@@ -1,7 +1,8 @@
-"""A keyword in a schema, as the function that compiles it sees it.
+"""A keyword at a place in a schema, for the function that compiles it.
 
-Comes in: a place and a keyword there. Goes out: its value with the type that the
-keyword needs, rules for its subschemas, complaints. Must not know: any single keyword.
+Comes in: a place and a keyword there. Goes out: its value, checked for the type that
+the keyword needs, rules for its subschemas, complaints. Must not know: any single
+keyword.
 """
 
 from __future__ import annotations
@@ -15,12 +16,12 @@ from .outcome import At, Complaint, Evaluated, Failure, Rule, SchemaError
 from .resources import Library, Place
 
 Scope: TypeAlias = tuple[tuple[str, Place], ...]
-"""For each dynamic anchor, where it was first met on the way here (core, 7.1)."""
+"""The outermost place of each dynamic anchor on the way here (core, 7.1)."""
 Formats: TypeAlias = Mapping[str, Callable[[str], bool]]
 
 
 class Compiler(Protocol):
-    """What compiles the subschemas of a keyword."""
+    """Compiles the subschemas of a keyword."""
 
     library: Library
     formats: Formats
@@ -31,7 +32,7 @@ class Compiler(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """`keyword`, with this `value`, next to others in `schema`."""
+    """`keyword` with its `value`, and its siblings in `schema`."""
 
     compiler: Compiler
     place: Place
@@ -54,12 +55,12 @@ class Site:
     def count(self) -> int:
         number = self.number()
         if number < 0 or (isinstance(number, float) and not number.is_integer()):
-            raise self.error("a whole number, not negative")
+            raise self.error("a whole number of at least 0")
         return int(number)
 
     def text(self) -> str:
         if not isinstance(self.value, str):
-            raise self.error("a text")
+            raise self.error("a string")
         return self.value
 
     def items(self) -> list[JsonValue]:
@@ -82,7 +83,7 @@ class Site:
         return Complaint(self.keyword, self.pointer(*tokens), message)
 
     def assertion(self, holds: Callable[[Any], bool], message: str) -> Rule:
-        """The rule that `holds` is true of a value."""
+        """The rule that `holds` returns true for a value."""
         complaint = self.complaint(message)
 
         def rule(value: JsonValue, at: At, _: Evaluated | None) -> tuple[Failure, ...]:
@@ -109,7 +110,7 @@ class Site:
 
 
 def spelled_place(place: Place, base: str, tokens: tuple[str | int, ...] = ()) -> str:
-    """A JSON pointer; after the URI of its document if that is not `base`."""
+    """A JSON pointer, preceded by the URI of its document if that is not `base`."""
     document = place.resource.document
     pointer = place.pointer + "".join(map(escaped, tokens))
     return pointer if document == base else f"{document}#{pointer}"

@@ -1,4 +1,7 @@
-"""Keywords for strings (validation, sections 6.3 and 7). Lengths count code points."""
+"""Keywords for strings (validation, sections 6.3 and 7). Lengths count code points.
+
+Comes in: a site of the keyword. Goes out: its rule. Must not know: other keywords.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +38,7 @@ def format_(site: Site) -> Rule:
 
 
 def matcher(site: Site, text: str) -> Callable[[str], bool]:
-    """What tells whether some text has a match of the ECMA-262 pattern `text`."""
+    """A function that tells whether a string matches the ECMA-262 pattern `text`."""
     try:
         search = compile_pattern(text).search
     except (PatternError, UnsupportedPattern) as error:

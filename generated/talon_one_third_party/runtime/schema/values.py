@@ -1,4 +1,7 @@
-"""Keywords for values of any type: type, const, enum (validation, section 6.1)."""
+"""Keywords for values of any type: type, const, enum (validation, section 6.1).
+
+Comes in: a site of the keyword. Goes out: its rule. Must not know: other keywords.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,7 @@ _TYPES: dict[str, tuple[type, ...]] = {
 def type_(site: Site) -> Rule:
     names = site.items() if isinstance(site.value, list) else [site.text()]
     if not all(name in _TYPES for name in names):
-        raise site.error("one of the seven types, or several")
+        raise site.error("a type or an array of types")
     allowed = {each for name in names for each in _TYPES[str(name)]}
     message = "should be of type " + " or ".join(map(str, names))
     if "integer" not in names or float in allowed:

@@ -1,9 +1,9 @@
 """The keywords of JSON Schema 2020-12, by vocabulary: a table for the compiler.
 
-Comes in: the vocabularies in use. Goes out: what compiles each of their keywords, in
-order of evaluation: first what is cheap, last what needs to know what all others have
-evaluated. A keyword that is not here asserts nothing: `then` is read by `if`, and
-`minContains` by `contains`. Must not know: how schemas are put together.
+Comes in: the vocabularies in use. Goes out: the functions that compile their keywords,
+in order of evaluation: cheap ones first, and last those that depend on what others have
+evaluated. A keyword that is missing here asserts nothing: `then` is read by `if`, and
+`minContains` by `contains`. Must not know: how rules are combined.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from .site import Site
 
 Types: TypeAlias = tuple[type, ...]
 Keyword: TypeAlias = tuple[Types, Callable[[Site], Rule]]
-"""The types of values that a keyword is for, and the function that compiles it."""
+"""The types of values that a keyword applies to, and the function that compiles it."""
 
 _NUMBERS = (int, float)
 _STRINGS = (str,)
@@ -78,7 +78,7 @@ _PREFIX = "https://json-schema.org/draft/2020-12/vocab/"
 
 
 def keywords(vocabularies: frozenset[str] | None) -> dict[str, Keyword]:
-    """The keywords of these vocabularies, given by URI; of all if None."""
+    """The keywords of the vocabularies with these URIs, or of all if None."""
     return {
         keyword: entry
         for name, entries in _VOCABULARIES.items()

@@ -1,4 +1,4 @@
-"""Proof that bindings and a document agree: valid and broken instances.
+"""Valid and broken instances of schemas, to prove that bindings and a document agree.
 
     oracle = Oracle(document)                   # the judge, jsonschema-rs
     instances = Instances(oracle)
@@ -7,8 +7,9 @@
     boundary_values(instances, "/components/schemas/Pet")
     Faults(instances).of("/components/schemas/Pet", instance)
 
-In: a whole OpenAPI document as one JSON value, and JSON pointers of schemas in it.
-Works on the document alone and knows no bindings. Needs hypothesis and jsonschema-rs.
+Comes in: a whole OpenAPI document as one JSON value, and JSON pointers of schemas in
+it. Goes out: instances, and verdicts about them. Must not know: bindings. Needs
+hypothesis and jsonschema-rs.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Tries a whole package: `python -m conformance PACKAGE DOCUMENT`.
 
-In: the name of a package that can be imported, a file with its document as JSON, a seed
-and how many instances to draw at each site. Out: lines of JSON on standard output: how
-many sites there are and by which choice the package was made, then each trial in the
-order of the sites.
+Comes in: the name of an importable package, a file with its document as JSON, a seed
+and the number of instances to draw at each site. Goes out: lines of JSON on standard
+output: first the number of sites and the settings that the package was generated with,
+then the trials in the order of the sites. Must not know: how trials work.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from .trials import Trial, Trials
 
 
 def main() -> None:
-    """Reads the arguments and writes the trials, each as soon as it is done."""
+    """Reads the arguments, and writes each trial as soon as it is done."""
     asked = _arguments()
     root = json.loads(Path(asked.document).read_text("utf-8"))
     bindings = Bindings(asked.package)

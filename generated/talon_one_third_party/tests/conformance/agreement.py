@@ -1,8 +1,8 @@
-"""Whether a package and its document agree about one instance.
+"""Compares a package with its document on one instance.
 
-In: bindings, a site, and an instance that the oracle knows. Out: nothing where
-they agree, else how they differ: what is valid must be decoded and encoded to an equal
-JSON value, what is not must be refused. Knows no way to make instances.
+Comes in: bindings, a site, and an instance that the oracle has judged. Goes out: a
+disagreement, or None: a valid instance must be decoded and encoded to an equal JSON
+value, an invalid one must be refused. Must not know: how instances are made.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from typing import Literal, TypeAlias
 from .bindings import Bindings, Site
 from .json_value import Json, same
 
-# valid but refused; invalid but accepted; valid and accepted, but not written back
-# equal; neither, because something else than a refusal was raised
+# Valid but refused; invalid but accepted; valid and accepted, but not written back
+# equal; an exception that is not a refusal.
 Kind: TypeAlias = Literal["refused", "accepted", "changed", "failed"]
 
-# What a text that is no JSON breaks: no keyword
+# Stands for the keyword that a text violates if it is not JSON.
 NO_JSON = "JSON"
 
 
@@ -26,8 +26,8 @@ NO_JSON = "JSON"
 class Disagreement:
     """How a package and its document differ about an instance.
 
-    `keyword` is the one that the package misjudges, as far as that is known, and
-    `schema_pointer` where it stands. `detail` says what the package said.
+    `keyword` is the one that the package misjudges, if known, and `schema_pointer` its
+    place. `detail` is what the package did.
     """
 
     kind: Kind
@@ -40,8 +40,8 @@ class Disagreement:
 def about_valid(
     bindings: Bindings, site: Site, instance: Json, text: str = ""
 ) -> Disagreement | None:
-    """The disagreement about a valid instance, if there is one. `text` is how it is
-    written, if that is not as Python would."""
+    """The disagreement about a valid instance, if there is one. `text` is its JSON if
+    that is not the one Python writes."""
 
     def differs(kind: Kind, detail: str, keyword: str = "") -> Disagreement:
         return Disagreement(kind, keyword, site.pointer, instance, detail)
@@ -63,7 +63,7 @@ def about_valid(
 
 
 def about_no_json(bindings: Bindings, site: Site, text: str) -> Disagreement | None:
-    """The disagreement about a text that is no JSON, if it is taken for some value."""
+    """The disagreement about a text that is not JSON, if it is accepted."""
     try:
         value = bindings.decode(site, text)
     except ValueError:
@@ -78,7 +78,7 @@ def about_no_json(bindings: Bindings, site: Site, text: str) -> Disagreement | N
 def about_invalid(
     bindings: Bindings, site: Site, instance: Json, keyword: str, schema_pointer: str
 ) -> Disagreement | None:
-    """The disagreement about an instance that breaks a keyword, if there is one."""
+    """The disagreement about an instance that violates a keyword, if there is one."""
 
     def differs(kind: Kind, detail: str) -> Disagreement:
         return Disagreement(kind, keyword, schema_pointer, instance, detail)

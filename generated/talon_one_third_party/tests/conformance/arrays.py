@@ -1,7 +1,7 @@
-"""Arrays.
+"""The shape of arrays.
 
-In: the flat keywords of a schema. Out: a shape, or None if no array fits. Knows of the
-items' schemas only that the source can draw them.
+Comes in: the flat keywords of a schema. Goes out: a shape, or None if no array fits.
+Must not know: the schemas of items, which the source draws.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from .shapes import Shape, Source, limit, limit_or_none
 
 # How many more items than necessary
 _SPARE = 4
-# How often an item is drawn anew because the array has it already
+# How often an item is drawn again because the array has it already
 _TRIES = 12
 
 
 @dataclass(frozen=True, slots=True)
 class ArrayShape(Shape):
-    """Arrays by `prefixItems`, `items` and `contains` (`least` items)."""
+    """Arrays with `prefixItems`, `items` and `contains` (at least `least` items)."""
 
     prefix: Sequence[Schema]
     items: Schema
@@ -41,7 +41,7 @@ class ArrayShape(Shape):
         return [*needed, self.contained[-1]] if self.least else needed
 
     def draw(self, source: Source, budget: int) -> Json:
-        """Mostly a short array."""
+        """An array, usually a short one."""
         length = self._length(source, budget)
         share = (budget - length) // max(1, length)
         start = source.choices.below(length - self.least + 1) if self.least else 0

@@ -1,8 +1,11 @@
-"""A document read with the assumptions that bindings may make.
+"""Rewrites a document by the assumptions that bindings may make.
 
-By JSON Schema, `properties` says nothing about a value that is no object. Bindings
-may assume that a schema which speaks of properties and names no type means objects
-only; and that a value may fit several members of a `oneOf`. Knows no bindings.
+Comes in: a document as one JSON value. Goes out: a copy that states the assumptions.
+Must not know: bindings.
+
+In JSON Schema, `properties` says nothing about a value that is not an object. Bindings
+may assume that a schema with keywords for properties but no type only means objects,
+and that a value may match several members of a `oneOf`.
 """
 
 from __future__ import annotations
@@ -12,25 +15,25 @@ from .document import members, schemas
 from .json_value import Json
 
 _WORDS = frozenset("properties additionalProperties patternProperties".split())
-# Where one of these stands, it says which types there are.
+# Keywords that already decide about the types.
 _ELSEWHERE = frozenset("type $ref $dynamicRef enum const".split())
 _CHOICES = ("anyOf", "oneOf")
-# What these hold is judged as it stands.
+# Keywords whose schemas are not rewritten.
 _CONDITIONS = frozenset("not if then else contains dependentSchemas".split())
 
 
 def assumed(node: Json, settled: bool = False) -> Json:
     """A copy in which every such schema has the type `object`.
 
-    `settled`: what the schema is a part or an alternative of says which types there
-    are.
+    `settled`: the schema that this one is a part or an alternative of decides about the
+    types.
     """
     match node:
         case list():
             return [assumed(item, settled) for item in node]
         case dict():
             known = settled or _names_types(node, ("allOf", *_CHOICES))
-            is_meant = not known and _speaks_of_objects(node)
+            is_meant = not known and _is_about_objects(node)
             apart = is_meant or settled or _names_types(node, ("allOf",))
             inside = {"allOf": known or is_meant, **dict.fromkeys(_CHOICES, apart)}
             copy = {
@@ -43,7 +46,7 @@ def assumed(node: Json, settled: bool = False) -> Json:
 
 
 def any_of(node: Json) -> Json:
-    """A copy where `oneOf` is `anyOf`, but in what is judged as it stands."""
+    """A copy where `oneOf` is `anyOf`, except in schemas that are not rewritten."""
     match node:
         case list():
             return [any_of(item) for item in node]
@@ -77,7 +80,7 @@ def _member(key: str, value: Json, settled: bool) -> Json:
 
 
 def _names_types(node: Json, combined: tuple[str, ...]) -> bool:
-    """Whether a schema says which types there are, or one of those that it combines."""
+    """Whether a schema, or one that it combines, decides about the types."""
     here = members(node)
     parts = (part for keyword in combined for part in schemas(here.get(keyword)))
     return not here.keys().isdisjoint(_ELSEWHERE) or any(
@@ -85,7 +88,7 @@ def _names_types(node: Json, combined: tuple[str, ...]) -> bool:
     )
 
 
-def _speaks_of_objects(node: dict[str, Json]) -> bool:
+def _is_about_objects(node: dict[str, Json]) -> bool:
     return isinstance(node.get("required"), list) or any(
         isinstance(node.get(word), dict | bool) for word in _WORDS
     )

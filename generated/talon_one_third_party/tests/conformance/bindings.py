@@ -1,9 +1,10 @@
-"""Where a generated package has a type for which schema of its document.
+"""Finds the types of a generated package and their schemas in the document.
 
-In: the package, imported, and the document. Out: sites, each a schema and its type: of
-every component, and of every parameter, header and body of every operation. The only
-module here that knows what a package looks like; it needs no more than its codec,
-`models`, what declares operations, and the manifest, which has the names of both.
+Comes in: the importable package, and the document. Goes out: sites, each a schema and
+its type: of every component, and of every parameter, header and body of every
+operation. Must not know: instances. This is the only module that knows what a package
+looks like: it uses its codec, `models`, the declarations of operations, and the
+manifest with their names.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from .document import Document, members
 from .json_value import Path
 from .operations import Use, calls
 
-# What packages do that were made before there was a choice
+# The settings of packages from before these could be chosen.
 _BEFORE = {
     "assume_object": True,
     "assume_nullable": False,
@@ -35,12 +36,12 @@ _BEFORE = {
 class Site:
     """A schema, and the `type` that the package has for it.
 
-    `label` is for people: `POST /pets body application/json`. `direction` is set
-    where what the schema says depends on it. `obstacle` says why the type cannot be
-    compared with the schema, if it cannot: the type is None then. `shown_at` are the
-    pointers by which the schema is used: there may be examples beside them. `files`
-    are the properties that are bytes outside of JSON, whose schemas say nothing, with
-    the shape that they have there.
+    `label` is for people: `POST /pets body application/json`. `direction` is set if the
+    meaning of the schema depends on it. `obstacle` tells why the type cannot be
+    compared with the schema, if so: then the type is None. `shown_at` has the pointers
+    of all uses of the schema, which may have examples beside them. `files` maps
+    properties that are bytes outside JSON, about which schemas say nothing, to their
+    shapes.
     """
 
     pointer: str
@@ -52,7 +53,7 @@ class Site:
     files: Mapping[str, str] = field(default_factory=dict)
 
     def judges(self, path: Path) -> bool:
-        """Whether what is at a path in an instance is for the schema to judge."""
+        """Whether the schema says anything about the value at a path."""
         return not path or path[0] not in self.files
 
 
@@ -68,18 +69,15 @@ class Bindings:
 
     @property
     def assumed(self) -> dict[str, bool]:
-        """The choices that the package was made by: `assume_object` and so on."""
+        """The settings that the package was generated with: `assume_object` and so
+        on."""
         return {
             name: self._manifest.get(name, before) is True
             for name, before in _BEFORE.items()
         }
 
     def decode(self, site: Site, text: str) -> Any:
-        """The value that JSON stands for.
-
-        Raises:
-            ValueError: It is not valid.
-        """
+        """The value of a JSON text. Raises ValueError if it is not valid."""
         if not site.files:
             return self._codec.decode(site.type, text)
         value = self._codec.decode(Any, text)
@@ -89,7 +87,7 @@ class Bindings:
         return self._codec.from_json(site.type, value)
 
     def encode(self, site: Site, value: Any) -> bytes:
-        """The JSON of a value, with what stood for files in their place."""
+        """The JSON of a value, with the original values in place of files."""
         if not site.files:
             encoded: bytes = self._codec.encode(value)
             return encoded
@@ -106,8 +104,8 @@ class Bindings:
         ).encode()
 
     def sites(self, document: Document) -> Iterator[Site]:
-        """All sites, but each type at each schema only once, where the schema itself
-        stands, not a reference to it."""
+        """All sites, with each type at each schema only once, at the schema itself and
+        not at references to it."""
         known: dict[tuple[str, str, str], Site] = {}
         for use in self.uses(document):
             site = placed(document, use)
@@ -117,8 +115,8 @@ class Bindings:
         yield from known.values()
 
     def uses(self, document: Document) -> Iterator[Site]:
-        """Every component, and everything that an operation uses a schema for, if the
-        package has operations."""
+        """Every component, and every use of a schema by an operation if the package has
+        operations."""
         for pointer, name in self._manifest["names"].items():
             yield Site(pointer[1:], name, getattr(self._models, name))
         if not self._manifest["operations"]:
@@ -132,7 +130,7 @@ class Bindings:
                     yield replace(site, label=f"{call} {use}", direction=direction)
 
     def _operation(self, id: str) -> Any:
-        """What the package declares an operation with; None if it has no such operation."""
+        """The declaration of an operation in the package, None if there is none."""
         where = self._manifest["operations"].get(id)
         if where is None:
             return None
@@ -141,7 +139,7 @@ class Bindings:
 
 
 def _as_files(value: Any, shape: str) -> Any:
-    """A file, or several, that stand for what is in an instance; null is no file."""
+    """A file, or several, whose content is the value as JSON; None for null."""
     if value is None:
         return None
     if shape == "array" and isinstance(value, list):
@@ -158,7 +156,7 @@ def _stood_for(files: Any) -> Any:
 
 
 def placed(document: Document, site: Site) -> Site:
-    """The site where the schema itself stands, not where a reference to it does."""
+    """The site at the schema itself, not at a reference to it."""
     pointer = site.pointer
     while True:
         schema = document.schema(pointer)
@@ -190,7 +188,7 @@ def _sites(operation: Any, use: Use) -> Iterator[Site]:
 
 
 def _carriers(operation: Any, use: Use) -> Iterator[Any]:
-    """Parameters, headers and contents of the operation that the use is about."""
+    """The parameters, headers or contents of the operation for a use."""
     response = operation.responses.get(use.status)
     match use.role:
         case "parameter":
@@ -225,7 +223,7 @@ class _Field:
     name: str
 
     def type(self) -> Any:
-        """Its annotation, with all that constrains it."""
+        """Its annotation, with its constraints."""
         self.owner.model_rebuild()
         found = self.owner.model_fields[self.name]
         constrained = (found.annotation, *found.metadata)
@@ -246,18 +244,18 @@ def _parts(carrier: Any) -> Mapping[str, Any]:
 
 
 def _obstacle(carrier: Any, use: Use) -> str:
-    """Why what a carrier carries is not JSON that the schema describes."""
+    """Why the value of a carrier is not JSON that the schema describes."""
     is_stream = type(carrier).__name__ in ("JsonLines", "Events")
     is_file = use.role == "field" and use.name in _parts(carrier)
     if is_file or type(carrier).__name__ == "Bytes":
         return "bytes, not JSON"
     if "xml" in getattr(carrier, "media_type", ""):
-        return "XML, handed over as text"
+        return "XML, read as text"
     if (
         type(carrier).__name__ in ("Form", "Multipart")
         and carrier.type() == dict[str, Any]
     ):
-        return "a form, of any names"
+        return "a form with any names"
     if is_stream and not use.each:
         return "a stream, read one element at a time"
     return "a whole, read one element at a time" if use.each and not is_stream else ""

@@ -1,10 +1,9 @@
-"""Valid instances that nobody drew: what the document shows, and the edges of what it
-allows.
+"""Valid instances that are not random: examples, and the limits of a schema.
 
-In: the pointer of a schema. Out: its examples and defaults as far as they are valid,
-its smallest and its fullest instance, every optional member alone, every member of an
-`enum` and of a union, and numbers, texts and arrays that are as small or as large as
-may be. The same at every call; no chance is involved.
+Comes in: the pointer of a schema. Goes out: its valid examples and defaults, its
+smallest and its fullest instance, every optional member alone, every member of an
+`enum` and of a union, and the smallest and largest numbers, texts and arrays; the same
+at every call. Must not know: bindings.
 """
 
 from __future__ import annotations
@@ -26,9 +25,9 @@ from .json_value import Json, Schema, identity
 from .patterns import UnknownSyntax, parsed
 from .shapes import limit, limit_or_none
 
-# How far below the instance its members still have edges of their own
+# The depth down to which members have edges of their own
 _DEPTH = 2
-# What is too long to be shown at its limit
+# Longer values are not made
 _LONGEST_TEXT = 5_000
 _LONGEST_ARRAY = 50
 _NUMBERS = (0, 1, -1, 1.0, -0.0, 0.5, 2**53 + 1, 2**64, 1e-7, 1e21)
@@ -36,12 +35,11 @@ _TEXTS = ("", " ", "a", "😀", "e\u0301", "\x00", "0", "null")
 
 
 def boundary_values(instances: Instances, pointer: str) -> Iterator[Json]:
-    """The boundary values of the schema at a pointer, each once, each accepted by the
+    """The boundary values of the schema at a pointer, each once and accepted by the
     oracle.
 
-    Raises:
-        UnusableSchema: jsonschema-rs cannot work with the schema.
-        LookupError: There is no schema at the pointer.
+    Raises UnusableSchema if jsonschema-rs cannot use the schema, and LookupError if
+    there is none at the pointer.
     """
     document = instances.oracle.document
     edges = _Edges(instances)
@@ -57,7 +55,7 @@ def boundary_values(instances: Instances, pointer: str) -> Iterator[Json]:
 
 
 def shown(document: Document, pointer: str) -> Iterator[Json]:
-    """The examples beside a schema: in its media type, parameter or header."""
+    """The examples next to a schema: in its media type, parameter or header."""
     holder, _, last = pointer.rpartition("/")
     if last != "schema":
         return
@@ -72,7 +70,7 @@ def shown(document: Document, pointer: str) -> Iterator[Json]:
 
 
 def _documented(schema: Schema) -> Iterator[Json]:
-    """The values that a schema itself shows."""
+    """The values in a schema itself."""
     if isinstance(schema, dict):
         yield from (
             schema[key] for key in ("example", "default", "const") if key in schema
@@ -83,13 +81,13 @@ def _documented(schema: Schema) -> Iterator[Json]:
 
 
 class _Edges:
-    """The edges of the schemas of one document, not yet confirmed."""
+    """Unconfirmed boundary values of the schemas of one document."""
 
     def __init__(self, instances: Instances) -> None:
         self._instances = instances
 
     def of(self, schema: Schema, depth: int) -> Iterator[Json]:
-        """The edges of a schema; what is `depth` levels below is the smallest."""
+        """The edges of a schema, with the smallest values `depth` levels below."""
         with suppress(Rejected):
             yield self._instances.smallest(schema)
         if depth <= 0:
@@ -134,7 +132,7 @@ class _Edges:
         yield [*first, *self._different(rest, longest or shortest, depth)]
 
     def _different(self, items: Schema, count: int, depth: int) -> list[Json]:
-        """As many items as may be, all of them different."""
+        """Up to `count` items, all of them different."""
         found = {identity(edge): edge for edge in self.of(items, depth - 1)}
         accepts = self._instances.oracle.check(items)
         return [edge for edge in found.values() if accepts(edge)][:count]

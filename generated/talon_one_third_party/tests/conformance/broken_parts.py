@@ -1,7 +1,8 @@
-"""Objects and arrays with a member or an item too few, too many, or of the wrong kind.
+"""Objects and arrays with missing, additional or wrong members and items.
 
-In: a valid object or array and the schema object that has the keyword to break. Out:
-values that this keyword probably refuses; each has to be confirmed.
+Comes in: a valid object or array, and the schema with the keyword to violate. Goes out:
+values that the keyword probably refuses; each has to be confirmed. Must not know: the
+rest of the document.
 """
 
 from __future__ import annotations
@@ -73,14 +74,14 @@ def without(value: dict[str, Json], name: str) -> dict[str, Json]:
 
 
 def _thinned(value: dict[str, Json], count: int, required: Json) -> dict[str, Json]:
-    """The first members of the object, the required ones before all others."""
+    """The object with only `count` members, the required ones first."""
     first = set(required) if isinstance(required, list) else set()
     kept = sorted(value, key=lambda name: name not in first)
     return {name: value[name] for name in kept[:count]}
 
 
 def _extended(schema: dict[str, Json], value: dict[str, Json]) -> Iterator[Json]:
-    """With a member that nobody declared."""
+    """The object with an undeclared member."""
     names = [*lookalikes(members(schema.get("properties"))), *HOSTILE_NAMES]
     for name in [name for name in names if name not in value][:8]:
         yield {**value, name: "x"}

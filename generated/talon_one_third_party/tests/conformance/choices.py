@@ -1,10 +1,11 @@
-"""Decisions, read from bytes.
+"""Reads decisions from bytes.
 
-In: some bytes, from hypothesis or from a seeded generator. Out: numbers below a limit,
-members of a list, yes or no. Whoever decides by nothing else draws the same value from
-the same bytes, and once the bytes are used up every decision is 0: so a shorter and
-lower string of bytes gives a smaller value, which is all that hypothesis needs to
-shrink one. A byte costs a thousandth of what a strategy costs.
+Comes in: bytes, from hypothesis or from a seeded generator. Goes out: numbers below a
+limit, members of a list, yes or no. Must not know: what is decided.
+
+The same bytes lead to the same value. Once they are used up, every decision is 0: a
+shorter and lower string of bytes leads to a smaller value, which is all that hypothesis
+needs to shrink one. A byte costs a thousandth of what a strategy costs.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ class Choices:
         )
 
     def bytes(self, count: int) -> bytes:
-        """The next bytes, with zeros for those that are not there."""
+        """The next bytes, with zeros for missing ones."""
         chunk = self._data[self._at : self._at + count]
         self._at += count
         return chunk.ljust(count, b"\0")
@@ -44,11 +45,11 @@ class Choices:
         return self.below(count) == count - 1
 
     def one_of(self, options: Sequence[T]) -> T:
-        """One of the options, the first of them being the smallest choice."""
+        """One of the options; the first is the smallest choice."""
         return options[self.below(len(options))]
 
     def within(self, low: int | None, high: int | None) -> int:
-        """A number of any size within bounds; the closer to 0, the smaller a choice."""
+        """A number within bounds; the closer to 0, the smaller the choice."""
         origin = max(
             low if low is not None else 0, min(0, high if high is not None else 0)
         )
@@ -65,5 +66,5 @@ class Choices:
         return origin - distance if below else origin + distance
 
 
-# Where integers without a bound end: beyond what 64 bits hold
+# The limit of integers without a bound, beyond 64 bits
 _FAR = 2**70

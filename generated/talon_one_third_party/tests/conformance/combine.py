@@ -1,9 +1,9 @@
-"""Two sets of keywords that hold at once, written as one set.
+"""Combines two flat schemas into one that accepts what both accept.
 
-In: flat schemas, without references and without combinators. Out: one flat schema that
-accepts what both accept; where two keywords cannot be written as one (two patterns),
-one is left out and the result is marked as not exact, so that what is drawn from it has
-to be checked. Knows nothing of the document.
+Comes in: flat schemas, without references and combinators. Goes out: one flat schema.
+If two keywords cannot be combined (some patterns), one is left out and the result is
+marked as not exact, so that drawn values have to be checked. Must not know: the
+document.
 """
 
 from __future__ import annotations
@@ -20,20 +20,20 @@ from .patterns import matches
 
 OBJECT = ("properties", "patternProperties", "additionalProperties")
 ARRAY = ("prefixItems", "items")
-# groups that are referred to by a number or a name, which two patterns could share
+# Groups that are referred to by a number or a name, which two patterns could share.
 _GROUPS = re.compile(r"\\[1-9k]|\(\?<\w")
 
 
 @dataclass(frozen=True, slots=True)
 class Flat:
-    """Keywords of one object; if not `exact`, they accept more than they should."""
+    """The keywords of one schema; if not `exact`, they accept more than they should."""
 
     keywords: dict[str, Json] = field(default_factory=dict)
     exact: bool = True
 
 
 def both(*all_of: Schema) -> Schema:
-    """A schema for what every given one accepts."""
+    """A schema that accepts what all of the given ones accept."""
     parts: list[Json] = []
     for schema in all_of:
         if schema is False:
@@ -47,7 +47,7 @@ def both(*all_of: Schema) -> Schema:
 
 
 def key(schema: Schema) -> Hashable:
-    """The same for two schemas that `both` made of the same ones while they live."""
+    """A key that is the same for schemas that `both` made of the same ones."""
     parts = _conjunction(schema) if isinstance(schema, dict) else []
     return tuple(id(part) for part in parts) or id(schema)
 
@@ -58,7 +58,7 @@ def _conjunction(schema: dict[str, Json]) -> list[Json]:
 
 
 def intersect(one: Flat, other: Flat) -> Flat:
-    """What both accept."""
+    """A flat schema that accepts what both accept."""
     merged = {**other.keywords, **one.keywords}
     exact = one.exact and other.exact
     for keyword in one.keywords.keys() & other.keywords.keys():
@@ -73,7 +73,7 @@ def intersect(one: Flat, other: Flat) -> Flat:
 
 
 def _merged(keyword: str, mine: Json, theirs: Json) -> tuple[Json, bool]:
-    """One value for a keyword of both sides, and whether it says all that they say."""
+    """The combined value of a keyword, and whether it is exact."""
     match keyword, mine, theirs:
         case "type", list(), list():
             return types(mine, theirs), True
@@ -140,7 +140,7 @@ def _objects(mine: dict[str, Json], theirs: dict[str, Json]) -> dict[str, Json]:
 
 
 def _at(keywords: dict[str, Json], keyword: str, name: str) -> Schema:
-    """What one side says of a property, or of the properties that match a pattern."""
+    """The schema on one side for a property, or for a pattern of properties."""
     found = members(keywords.get(keyword)).get(name)
     if isinstance(found, bool | dict):
         return found

@@ -1,26 +1,24 @@
-"""The schemas of OpenAPI 2.0 and 3.0 spelled in JSON Schema 2020-12.
+"""Translates the schemas of OpenAPI 2.0 and 3.0 into JSON Schema 2020-12.
 
-In: a whole document as one JSON value. Out: a copy in which every schema, at the same
-pointer as before, says the same thing in 2020-12. In 3.1 and 3.2 documents they do, but
-that a `format` acts only beside a `type` that allows text. Knows nothing of
-instances or of how schemas are checked.
+Comes in: a whole document as one JSON value. Goes out: a copy in which every schema, at
+the same pointer, says the same in 2020-12. In 3.1 and 3.2 documents, only a `format`
+without a `type` that allows text is dropped. Must not know: instances, how schemas are
+checked.
 
 The decisions, by OpenAPI 3.0.3's Schema Object and its clarification of `nullable`:
 
-- only the keywords that the version lists act; a `const` in a 3.0 document is
-  dropped;
+- only the keywords of the version count: a `const` in a 3.0 document is dropped;
 - `nullable: true` adds null to a `type` in the same object and does nothing without
-  one; an `enum` beside it still has to list null, and so has every member of an
+  one; an `enum` next to it still has to list null, and so do all members of an
   `allOf`;
-- members beside a `$ref` are ignored;
+- members next to a `$ref` are ignored;
 - a list of `items`, which draft 4 has, is `prefixItems`;
 - `exclusiveMinimum: true` turns `minimum` into a numeric `exclusiveMinimum`;
-- `type: file` of 2.0 is bytes outside JSON, read here as a string, and any other
-  `type` that there is not as what it probably means;
+- `type: file` of 2.0 is bytes outside JSON, here a string; any other unknown `type` is
+  what it probably means;
 - `x-nullable` of 2.0 is `nullable`; other extensions mean nothing.
 
-In every version an `allOf`, `anyOf` or `oneOf` of nothing, which none allows, says
-nothing.
+In every version, an empty `allOf`, `anyOf` or `oneOf`, which none allows, is dropped.
 """
 
 from __future__ import annotations
@@ -53,7 +51,7 @@ _SHARED = frozenset(
 )
 _ONLY_3_0 = frozenset("oneOf anyOf not nullable".split())
 _COMBINING = ("allOf", "anyOf", "oneOf")
-# What can refuse null.
+# Keywords that can refuse null.
 _ABOUT_NULL = tuple("type enum const not $ref allOf anyOf oneOf if then else".split())
 _ONLY_2020_12 = frozenset(
     "const if then else contains minContains maxContains prefixItems propertyNames"
@@ -64,11 +62,8 @@ _ONLY_2020_12 = frozenset(
 
 
 def dialect_of(root: Json) -> Dialect:
-    """The version that a document says it is written in.
-
-    Raises:
-        ValueError: It names no version, or one that is not known here.
-    """
+    """The version that a document names. Raises ValueError for none or an unknown
+    one."""
     document = root if isinstance(root, dict) else {}
     version = str(document.get("openapi", document.get("swagger")))
     for dialect in ("2.0", "3.0", "3.1", "3.2"):
@@ -79,7 +74,7 @@ def dialect_of(root: Json) -> Dialect:
 
 def as_2020_12(root: Json, dialect: Dialect, *, means_null: bool = False) -> Json:
     """The document with its schemas spelled in JSON Schema 2020-12. With `means_null`
-    every `nullable: true` is left for `or_null`, whatever stands beside it."""
+    every `nullable: true` is left for `or_null`, whatever is next to it."""
     root = rewrite(root, _without_empty_choice)
     match dialect:
         case "2.0":
@@ -92,16 +87,15 @@ def as_2020_12(root: Json, dialect: Dialect, *, means_null: bool = False) -> Jso
 
 
 def or_null(root: Json) -> Json:
-    """The document where `nullable` allows null wherever it stands."""
+    """The document with `nullable` allowing null in any place."""
     return rewrite(root, _or_null)
 
 
 def rewrite(node: Json, edit: Edit, base: str = "") -> Json:
-    """A copy in which `edit` replaced every object that may be a schema, innermost
+    """A copy in which `edit` replaced every object that may be a schema, the innermost
     first.
 
-    `edit` gets the object and the base URI that the `$id`s around it are written
-    against, joined with a blank.
+    `edit` gets the object and the `$id`s around it, joined with blanks.
     """
     match node:
         case dict():
@@ -126,8 +120,8 @@ def _member(key: str, value: Json, edit: Edit, base: str) -> Json:
 
 
 def _old_schema(foreign: frozenset[str], nullable: str, means_null: bool) -> Edit:
-    """The edit for a version in which the keywords `foreign` do not act, and null is
-    allowed by the one called `nullable`, unless that is left."""
+    """The edit for a version without the keywords `foreign`, in which the keyword
+    `nullable` allows null, unless that is left for later."""
 
     def edit(node: dict[str, Json], base: str) -> dict[str, Json]:
         if means_null and node.get(nullable) is True:
@@ -155,7 +149,8 @@ def _newer_schema(schema: dict[str, Json], base: str) -> dict[str, Json]:
 
 
 def _without_idle_format(schema: dict[str, Json], _base: str) -> dict[str, Json]:
-    """The schema whose `format` acts: beside a `type` that allows text."""
+    """The schema without a `format` that has no effect: one without a `type` that
+    allows text."""
     kinds = schema.get("type")
     acts = kinds == "string" or (isinstance(kinds, list) and "string" in kinds)
     if acts or not isinstance(schema.get("format"), str):
@@ -164,8 +159,8 @@ def _without_idle_format(schema: dict[str, Json], _base: str) -> dict[str, Json]
 
 
 def _split(schema: dict[str, Json], _base: str) -> dict[str, Json]:
-    """The schema with the two keywords that `dependencies` of draft 7 has become. It
-    stays where it is: references may lead into it."""
+    """The schema with the two keywords that replaced `dependencies` of draft 7, which
+    stays because references may lead into it."""
     found = schema.get("dependencies")
     if not isinstance(found, dict):
         return schema
@@ -177,13 +172,13 @@ def _split(schema: dict[str, Json], _base: str) -> dict[str, Json]:
 
 
 def without_format(schema: dict[str, Json], _base: str) -> dict[str, Json]:
-    """The schema whose `format` is an annotation."""
+    """The schema without its `format`."""
     return {key: value for key, value in schema.items() if key != "format"}
 
 
 def _or_null(schema: dict[str, Json], _base: str) -> dict[str, Json]:
-    """The schema or null, where it is `nullable`. What says nothing about null stays
-    where it is, so that references into it still lead there."""
+    """The schema, or null if it is `nullable`. Keywords that do not concern null stay
+    in place, so that references into them still work."""
     if schema.get("nullable") is not True:
         return schema
     judged = {key: schema[key] for key in _ABOUT_NULL if key in schema}
@@ -206,4 +201,4 @@ def _translate(schema: dict[str, Json], is_nullable: bool) -> None:
     if isinstance(kind, str) and is_nullable and kind != "null":
         schema["type"] = [kind, "null"]
     if not isinstance(schema.get("required", []), list):
-        del schema["required"]  # of a parameter, where it is a flag
+        del schema["required"]  # a flag of a parameter

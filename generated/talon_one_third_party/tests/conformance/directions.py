@@ -1,14 +1,14 @@
-"""What a document says about one direction of travel.
+"""Rewrites a document for requests or for responses.
 
-In: a document in which some properties are `readOnly` or `writeOnly`. Out: the same
-document where those that do not travel in a direction are neither declared nor
-required: what is read-only is not sent, what is write-only does not arrive (OpenAPI
-3.1, section 4.8.24.3), whichever of the schemas for an object says so. Knows no
-bindings.
+Comes in: a document in which some properties are `readOnly` or `writeOnly`. Goes out:
+the document without the properties that are not sent in a direction: they are neither
+declared nor required. Read-only ones are not sent, write-only ones do not arrive
+(OpenAPI 3.1, section 4.8.24.3), whichever of the schemas for an object has the flag.
+Must not know: bindings.
 
-What a member of a `oneOf` or `anyOf` says of a property holds where that member
-does: there, what stands beside the choice does not require the property either. What
-`not` and `if` ask is asked of the object as it is.
+A flag in a member of a `oneOf` or `anyOf` only counts where that member applies: there,
+the schemas next to the choice do not require the property either. The schemas of `not`
+and `if` are not changed.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from .json_value import Json
 
 Direction: TypeAlias = Literal["", "request", "response"]
 Names: TypeAlias = frozenset[str]
-# How to get from a schema to a choice: through parts of an `allOf`, to the keyword
+# The path from a schema to a choice: through parts of an `allOf`, to the keyword
 Way: TypeAlias = tuple[str | int, ...]
 
 _FLAGS: Mapping[str, str] = MappingProxyType(
@@ -31,29 +31,29 @@ _FLAGS: Mapping[str, str] = MappingProxyType(
 )
 _NONE: Names = frozenset()
 _CHOICES = ("anyOf", "oneOf")
-# What speaks of the same value, for certain or perhaps
+# Keywords with schemas for the same value, certainly or possibly
 _CERTAIN = ("allOf",)
 _ALTERNATIVE = ("allOf", *_CHOICES)
 _IN_PLACE = (*_ALTERNATIVE, "then", "else", "dependentSchemas")
-# Where the document has what a reference leads to in one direction
+# The member of the document with the variants of targets for one direction
 _VARIANTS = "x-directed"
 _UNEVALUATED = ("unevaluatedProperties", "unevaluatedItems")
 
 
 def matters(document: Document, pointer: str, direction: Direction) -> bool:
-    """Whether what the schema at a pointer says depends on the direction."""
+    """Whether the schema at a pointer depends on the direction."""
     return bool(direction) and _mentions(document.excerpt(pointer), _FLAGS[direction])
 
 
 def directed(document: Document, direction: Direction) -> Json:
-    """The document, in 2020-12, as it holds for what travels in a direction."""
+    """The document in 2020-12, as it holds in a direction."""
     if not direction:
         return document.standard
     return _Travel(document.standard, _FLAGS[direction]).whole()
 
 
 class _Travel:
-    """One document and the flag of what does not travel."""
+    """Rewrites one document, for the flag of properties that are not sent."""
 
     def __init__(self, root: Json, flag: str) -> None:
         self._root = root
@@ -61,7 +61,8 @@ class _Travel:
         self._variants: dict[tuple[str, Names], str] = {}
 
     def whole(self) -> Json:
-        """The document, with all that references lead to of which others say more."""
+        """The document, with variants of targets whose properties other schemas
+        flag."""
         copy = self.rewritten(self._root)
         made: dict[str, Json] = {}
         while waiting := [
@@ -72,8 +73,8 @@ class _Travel:
         return {**members(copy), _VARIANTS: made} if made else copy
 
     def rewritten(self, node: Json, names: Names = _NONE) -> Json:
-        """A copy of a node and all that is below without what does not travel; others say
-        that of `names`."""
+        """A copy of a node without the properties that are not sent; `names` are
+        flagged by other schemas."""
         match node:
             case list():
                 return [self.rewritten(item, names) for item in node]
@@ -105,8 +106,8 @@ class _Travel:
         return self.rewritten(value, passed)
 
     def _reference(self, reference: str, names: Names) -> str:
-        """The reference; where its target declares or requires what only others say does
-        not travel, to one that does not."""
+        """The reference, or one to a variant if its target declares or requires
+        properties that only other schemas flag."""
         target = behind(self._root, reference)
         left = names - self._flagged(target, _CERTAIN)
         if not self._speaks(target, left):
@@ -117,8 +118,8 @@ class _Travel:
     # --- choices ----------------------------------------------------------------------
 
     def _dividing(self, node: dict[str, Json], names: Names) -> Iterator[Way]:
-        """The ways to choices whose members say of a property that it does not travel,
-        while it is spoken of beside them."""
+        """The paths to choices whose members flag a property that schemas next to them
+        declare or require."""
         for way in _choices(node):
             rest, _, parts = _lifted(node, way)
             said = _NONE.union(*(self._flagged(p, _ALTERNATIVE) for p in parts))
@@ -126,7 +127,7 @@ class _Travel:
                 yield way
 
     def _divided(self, node: dict[str, Json], way: Way, names: Names) -> Json:
-        """The choice, where all that stands beside it is in each of its members."""
+        """The choice, with everything next to it moved into each of its members."""
         rest, keyword, parts = _lifted(node, way)
         whole = {key: rest.pop(key) for key in _UNEVALUATED if key in rest}
         each: list[Json] = [
@@ -137,8 +138,8 @@ class _Travel:
     # --- what schemas say of properties ----------------------------------------------
 
     def _flagged(self, node: Json, keywords: tuple[str, ...]) -> Names:
-        """The properties that do not travel by a schema, and by those that it combines
-        by these keywords."""
+        """The properties that a schema flags, or that the schemas in these keywords
+        do."""
         found: set[str] = set()
         for here in self._in_place(node, keywords):
             for name, schema in members(here.get("properties")).items():
@@ -159,8 +160,8 @@ class _Travel:
     def _in_place(
         self, node: Json, keywords: tuple[str, ...]
     ) -> Iterator[dict[str, Json]]:
-        """A schema, and those that speak of the same value: behind references, and in
-        these keywords. What a reference leads to comes once."""
+        """A schema and those for the same value: behind references, and in these
+        keywords. The target of a reference comes once."""
         waiting, seen = [node], set[str]()
         while waiting:
             here = members(waiting.pop())
@@ -175,7 +176,7 @@ class _Travel:
 
 
 def _choices(node: Json) -> Iterator[Way]:
-    """The ways to the choices that hold for the same value, but those behind references."""
+    """The paths to the choices for the same value, except those behind references."""
     here = members(node)
     yield from ((key,) for key in _CHOICES if isinstance(here.get(key), list))
     for index, part in enumerate(schemas(here.get("allOf"))):
@@ -183,7 +184,7 @@ def _choices(node: Json) -> Iterator[Way]:
 
 
 def _lifted(node: Json, way: Way) -> tuple[dict[str, Json], str, list[Json]]:
-    """A schema without the choice at the end of a way, its keyword and members."""
+    """A schema without the choice at the end of a path, and its keyword and members."""
     rest = dict(members(node))
     first, *further = way
     if isinstance(first, str):
@@ -194,7 +195,7 @@ def _lifted(node: Json, way: Way) -> tuple[dict[str, Json], str, list[Json]]:
 
 
 def _held(keyword: str, value: Json) -> list[Json]:
-    """The schemas that a keyword has: one, a list, or some by name."""
+    """The schemas in a keyword: one, a list, or several by name."""
     if keyword == "dependentSchemas":
         return [*members(value).values()]
     return [*schemas(value)] if isinstance(value, list) else [members(value)]

@@ -1,8 +1,10 @@
-"""A document read with the assumption that a discriminator decides its `oneOf`.
+"""Rewrites a document as if discriminators decided about `oneOf`.
 
-By JSON Schema, exactly one member takes the value. Bindings may ask the one alone that a
-discriminator names. Members stay where they are: what they may not take is added to
-each. Knows no bindings.
+Comes in: a document as one JSON value. Goes out: a copy in which the members of a
+`oneOf` refuse values that name another member. Must not know: bindings.
+
+In JSON Schema, exactly one member accepts the value. Bindings may only try the one that
+a discriminator names. Members stay in place: each gets an additional constraint.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ _CHOICES = ("oneOf", "anyOf")
 
 
 def told_apart(root: Json) -> Json:
-    """A copy in which no member of a `oneOf` takes what names another."""
+    """A copy in which no member of a `oneOf` accepts values that name another."""
 
     def edit(node: dict[str, Json], _base: str) -> dict[str, Json]:
         members = _list(node.get("oneOf"))
@@ -33,7 +35,7 @@ def told_apart(root: Json) -> Json:
 
 
 def _within(member: Json, bound: Json) -> Json:
-    """The member where it also keeps to a bound."""
+    """The member with an additional constraint."""
     if not isinstance(member, dict):
         return member
     parts = member.get("allOf")
@@ -42,8 +44,8 @@ def _within(member: Json, bound: Json) -> Json:
 
 @dataclass(frozen=True, slots=True)
 class _Discriminator:
-    """A property that names members: `tags` has for each text the index of its member,
-    `default` is that of the one for all other texts and none."""
+    """A property that names members. `tags` maps texts to indexes of members, `default`
+    is the index for all other texts and a missing property."""
 
     property: str
     tags: dict[str, int]
@@ -51,8 +53,8 @@ class _Discriminator:
 
     @classmethod
     def of(cls, root: Json, node: dict[str, Json]) -> _Discriminator | None:
-        """What tells the members of a `oneOf` apart: the discriminator beside it, or
-        else the one of a schema that all of them extend."""
+        """The discriminator of a `oneOf`: the one next to it, or else that of a schema
+        that all members extend."""
         places = [_place(root, member) for member in _list(node.get("oneOf"))]
         declared = _declaration(node) or _inherited(root, places)
         if declared is None:
@@ -70,8 +72,8 @@ class _Discriminator:
         return cls(name, tags, default)
 
     def bound(self, index: int) -> Json:
-        """What the member at an index may take: first what is easy to draw. Nothing
-        counts as evaluated by it."""
+        """The constraint for the member at an index, with the part that is easy to draw
+        first. It does not evaluate any property."""
         own = [tag for tag, at in self.tags.items() if at == index]
         others = [tag for tag, at in self.tags.items() if at != index]
         rest: Json = {"type": "object"}
@@ -96,7 +98,7 @@ def _declaration(node: dict[str, Json]) -> dict[str, Json] | None:
 def _inherited(
     root: Json, places: Sequence[tuple[str, Json]]
 ) -> dict[str, Json] | None:
-    """The discriminator of the one schema that all members extend, but for null."""
+    """The discriminator of the one schema that all members except null extend."""
     objects = [
         (p, s) for p, s in places if s not in ({"type": "null"}, {"type": ["null"]})
     ]
@@ -108,7 +110,7 @@ def _inherited(
 def _of_family(
     root: Json, schema: Json, pointer: str, seen: tuple[str, ...]
 ) -> tuple[str, dict[str, Json]] | None:
-    """The nearest discriminator that is about what extends its schema, and where it is."""
+    """The nearest discriminator for schemas that extend its own, and its pointer."""
     if not isinstance(schema, dict) or (pointer and pointer in seen):
         return None
     declared = _declaration(schema)
@@ -123,7 +125,7 @@ def _of_family(
 
 
 def _implied(pointer: str, schema: Json, name: str) -> Sequence[str]:
-    """The texts for a schema that is not mapped: its constants, or its name."""
+    """The tags of a schema that is not mapped: its constants, or its name."""
     for part in _own_parts(schema):
         properties = part.get("properties")
         declared = properties.get(name) if isinstance(properties, dict) else None
@@ -157,7 +159,7 @@ def _constants(declared: Json) -> Sequence[str]:
 
 
 def _pointers(root: Json, mapping: Json) -> Sequence[tuple[str, str]]:
-    """The pointers to what a mapping names: schemas by their names, or references."""
+    """The pointers to the targets of a mapping, which are names or references."""
     found = mapping.items() if isinstance(mapping, dict) else ()
     texts = [(tag, text) for tag, text in found if isinstance(text, str)]
     return [
@@ -171,8 +173,8 @@ def _reference(root: Json, text: str) -> str:
 
 
 def _place(root: Json, node: Json) -> tuple[str, Json]:
-    """What a schema refers to, through references that say nothing else, and its pointer;
-    of one that refers to nothing, none."""
+    """What a schema refers to, through references that say nothing else, and its
+    pointer; of one that refers to nothing, none."""
     pointer, seen = "", set[str]()
     while isinstance(node, dict) and isinstance(ref := node.get("$ref"), str):
         if ref in seen or (seen and _says_more(node)):

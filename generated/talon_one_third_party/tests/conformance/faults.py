@@ -1,8 +1,8 @@
-"""Instances that break one keyword at one place.
+"""Instances that violate one keyword at one place.
 
-In: a valid instance of the schema at a pointer. Out: instances that the oracle refuses,
-each with the keyword that was broken, where that stands and where the instance was
-changed. Knows no bindings: what they make of a fault is for others to compare.
+Comes in: a valid instance of the schema at a pointer. Goes out: instances that the
+oracle refuses, each with the violated keyword, its place and the place of the change.
+Must not know: bindings.
 """
 
 from __future__ import annotations
@@ -32,11 +32,11 @@ from .places import Place, places
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """An invalid `instance`, made from a valid one by changing what is at
+    """An invalid `instance`, made from a valid one by changing the value at
     `instance_path`.
 
-    `isolated`: without the `keyword` at `schema_pointer` the instance is valid,
-    so that nothing but this keyword can be the reason to refuse it.
+    `isolated`: the instance would be valid without the `keyword` at `schema_pointer`,
+    so that this keyword is the only reason to refuse it.
     """
 
     keyword: str
@@ -55,7 +55,7 @@ class Faults:
         self._leniency: _Leniency | None = None
 
     def of(self, pointer: str, instance: Json) -> Iterator[Fault]:
-        """Every fault that can be made in a valid instance, place by place."""
+        """All faults that can be made in a valid instance, place by place."""
         known: set[tuple[str, str, str]] = set()
         leniency = self._of(pointer)
         for place in places(self._oracle, pointer, instance):
@@ -100,7 +100,7 @@ class Faults:
                 return _broken_parts(keyword, place)
 
     def _overlapping(self, place: Place) -> Iterator[Json]:
-        """What may be two members of a `oneOf` at once."""
+        """Values that may match two members of a `oneOf`."""
         for at in range(len(schemas(place.schema["oneOf"]))):
             yield from self._mixed(joined(place.pointer, "oneOf", at), place.value)
 
@@ -114,9 +114,9 @@ class Faults:
 
 
 class _Leniency:
-    """The verdicts by one schema when a keyword in it, or in what it needs, is deleted.
+    """The verdicts of one schema without a keyword in it, or in one that it refers to.
 
-    Each is worked out on an excerpt of the document, so that the whole is never copied.
+    They are computed on an excerpt, so that the whole document is never copied.
     """
 
     def __init__(self, document: Document, pointer: str) -> None:
@@ -145,7 +145,7 @@ def _broken_parts(keyword: str, place: Place) -> Iterator[Json]:
 
 
 def _deleted(node: Json, keys: list[str]) -> Json:
-    """A copy without what is at `keys`; everything beside the path is shared."""
+    """A copy without the value at `keys`, which shares everything else."""
     match node:
         case dict() if len(keys) == 1:
             return {key: value for key, value in node.items() if key != keys[0]}

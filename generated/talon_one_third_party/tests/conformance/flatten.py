@@ -1,8 +1,8 @@
-"""A schema with references and combinators as a choice between flat ones.
+"""Turns a schema with references and combinators into a choice of flat ones.
 
-In: a linked schema. Out: flat schemas; what one of them accepts the schema accepts,
-except where a flat schema says that it is not exact (another member of a `oneOf` may
-match as well). Knows nothing of instances.
+Comes in: a linked schema. Goes out: flat schemas. The schema accepts what any of them
+accepts, unless that one is not exact (another member of a `oneOf` may match as well).
+Must not know: instances.
 """
 
 from __future__ import annotations
@@ -13,8 +13,7 @@ from .combine import Flat, both, intersect
 from .document import as_schema, members, schemas
 from .json_value import Json, Schema
 
-# More alternatives than this are thinned out evenly: products of unions grow without
-# bound.
+# More alternatives than this are thinned out evenly: products of unions explode.
 MOST_ALTERNATIVES = 128
 
 TYPES = ("null", "boolean", "integer", "number", "string", "array", "object")
@@ -25,7 +24,7 @@ _PLAIN = frozenset(
     " maxItems uniqueItems properties patternProperties additionalProperties"
     " propertyNames required minProperties maxProperties dependentRequired enum".split()
 )
-# The keyword that says the same where none of these has spoken of all members: the first
+# If none of these keywords is there, the first of them says the same.
 _UNEVALUATED = {
     "unevaluatedProperties": ("additionalProperties",),
     "unevaluatedItems": ("items", "contains"),
@@ -34,7 +33,7 @@ _UNCERTAIN = (
     frozenset("oneOf not if dependentSchemas maxContains".split()) | _UNEVALUATED.keys()
 )
 
-# These have no schemas of their own for what may hold.
+# Keywords for which alternative schemas have to be made.
 _REMADE = frozenset(("not", "if", "dependentSchemas"))
 _BOUNDS = frozenset("minimum maximum minLength maxLength minItems maxItems".split())
 _ANNOTATIONS = frozenset("title description $comment default examples $schema".split())
@@ -45,9 +44,9 @@ Target = Callable[[str], Schema | None]
 class Alternatives:
     """The alternatives of the schemas of one document.
 
-    What has to be made from a schema (what holds where a `not` does not) is made
-    once: schemas are known again by their identity, and a recursive one would lead to
-    new ones for ever.
+    Schemas that have to be made, such as the negation of a `not`, are made once:
+    schemas are recognized by their identity, and a recursive one would lead to new ones
+    forever.
     """
 
     def __init__(self, target: Target) -> None:
@@ -70,7 +69,7 @@ class Alternatives:
         self, found: list[Flat], reference: str, seen: frozenset[str]
     ) -> list[Flat]:
         if reference in seen:
-            return []  # a union that has itself as a member gains nothing by it
+            return []  # a union gains nothing from itself as a member
         if (schema := self._target(reference)) is None:
             return [Flat(flat.keywords, exact=False) for flat in found]
         return _product(found, self.of(schema, seen | {reference}))
@@ -78,7 +77,7 @@ class Alternatives:
     def _choices(self, schema: dict[str, Json]) -> Iterable[list[Schema]]:
         if not _REMADE & schema.keys():
             return _choices(schema)
-        if id(schema) not in self._made:  # it is kept, for its identity to stay its own
+        if id(schema) not in self._made:  # kept, so that its id is not reused
             self._made[id(schema)] = schema, [*_choices(schema)]
         return self._made[id(schema)][1]
 
@@ -103,7 +102,7 @@ def _plain(schema: dict[str, Json]) -> dict[str, Json]:
 
 
 def _choices(schema: dict[str, Json]) -> Iterator[list[Schema]]:
-    """The lists of which one member each has to hold."""
+    """Lists of schemas: one of each list has to hold."""
     for member in schemas(schema.get("allOf")):
         yield [member]
     for keyword in ("anyOf", "oneOf"):
@@ -127,8 +126,8 @@ def _choices(schema: dict[str, Json]) -> Iterator[list[Schema]]:
 
 
 def _evaluated(flat: Flat, schema: dict[str, Json]) -> Flat:
-    """With what `schema` says of the members that nothing inside it has spoken of. Of
-    which items a `contains` has spoken cannot be written down."""
+    """The flat schema, with the keywords of `schema` for unevaluated members. The items
+    that a `contains` evaluates cannot be expressed."""
     rest = {
         speaking[0]: schema[keyword]
         for keyword, speaking in _UNEVALUATED.items()
@@ -138,10 +137,10 @@ def _evaluated(flat: Flat, schema: dict[str, Json]) -> Flat:
 
 
 def negations(schema: Json) -> list[Schema]:
-    """Schemas of which at least one holds where `schema` does not.
+    """Schemas of which at least one accepts each value that `schema` refuses.
 
-    Every keyword that can be turned round gives one; where one cannot, the schema for
-    everything is among them and the drawn instance has to be checked.
+    Keywords that cannot be negated add the schema for everything: then the drawn
+    instance has to be checked.
     """
     if not isinstance(schema, dict):
         return [] if schema else [True]

@@ -1,17 +1,17 @@
-"""The formats that are asserted: one table for the oracle, the instances and the
-faults.
+"""The asserted formats: one table for the oracle, the instances and the faults.
 
-By JSON Schema 2020-12 `format` is an annotation. Here five formats (and `byte`,
-which only OpenAPI defines) are assertions, because the bindings turn such text into a
-value of its own type and can only do so if it is well-formed. Every other format, the
-numeric ones included, stays an annotation: any text is accepted. Knows nothing of
-schemas.
+Comes in: nothing. Goes out: how each format is written, judged and broken. Must not
+know: schemas.
 
-Where RFC 3339 leaves room: `t` and `z` may be small, a leap second is accepted
-where one can be (23:59:60 in UTC), a fraction may have any number of digits, `-00:00`
-is an offset, the year 0000 exists. `time` is RFC 3339's full-time and has an offset.
-`byte` is RFC 4648 base64 in either alphabet, padded or not, and may have white space
-between its characters.
+In JSON Schema 2020-12, `format` is an annotation. Here, a few formats are assertions,
+because bindings turn such text into a value of another type and can only do so if it is
+well-formed. All other formats, including numeric ones, stay annotations: any text is
+accepted.
+
+Details of RFC 3339: `t` and `z` may be lower-case, a leap second is accepted at
+23:59:60 UTC, a fraction may have any number of digits, `-00:00` is an offset, the year
+0000 exists. `time` is full-time and has an offset. `byte` is base64 of RFC 4648 in
+either alphabet, padded or not, and may contain white space.
 """
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ from .choices import Choices
 class Format:
     """How one format is written, judged and broken.
 
-    `check` is None where jsonschema-rs has the rule. `wrong` are near misses; any
-    of them may happen to be right for a stranger rule and has to be confirmed.
+    `check` is None if jsonschema-rs has the rule. `wrong` are near misses, which have
+    to be confirmed.
     """
 
     write: Callable[[Choices], str]
@@ -42,7 +42,7 @@ class Format:
 
 
 def is_base64(text: str) -> bool:
-    """Whether the text stands for some bytes by RFC 4648, section 4 or 5."""
+    """Whether the text is base64 by RFC 4648, section 4 or 5."""
     letters = "".join(text.split()).translate({ord("-"): "+", ord("_"): "/"})
     try:
         base64.b64decode(letters + "=" * (-len(letters) % 4), validate=True)
@@ -190,7 +190,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
     }
 )
 
-# What jsonschema-rs would assert of its own accord and the table does not.
+# Formats that jsonschema-rs would assert but the table does not.
 ANNOTATIONS = tuple(
     "email idn-email hostname idn-hostname ipv4 ipv6 uri uri-reference iri"
     " iri-reference uri-template json-pointer relative-json-pointer regex"

@@ -1,8 +1,9 @@
-"""The names that schemas have of their own: `$id`, `$anchor`, `$dynamicAnchor`.
+"""Finds the URIs of schemas: `$id`, `$anchor`, `$dynamicAnchor`.
 
-In: a document as one JSON value, spelled in 2020-12. Out: its URIs, each with the
-pointer of what it names. Names count where schemas can stand; not in data, nor below
-members of a schema that are no keywords (core, section 9.4.2). Knows no references.
+Comes in: a document as one JSON value, in 2020-12. Goes out: its URIs, each with the
+pointer to what it names. They count in places for schemas, but not in data or in
+members of a schema that are not keywords (core, section 9.4.2). Must not know:
+references.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from urllib.parse import urljoin
 from .dialects import DATA, NAMED
 from .json_value import Json
 
-# The keywords that hold schemas: one or a list of them, or some by name.
+# The keywords with schemas: one or a list of them, or several by name.
 _DIRECT = frozenset(
     "additionalProperties allOf anyOf contains contentSchema else if items not oneOf"
     " prefixItems propertyNames then unevaluatedItems unevaluatedProperties".split()
@@ -22,7 +23,7 @@ _BY_NAME = frozenset(
     "properties patternProperties $defs definitions dependencies"
     " dependentSchemas".split()
 )
-# What leads to schemas from elsewhere in a document, by the same two ways.
+# The same with other members of a document that have schemas.
 _SCHEMA = _DIRECT | {"schema", "itemSchema"}
 _SCHEMAS = _BY_NAME | {"schemas"}
 
@@ -30,8 +31,8 @@ _SCHEMAS = _BY_NAME | {"schemas"}
 def identified(
     node: Json, base: str, pointer: str = "", in_schema: bool = False
 ) -> Iterator[tuple[str, str]]:
-    """URI and pointer of everything that has an `$id` or an anchor, and of the whole.
-    `base` is the URI of what the node stands in."""
+    """The URI and pointer of everything with an `$id` or an anchor, and of the whole.
+    `base` is the URI of what contains the node."""
     if isinstance(node, list):
         for index, item in enumerate(node):
             yield from identified(item, base, f"{pointer}/{index}", in_schema)
@@ -51,7 +52,7 @@ def identified(
 def _members(
     node: dict[str, Json], in_schema: bool
 ) -> Iterator[tuple[str, Json, bool]]:
-    """What is inside, each by the keys to it, and whether that is a schema."""
+    """The keys and values inside a node, and whether each value is a schema."""
     for key, value in node.items():
         if key in DATA or (in_schema and key not in _DIRECT | _BY_NAME):
             continue
@@ -67,7 +68,7 @@ def _escaped(key: str) -> str:
 
 
 def joined_uri(base: str, reference: str) -> str:
-    """RFC 3986 section 5.2, also for a `urn:`, which `urljoin` does not know."""
+    """RFC 3986, section 5.2, also for `urn:`, which `urljoin` does not support."""
     if reference.startswith("#"):
         return base.partition("#")[0] + reference
     return urljoin(base, reference)

@@ -1,13 +1,13 @@
-"""Valid instances of a schema.
+"""Draws valid instances of a schema.
 
-In: an oracle, which has the document, and the JSON pointer of a schema in it. Out:
-instances that the oracle accepts, as a hypothesis strategy or from a seed. Works on the
-raw schema alone and knows no bindings, so that what it draws and what the bindings
-accept cannot share a mistake.
+Comes in: an oracle with its document, and the JSON pointer of a schema in it. Goes out:
+instances that the oracle accepts, as a hypothesis strategy or from a seed. Must not
+know: bindings. It only reads the raw schema, so that it cannot share a mistake with
+bindings.
 
-Recursion ends because every value has a budget, which its parts share: once it is used
-up, optional members are left out, arrays are as short as may be and unions take their
-lowest member.
+Recursion ends because every value has a budget, which its parts share. Once that is
+used up, optional members are left out, arrays are as short as possible and unions take
+their lowest member.
 """
 
 from __future__ import annotations
@@ -27,21 +27,18 @@ from .oracle import Oracle
 from .plans import Plans
 from .shapes import Source
 
-# About how many values an instance is made of
+# The approximate number of values in an instance
 BUDGET = 40
-# How many bytes decide about an instance
+# The number of bytes that decide about an instance
 _BYTES = 256
-# How often a value is drawn anew because the oracle refuses it
+# How often a value is drawn again because the oracle refuses it
 _TRIES = 10
-# How often an instance is, before a schema is taken to have none
+# How often an instance is, until the schema is considered to have none
 _PROBES = 200
 
 
 class Unsatisfiable(ValueError):
-    """No instance of the schema exists, or none could be found.
-
-    `proven` tells the two apart: only then is it certain that there is none.
-    """
+    """No instance of the schema was found. If `proven`, there is none."""
 
     def __init__(self, pointer: str, proven: bool) -> None:
         reason = "no instance exists" if proven else "no instance was found"
@@ -51,7 +48,7 @@ class Unsatisfiable(ValueError):
 
 
 class Instances:
-    """Instances of the schemas of one document. What they share is worked out once."""
+    """Instances of the schemas of one document. Shared plans are made once."""
 
     def __init__(self, oracle: Oracle) -> None:
         self.oracle = oracle
@@ -61,11 +58,9 @@ class Instances:
         """A strategy for valid instances of the schema at a pointer, of about
         `budget` values.
 
-        Raises:
-            Unsatisfiable: There is no instance, or none was found in a few hundred
-                attempts.
-            UnusableSchema: jsonschema-rs cannot work with the schema.
-            LookupError: There is no schema at the pointer.
+        Raises Unsatisfiable if there is no instance or none was found in a few hundred
+        attempts, UnusableSchema if jsonschema-rs cannot use the schema, and LookupError
+        if there is none at the pointer.
         """
         self.first(pointer)
 
@@ -78,7 +73,7 @@ class Instances:
         return st.binary(min_size=_BYTES, max_size=_BYTES).map(decided)
 
     def seeded(self, pointer: str, seed: int, budget: int = BUDGET) -> Iterator[Json]:
-        """Endless instances, the same for the same seed; raises like `valid`."""
+        """Endless instances, the same for the same seed. Raises as `valid` does."""
         self.first(pointer)
         random = Random(f"{seed}:{pointer}")
         while True:
@@ -86,7 +81,7 @@ class Instances:
                 yield self._decided(pointer, random.randbytes(_BYTES), budget)
 
     def first(self, pointer: str) -> Json:
-        """One small instance, the same at every call; raises like `valid`."""
+        """One small instance, the same at every call. Raises as `valid` does."""
         random = Random(0)
         for attempt in range(_PROBES):
             with suppress(Rejected):
@@ -96,11 +91,7 @@ class Instances:
         raise Unsatisfiable(pointer, self._proven(pointer))
 
     def drawn(self, pointer: str, choices: Choices, budget: int = BUDGET) -> Json:
-        """The valid instance that some choices lead to.
-
-        Raises:
-            Rejected: They lead to none.
-        """
+        """The valid instance that choices lead to. Raises Rejected if there is none."""
         schema = self.oracle.document.schema(pointer)
         instance = _Drawing(choices, self._plans).value(schema, budget)
         if not self.oracle.accepts(pointer, instance):
@@ -108,19 +99,16 @@ class Instances:
         return instance
 
     def smallest(self, schema: Schema) -> Json:
-        """The value of a linked schema that no choice leads to; to be confirmed.
-
-        Raises:
-            Rejected: There is none.
-        """
+        """The unconfirmed value of a linked schema without any choices. Raises Rejected
+        if there is none."""
         return _Drawing(Choices(b""), self._plans).value(schema, 0)
 
     def alternatives(self, schema: Schema) -> Iterator[Flat]:
-        """The flat schemas that a linked one is a choice between."""
+        """The flat schemas that a linked schema is a choice of."""
         return self._plans.alternatives.of(schema)
 
     def _decided(self, pointer: str, data: bytes, budget: int) -> Json:
-        """The same for bytes; if they lead nowhere, for others made from them."""
+        """The instance for bytes or, if there is none, for others made from them."""
         random = Random(data)
         for _ in range(_TRIES):
             with suppress(Rejected):

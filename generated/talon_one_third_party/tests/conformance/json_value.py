@@ -1,8 +1,9 @@
-"""JSON values as Python holds them, and when two of them are the same value.
+"""JSON values as Python holds them, and their equality.
 
-In: what `json.loads` returns. Out: equality and hashing by JSON Schema's rules
-(2020-12, core section 4.2.2), where 1 and 1.0 are one number, `true` is no number and
-the order of an object's members means nothing. Knows no schema.
+Comes in: values as `json.loads` returns them. Goes out: equality and hashing by the
+rules of JSON Schema (2020-12, core section 4.2.2): 1 and 1.0 are one number, `true` is
+not a number, and the order of an object's members does not matter. Must not know:
+schemas.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ Path: TypeAlias = tuple[str | int, ...]
 
 
 def identity(value: Json) -> Hashable:
-    """Equal for two values exactly if JSON Schema calls them the same value."""
+    """A key that two values share exactly if they are equal in JSON Schema."""
     match value:
         case bool():
             return ("boolean", value)
@@ -35,12 +36,12 @@ def identity(value: Json) -> Hashable:
 
 
 def same(one: Json, other: Json) -> bool:
-    """Whether JSON Schema calls the two values equal."""
+    """Whether two values are equal in JSON Schema."""
     return identity(one) == identity(other)
 
 
 def replaced(value: Json, path: Sequence[str | int], new: Json) -> Json:
-    """A copy of `value` with `new` at `path`, sharing all beside the path."""
+    """A copy of `value` with `new` at `path`, which shares everything else."""
     if not path:
         return new
     step, rest = path[0], path[1:]

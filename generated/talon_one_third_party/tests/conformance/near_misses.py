@@ -1,7 +1,7 @@
-"""Values without parts that are almost right.
+"""Values that are almost valid, by changes to scalars.
 
-In: a valid value and one keyword of its schema. Out: values that this keyword probably
-refuses; each has to be confirmed. Knows no other keyword than the one given.
+Comes in: a valid value and one keyword of its schema. Goes out: values that the keyword
+probably refuses; each has to be confirmed. Must not know: the other keywords.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 
 
 def confused(value: Json) -> list[Json]:
-    """The value as some other type, and plain values of every type."""
+    """The value as other types, and simple values of every type."""
     return [*_retyped(value), None, True, False, 0, 1, 1.5, "", "1", [], {}]
 
 
@@ -52,7 +52,7 @@ def _number(text: str) -> list[Json]:
 
 
 def unlisted(value: Json) -> list[Json]:
-    """What is near to a value of an `enum` or a `const`."""
+    """Values close to one of an `enum` or a `const`."""
     return [*_varied(value), None, "", "null"]
 
 
@@ -76,7 +76,7 @@ def _varied(value: Json) -> list[Json]:
 
 
 def out_of_bounds(keyword: str, bound: Json, value: Json) -> Iterator[Json]:
-    """Numbers on the wrong side of a bound: by one, and by as little as can be."""
+    """Numbers beyond a bound, by one and by as little as possible."""
     if (
         isinstance(bound, str | list | dict)
         or bound is None
@@ -98,8 +98,8 @@ def off_grid(step: Json, value: Json) -> Iterator[Json]:
 
 
 def resized(keyword: str, limit: Json, value: Json) -> Iterator[Json]:
-    """Text one code point too short or too long, even if UTF-16 counts otherwise. A limit
-    of megabytes is left alone: it would take minutes."""
+    """Text that is one code point too short or too long, though not in UTF-16. Limits
+    of megabytes are skipped: they would take minutes."""
     if not isinstance(limit, int | float) or not isinstance(value, str):
         return
     count = int(limit) + (1 if keyword == "maxLength" else -1)
@@ -114,7 +114,7 @@ def resized(keyword: str, limit: Json, value: Json) -> Iterator[Json]:
 
 
 def misspelled(value: Json) -> Iterator[Json]:
-    """Text that a `pattern` or a `format` may refuse because of one character."""
+    """Text with one change that a `pattern` or a `format` may refuse."""
     if isinstance(value, str):
         yield from (
             f"{value}\n",

@@ -1,8 +1,8 @@
-"""Numbers within bounds.
+"""The shapes of numbers.
 
-In: the flat keywords of a schema. Out: a shape, or None if no number fits. Numbers are
-spelled in every way that JSON has: integers of any size, 1.0 for 1, fractions,
-exponents.
+Comes in: the flat keywords of a schema. Goes out: a shape, or None if no number fits.
+Numbers come in every form of JSON: integers of any size, 1.0 for 1, fractions,
+exponents. Must not know: keywords that are not about numbers.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from .choices import Choices, Rejected
 from .json_value import Check, Json, Schema
 from .shapes import Shape, Source
 
-# Beyond this a float no longer holds every integer, and 1.0 and 1 could be two numbers.
+# Beyond this, floats no longer hold every integer, and 1.0 and 1 might differ.
 _EXACT = 2**53
 _LARGEST = sys.float_info.max
 _EDGES = (0.1, -0.0, 1e-7, 5e-324, _LARGEST, 1e21, 0.30000000000000004)
@@ -36,7 +36,7 @@ class Steps(Shape):
     high: int | None
 
     def draw(self, source: Source, budget: int) -> Json:
-        """A multiple, now and then written with a fraction of zero."""
+        """A multiple, sometimes as a float."""
         number = self.number(source.choices)
         if (
             isinstance(number, int)
@@ -54,7 +54,7 @@ class Steps(Shape):
 
 @dataclass(frozen=True, slots=True)
 class Numbers(Shape):
-    """Numbers with and without a fraction, among them what is next to the bounds."""
+    """Numbers with and without a fraction, including those next to the bounds."""
 
     grids: tuple[Steps, ...]
     edges: tuple[float, ...]
@@ -63,7 +63,8 @@ class Numbers(Shape):
     accepts: Check
 
     def draw(self, source: Source, budget: int) -> Json:
-        """A number that `accepts` agrees to: rounding may have moved a fraction."""
+        """A number that `accepts` confirms, because a fraction may have been
+        rounded."""
         for _ in range(_TRIES):
             number = self._drawn(source.choices)
             if self.accepts(number):
@@ -103,7 +104,7 @@ def numbers(
 
 
 def exact(value: Json) -> Fraction:
-    """The number that a JSON text says: 0.1 is a tenth, not the float nearest to it."""
+    """The exact number of a JSON text: 0.1 is a tenth, not the nearest float."""
     return Fraction(str(value))
 
 

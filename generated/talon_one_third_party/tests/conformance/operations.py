@@ -1,11 +1,12 @@
-"""The operations of a document, and the schemas that they use.
+"""Finds the operations of a document and the schemas that they use.
 
-In: a document. Out: for each operation its parameters, headers and bodies, each with
-the pointer of its schema. References to shared parameters, bodies and responses are
-followed, so that a pointer leads to where the schema stands. Knows no bindings.
+Comes in: a document. Goes out: for each operation its parameters, headers and bodies,
+each with the pointer of its schema. References to shared parameters, bodies and
+responses are followed, so that a pointer leads to the schema itself. Must not know:
+bindings.
 
-A path may have a query in it (`/search?kind=file&q={text}`): what is called a path
-parameter there travels in the query, by the name that it has in it.
+In a path with a query (`/search?kind=file&q={text}`), a path parameter of the query is
+a query parameter, with the name that it has there.
 """
 
 from __future__ import annotations
@@ -29,12 +30,11 @@ Role: TypeAlias = Literal["parameter", "field", "body", "response", "header"]
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """A schema at `pointer` and what an operation uses it for.
+    """How an operation uses the schema at `pointer`.
 
-    `name` is that of a parameter or header, `location` where a parameter stands,
-    `status` that of a response. `media_type` is empty where the document has one
-    schema for all of them, as 2.0 does. `each`: the schema is that of one element of
-    a stream.
+    `name` is the name of a parameter or header, `location` the `in` of a parameter,
+    `status` the status of a response. `media_type` is empty if all share one schema, as
+    in 2.0. `each`: the schema is for one element of a stream.
     """
 
     pointer: str
@@ -53,8 +53,8 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One operation; `hook` is the name of the webhook or callback that it is, and
-    `owner` says whose."""
+    """One operation. `hook` is its name if it is a webhook or callback, `owner` the
+    beginning of its `id` then."""
 
     method: str
     path: str
@@ -64,7 +64,7 @@ class Call:
 
     @property
     def id(self) -> str:
-        """`PUT /pets/{petId}`, or `webhook onPet: POST onPet`: no other has it."""
+        """A unique id: `PUT /pets/{petId}`, or `webhook onPet: POST onPet`."""
         return f"{self.owner}{self.method} {self.path}"
 
     def __str__(self) -> str:
@@ -73,7 +73,7 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A path item, and what its operations have in common."""
+    """A path item, and the common parts of its operations."""
 
     pointer: str
     path: str
@@ -82,8 +82,8 @@ class _Place:
 
 
 def calls(document: Document) -> Iterator[Call]:
-    """All operations of the paths, in the order of the document; then what the API
-    calls by itself: its webhooks, and the callbacks of its operations and of those."""
+    """All operations of the paths, in the order of the document, then webhooks, and
+    callbacks, including those of callbacks."""
     root = document.standard
     waiting = [
         *(_Place(at, path) for path, at in _inside(root, "/paths")),
@@ -102,7 +102,7 @@ def calls(document: Document) -> Iterator[Call]:
 
 
 def _inside(root: Json, holder: str) -> list[tuple[str, str]]:
-    """Name and pointer of what is at a pointer."""
+    """The names and pointers of the members at a pointer."""
     return [(name, joined(holder, name)) for name in members(_at(root, holder))]
 
 
@@ -113,8 +113,8 @@ def _callbacks(root: Json, operation: str, call: Call) -> Iterator[_Place]:
 
 
 def _operations(root: Json, place: str) -> Iterator[tuple[str, str, str]]:
-    """Method, path item and pointer of the operations of a path: those beside its
-    `$ref` before those that it brings."""
+    """The method, path item and pointer of each operation of a path, those next to its
+    `$ref` before those of its target."""
     known = set[str]()
     for item in dict.fromkeys((place, _follow(root, place))):
         for method, operation in _own_operations(root, item):
@@ -132,7 +132,7 @@ def _own_operations(root: Json, item: str) -> Iterator[tuple[str, str]]:
 
 
 def _asked(path: str) -> Mapping[str, str]:
-    """The parameters in the query of a path, with the names that they have there."""
+    """The parameters in the query of a path, with their names there."""
     query = path.partition("#")[0].partition("?")[2]
     found = filter(None, map(_ASKED.fullmatch, query.split("&")))
     return {each[2]: each[1] for each in found}
@@ -154,14 +154,14 @@ def _uses(root: Json, item: str, operation: str, asked: Mapping[str, str]) -> li
 
 
 def _placed(use: Use, asked: Mapping[str, str]) -> Use:
-    """The parameter where it travels."""
+    """The parameter at the place where it is sent."""
     if use.location in ("path", "query") and use.name in asked:
         return replace(use, name=asked[use.name], location="query")
     return use
 
 
 def _parameters(root: Json, item: str, operation: str) -> Iterator[Use]:
-    """Those of the path and of the operation, which replace those of the same name."""
+    """The parameters of the path and of the operation, which override the former."""
     found: dict[tuple[Json, Json], Use] = {}
     for owner in (item, operation):
         listed = _at(root, joined(owner, "parameters"))
@@ -202,7 +202,7 @@ def _contents(root: Json, pointer: str, role: Role, status: str = "") -> Iterato
 
 
 def _schema(root: Json, pointer: str) -> str:
-    """The schema of a parameter or header, which in 2.0 is the schema itself."""
+    """The pointer of the schema of a parameter or header; in 2.0, it is itself one."""
     owner = members(_at(root, pointer))
     if content := members(owner.get("content")):
         media = _follow(root, joined(pointer, "content", next(iter(content))))
@@ -211,7 +211,7 @@ def _schema(root: Json, pointer: str) -> str:
 
 
 def _at(root: Json, pointer: str) -> Json:
-    """What is at a pointer, or null."""
+    """The value at a pointer, or None."""
     try:
         return lookup(root, pointer)
     except LookupError:
@@ -219,7 +219,7 @@ def _at(root: Json, pointer: str) -> Json:
 
 
 def _follow(root: Json, pointer: str) -> str:
-    """The pointer behind all references inside the document."""
+    """The pointer, after following references inside the document."""
     passed = {pointer}
     while True:
         reference = members(_at(root, pointer)).get("$ref")

@@ -1,8 +1,8 @@
-"""The judge: whether an instance is valid by a schema of the document, according to
-jsonschema-rs.
+"""The oracle: judges instances by the schemas of a document, with jsonschema-rs.
 
-In: a document and JSON pointers of schemas in it. Out: verdicts and violations. Formats
-are judged by the table in `formats`. Knows no bindings and no way to make instances.
+Comes in: a document and JSON pointers of schemas in it. Goes out: verdicts and
+violations. Formats are judged by the table in `formats`. Must not know: bindings, how
+instances are made.
 """
 
 from __future__ import annotations
@@ -31,12 +31,12 @@ _FORMATS = {name: (lambda _text: True) for name in ANNOTATIONS} | {
 
 
 class UnusableSchema(ValueError):
-    """jsonschema-rs cannot work with the schema: a broken pattern or reference, say."""
+    """jsonschema-rs cannot use the schema, for example because of a broken pattern."""
 
 
 @dataclass(frozen=True, slots=True)
 class Violation:
-    """One broken keyword: its name, where it stands, where the instance broke it."""
+    """One violated keyword, its place, and the place in the instance."""
 
     keyword: str
     schema_pointer: str
@@ -47,8 +47,7 @@ class Violation:
 class Oracle:
     """Judges instances by the schemas of one document. Compiles each schema once.
 
-    Compiled schemas share the one registry that holds the document, which is never
-    copied.
+    Compiled schemas share one registry with the document, which is never copied.
     """
 
     def __init__(self, root: Json, dialect: Dialect | None = None) -> None:
@@ -61,21 +60,21 @@ class Oracle:
     def accepts(self, pointer: str, instance: Json) -> bool:
         """Whether the instance is valid by the schema at a pointer.
 
-        Raises:
-            UnusableSchema: The schema, or one that it needs, cannot be compiled.
+        Raises UnusableSchema if the schema, or one that it refers to, cannot be
+        compiled.
         """
         return self._at(pointer).is_valid(instance)
 
     def errors(self, pointer: str, instance: Json) -> list[Violation]:
-        """Everything that is wrong with the instance; raises like `accepts`."""
+        """All violations in the instance. Raises as `accepts` does."""
         return [_violation(error) for error in self._at(pointer).iter_errors(instance)]
 
     def check(self, schema: Schema) -> Check:
-        """A verdict by a schema of one's own, made of linked ones of the document."""
+        """The verdict of a schema that is made of linked ones of the document."""
         return compiled(schema, self._registry).is_valid
 
     def refuses_all(self, pointer: str) -> bool:
-        """Whether it is certain that no instance of the schema exists."""
+        """Whether the schema certainly has no instance."""
         known = canonicalize(
             {"$ref": link(pointer)}, registry=self._registry, offline=True
         )
@@ -89,22 +88,18 @@ class Oracle:
     def _judging(self, pointer: str) -> Draft202012Validator:
         schema = lookup(self.document.standard, pointer) if self._dynamic else {}
         if isinstance(schema, dict) and "$id" in schema:
-            # It is complete in itself, with all that is dynamic.
+            # The schema is complete, including dynamic references.
             return compiled(schema, None)
         return compiled({"$ref": link(pointer)}, self._judge)
 
 
 def registry(root: Json) -> Registry:
-    """A document where `compiled` finds it."""
+    """A registry with a document, for `compiled`."""
     return Registry([(BASE, root)], draft=Draft202012)
 
 
 def compiled(schema: Schema, resources: Registry | None) -> Draft202012Validator:
-    """The schema, ready to judge.
-
-    Raises:
-        UnusableSchema: jsonschema-rs refuses it.
-    """
+    """A validator for the schema. Raises UnusableSchema if jsonschema-rs refuses it."""
     try:
         return Draft202012Validator(
             schema,
@@ -118,7 +113,7 @@ def compiled(schema: Schema, resources: Registry | None) -> Draft202012Validator
 
 
 def keyword_pointer(error: ValidationError) -> str:
-    """Where in the document the broken keyword stands."""
+    """The pointer of the violated keyword in the document."""
     _, _, fragment = (error.absolute_keyword_location or "").partition("#")
     return unquote(fragment)
 

@@ -1,7 +1,7 @@
-"""ECMA-262 regular expressions, as JSON Schema has them.
+"""Reads ECMA-262 regular expressions, in order to write matching texts.
 
-In: a `pattern`. Out: an expression that writes texts which it most likely matches.
-The verdict on a text is jsonschema-rs' own, by `matches`.
+Comes in: a `pattern`. Goes out: an expression that writes texts which probably match;
+`matches` is the verdict of jsonschema-rs on a text. Must not know: schemas.
 """
 
 from __future__ import annotations
@@ -32,8 +32,7 @@ _NEWLINE: Ranges = ((10, 10), (13, 13), (0x2028, 0x2029))
 _LETTER: Ranges = ((97, 122), (65, 90), (0xC0, 0xD6), (0x3B1, 0x3C9), (0x4E00, 0x4E20))
 _CLASSES = {"d": _DIGIT, "w": _WORD, "s": _SPACE}
 _CONTROLS = {"t": "\t", "n": "\n", "v": "\v", "f": "\f", "r": "\r", "0": "\0"}
-# A few characters of each category, and whatever is not in one is drawn from outside
-# these.
+# A few characters of each category; characters outside a category are outside these.
 _CATEGORIES: dict[str, Ranges] = {
     "L": _LETTER,
     "Lu": ((65, 90), (0xC0, 0xD6), (0x410, 0x42F)),
@@ -51,21 +50,18 @@ _QUANTIFIER = re.compile(r"(?:([*+?])|\{(\d+)(,?)(\d*)\})\??")
 _CODE = re.compile(r"u\{([0-9A-Fa-f]+)\}|u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})")
 _GROUP = re.compile(r"\((?:\?(?:<(?P<name>\w+)>|(?P<look><?[=!])|:))?")
 _NOISE = ("", "", "", "~", "\n", " x", "😀")
-# How much an unbounded repetition may repeat
+# The limit of an unbounded repetition
 _UNBOUNDED = 2**16
 
 
 class UnknownSyntax(ValueError):
-    """The pattern has something that is not read here."""
+    """The pattern has syntax that is not supported here."""
 
 
 @cache
 def matches(pattern: str, text: str) -> bool:
-    """Whether a `pattern` is found in a text, by the oracle's own engine.
-
-    Raises:
-        jsonschema_rs.ValidationError: The pattern is broken.
-    """
+    """Whether a `pattern` matches a text, by the oracle's own engine. Raises
+    jsonschema_rs.ValidationError for a broken pattern."""
     return _matcher(pattern).is_valid(text)
 
 
@@ -91,11 +87,7 @@ class Pattern:
 
 
 def parsed(pattern: str) -> Pattern:
-    """The pattern, ready to be sampled.
-
-    Raises:
-        UnknownSyntax: It has something that is not read here.
-    """
+    """The pattern, ready to be sampled. Raises UnknownSyntax for unsupported syntax."""
     reader = _Reader(pattern)
     part = reader.either()
     if reader.rest:
@@ -104,7 +96,7 @@ def parsed(pattern: str) -> Pattern:
 
 
 class _Reader:
-    """Recursive descent through one pattern. `rest` is what has not been read."""
+    """Recursive descent through one pattern. `rest` is the unread part."""
 
     def __init__(self, pattern: str) -> None:
         self.rest = pattern
@@ -193,7 +185,7 @@ class _Reader:
         return Character(self._escaped())
 
     def _escaped(self) -> Ranges:
-        """The characters that an escape stands for, inside or outside of a class."""
+        """The characters of an escape, inside or outside a class."""
         if found := self._take(_CODE):
             return _only(self._code(found))
         if found := self._take(re.compile(r"([pP])\{(?:\w+=)?(\w+)\}")):

@@ -1,8 +1,8 @@
-"""Which schemas of a document speak of which parts of an instance.
+"""Finds the schemas that apply to the parts of an instance.
 
-In: a valid instance of the schema at a pointer. Out: every schema object that applies
-to the instance or to a part of it, with its own pointer: also behind references, and in
-the members of a union that accept the part. Changes nothing.
+Comes in: a valid instance of the schema at a pointer. Goes out: every schema object
+that applies to the instance or to a part of it, with its pointer, also behind
+references and in the members of a union that accept the part. Must not know: faults.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from .patterns import matches
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A schema object at `pointer`, and the `value` at `path` it speaks of."""
+    """A schema object at `pointer`, and the `value` at `path` that it applies to."""
 
     schema: dict[str, Json]
     pointer: str
@@ -37,7 +37,7 @@ def places(oracle: Oracle, pointer: str, instance: Json) -> Iterator[Place]:
 def _below(
     oracle: Oracle, at: Place, pointer: str, schema: Json, seen: frozenset[str]
 ) -> Iterator[Place]:
-    """The schema at `pointer` with the value of `at`, and what is inside both."""
+    """The place of the schema at `pointer` and the value of `at`, and those inside."""
     if not isinstance(schema, dict) or pointer in seen:
         return
     here = replace(at, schema=schema, pointer=pointer)
@@ -73,7 +73,7 @@ def _same_value(oracle: Oracle, here: Place) -> Iterator[tuple[str, Json]]:
 
 
 def _of_members(here: Place) -> Iterator[tuple[str, Json, str, Json]]:
-    """Name and value of each member; pointer and schema of all that speak of it."""
+    """The name and value of each member, with the pointers and schemas for it."""
     declared = members(here.schema.get("properties"))
     patterns = members(here.schema.get("patternProperties"))
     for name, value in members(here.value).items():

@@ -1,9 +1,9 @@
 """How to draw values for each schema of a document.
 
-In: linked schemas. Out: for each the shapes that its values can have, the oracle's
-check where shapes cannot say it all, and how deep its lowest value is. Each is worked
-out once, when it is first needed, so that a document of a thousand schemas costs what
-is used of it.
+Comes in: linked schemas. Goes out: for each the shapes of its values, the oracle's
+check if the shapes are not exact, and the height of its lowest value. Each is computed
+once, when it is first needed, so that a large document only costs what is used of it.
+Must not know: choices.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from .strings import strings
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The shapes for one schema; what they draw has to pass `check`, if any."""
+    """The shapes for one schema, whose values have to pass `check`, if any."""
 
     schema: Schema
     shapes: Sequence[Shape]
@@ -34,7 +34,7 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """The shapes that have finite values, and those of them with the lowest ones."""
+    """The shapes with finite values, and those with the lowest ones."""
 
     height: float
     finite: Sequence[Shape]
@@ -60,16 +60,16 @@ class Plans:
         return known
 
     def ranking(self, schema: Schema) -> Ranking:
-        """Which shapes of a linked schema end, and which end soonest."""
+        """The finite and the lowest shapes of a linked schema."""
         name = key(schema)
         if (known := self._rankings.get(name)) is None:
             known = self._rankings[name] = self._ranked(self.of(schema))
         return known
 
     def accepts(self, schema: Schema, value: Json) -> bool:
-        """The oracle's verdict by a linked schema."""
+        """The oracle's verdict on a value by a linked schema."""
         name = key(schema)
-        if name not in self._checks:  # the schema is kept, for its key to stay its own
+        if name not in self._checks:  # kept with the schema, whose id is its key
             self._checks[name] = (schema, self._oracle.check(schema))
         return self._checks[name][1](value)
 
@@ -118,7 +118,7 @@ class Plans:
                 return objects(keywords)
 
     def _height(self, schema: Schema) -> float:
-        """How many levels the lowest value has; infinite if no value is finite."""
+        """The number of levels of the lowest value; infinite if no value is finite."""
         if key(schema) not in self._heights:
             self._settle(schema)
         return self._heights[key(schema)]
@@ -131,7 +131,7 @@ class Plans:
         return 1 + max([*map(self._height, shape.needs()), *lowest], default=0)
 
     def _settle(self, schema: Schema) -> None:
-        """Finds the heights of a schema and of all that it needs, the lowest first."""
+        """Finds the heights of a schema and of all that it needs, from below."""
         group: dict[Hashable, Plan] = {}
         waiting = [schema]
         while waiting:

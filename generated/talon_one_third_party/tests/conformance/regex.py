@@ -1,7 +1,7 @@
-"""The parts of a regular expression, each of which can write text that matches it.
+"""The parts of a regular expression, which write text that matches them.
 
-In: choices. Out: text. Look-arounds and word boundaries are hardly heeded: what is
-written has to be checked. Knows no syntax; `patterns` reads it.
+Comes in: choices. Goes out: text. Look-arounds and word boundaries are mostly ignored,
+so the text has to be checked. Must not know: syntax, which `patterns` reads.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from .choices import Choices
 
 Ranges: TypeAlias = tuple[tuple[int, int], ...]
 
-# Where the complement of a class is looked for, the plainest part first.
+# The characters for the complement of a class, the plainest first.
 EVERYTHING: Ranges = (
     (97, 122),
     (32, 126),
@@ -25,7 +25,7 @@ EVERYTHING: Ranges = (
 
 @dataclass(slots=True)
 class Sampling:
-    """One text in the making: how many repetitions are left, what groups hold."""
+    """The state of one text: the remaining repetitions, and the texts of groups."""
 
     choices: Choices
     room: int
@@ -35,7 +35,7 @@ class Sampling:
 
 @dataclass(frozen=True, slots=True)
 class Character:
-    """One character out of some ranges."""
+    """One character in some ranges."""
 
     ranges: Ranges
 
@@ -49,7 +49,7 @@ class Character:
 
 @dataclass(frozen=True, slots=True)
 class Concatenation:
-    """Parts one after the other, remembered under some names."""
+    """Parts one after the other, stored under some names."""
 
     parts: tuple[Part, ...]
     names: tuple[str, ...] = ()
@@ -90,7 +90,7 @@ class Repeat:
 
 @dataclass(frozen=True, slots=True)
 class Back:
-    """What a group held."""
+    """The text of a group."""
 
     name: str
 

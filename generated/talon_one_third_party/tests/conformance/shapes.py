@@ -1,8 +1,9 @@
-"""What the kinds of instances have in common: a shape draws one kind of value.
+"""The base classes of shapes, each of which draws one kind of value.
+
+Comes in: a source of decisions. Goes out: values. Must not know: any keyword.
 
 A `Shape` is one alternative of a schema for one JSON type. The `Source` makes the
-decisions and draws the parts; it is handed down from the outermost value to the
-innermost. Knows no keyword.
+decisions and draws the parts; it is passed from the outermost value to the innermost.
 """
 
 from __future__ import annotations
@@ -22,12 +23,8 @@ class Source(ABC):
 
     @abstractmethod
     def value(self, schema: Schema, budget: int) -> Json:
-        """A value for a schema, of about `budget` parts; as small as can be from 0
-        down.
-
-        Raises:
-            Rejected: The decisions lead nowhere.
-        """
+        """A value for a schema, of about `budget` parts; the smallest for 0 and less.
+        Raises Rejected if the decisions lead to none."""
 
     @abstractmethod
     def possible(self, schema: Schema) -> bool:
@@ -46,7 +43,7 @@ class Shape(ABC):
     """One way to be valid, for one JSON type."""
 
     def needs(self) -> Sequence[Schema]:
-        """Schemas that every value of this shape has a member or item for."""
+        """The schemas of members or items that every value of this shape has."""
         return ()
 
     def some(self) -> tuple[int, Sequence[Schema]]:
@@ -55,7 +52,7 @@ class Shape(ABC):
 
     @abstractmethod
     def draw(self, source: Source, budget: int) -> Json:
-        """A value; it is valid unless the schema says what shapes cannot express."""
+        """A value, which is valid unless the schema says more than the shape can."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +67,10 @@ class OneOf(Shape):
 
 
 def limit(value: Json, otherwise: int) -> int:
-    """A length or count out of a schema; 2020-12 allows 3.0 for 3."""
+    """A length or count in a schema; 2020-12 allows 3.0 for 3."""
     return int(value) if isinstance(value, int | float) else otherwise
 
 
 def limit_or_none(value: Json) -> int | None:
-    """The same where there may be no limit."""
+    """The same, or None if there is no limit."""
     return int(value) if isinstance(value, int | float) else None

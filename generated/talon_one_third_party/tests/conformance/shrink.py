@@ -1,7 +1,8 @@
-"""A smaller instance about which the same can be said.
+"""Shrinks an instance.
 
-In: an instance, and whether another one is as good. Out: an instance that is as good
-and from which nothing can be left out. Knows no schema.
+Comes in: an instance, and a function that tells whether another one is as good. Goes
+out: an instance that is as good and from which nothing can be left out. Must not know:
+schemas.
 """
 
 from __future__ import annotations
@@ -10,12 +11,12 @@ from collections.abc import Callable, Iterator
 
 from .json_value import Json
 
-# How often another instance is looked at, at most
+# The largest number of instances to try
 _TRIES = 400
 
 
 def shrunk(instance: Json, as_good: Callable[[Json], bool]) -> Json:
-    """The instance with as much left out as can be."""
+    """The instance without everything that can be left out."""
     tries = iter(range(_TRIES))
     while True:
         for candidate in _smaller(instance):
@@ -29,7 +30,7 @@ def shrunk(instance: Json, as_good: Callable[[Json], bool]) -> Json:
 
 
 def _smaller(value: Json) -> Iterator[Json]:
-    """The value with one thing less, the largest things first."""
+    """The value without one part, the largest parts first."""
     match value:
         case dict():
             for name in value:

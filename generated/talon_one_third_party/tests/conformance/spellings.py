@@ -1,8 +1,8 @@
-"""Other ways to write an instance as text, and texts that are no JSON.
+"""Other ways to write an instance as JSON, and texts that are not JSON.
 
-In: an instance. Out: texts. What JSON lets a writer choose (RFC 8259: white space,
-escapes, how a number is written) must make no difference; what is no JSON must be
-refused, wherever in an instance it stands. Knows no schema.
+Comes in: an instance. Goes out: texts. The writer's choices in JSON (RFC 8259: white
+space, escapes, the form of numbers) must make no difference, and texts that are not
+JSON must be refused. Must not know: schemas.
 """
 
 from __future__ import annotations
@@ -14,21 +14,21 @@ from itertools import islice
 
 from .json_value import Json, Path, replaced
 
-# Stands for nothing, anywhere in a text: numbers as Python, other languages and older
-# standards have them, half a surrogate pair, a bare line break, other quotes.
+# Not JSON in any place: numbers of Python, other languages and older standards, half a
+# surrogate pair, a bare line break, other quotes.
 _NOTHING = (
     *("NaN", "Infinity", "-Infinity", "01", "+1", ".5", "1.", "0x10", "1_000"),
     *('"\\ud800"', '"\\udc00\\ud800"', '"\n"', "'x'", '"\\x41"', "True", "None"),
 )
 _MARK = "\x00here\x00"
-# How many places of an instance are broken
+# The number of places to break in an instance
 _PLACES = 2
-# Beyond this, a number with a fraction is no longer the same number in a double.
+# Beyond this, a number written with a fraction may be another one in a double.
 _EXACT = 2**53
 
 
 def respelled(instance: Json) -> Iterator[str]:
-    """The same instance, written otherwise."""
+    """The same instance, written differently."""
     yield json.dumps(instance, ensure_ascii=False, indent="\t")
     yield _written(instance, _escaped, json.dumps)
     for form in ("{}.0", "{}e-0", "{}.00E+0"):
@@ -36,7 +36,7 @@ def respelled(instance: Json) -> Iterator[str]:
 
 
 def no_json(instance: Json) -> Iterator[str]:
-    """What is no JSON, though it is nearly the text of the instance."""
+    """Texts that are almost the JSON of the instance."""
     text = json.dumps(instance)
     yield from ("", f"[{text}", f"{text},", f"{text} {text}", f"\ufeff{text}")
     for path in islice(_leaves(instance, ()), _PLACES):

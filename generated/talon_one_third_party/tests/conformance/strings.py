@@ -1,7 +1,8 @@
-"""Text of some length, pattern and format.
+"""The shapes of text, by length, pattern and format.
 
-In: the flat keywords of a schema and the oracle's verdict on them. Out: a shape, or
-None if no text fits. Lengths count code points; a lone surrogate is no character.
+Comes in: the flat keywords of a schema, and the oracle's verdict on them. Goes out: a
+shape, or None if no text fits. Lengths count code points; a lone surrogate is not a
+character. Must not know: keywords that are not about text.
 """
 
 from __future__ import annotations
@@ -48,7 +49,7 @@ _ALPHABETS = (
     (0x1F300, 0x1F6FF),
     (0x10FF00, 0x10FFFF),
 )
-# How much longer than necessary a text gets
+# The most characters beyond the necessary ones
 _SPARE = 16
 _TRIES = 24
 _KEYWORDS = frozenset({"minLength", "maxLength", "pattern", "format"})
@@ -78,13 +79,13 @@ class Text(Shape):
 
 @dataclass(frozen=True, slots=True)
 class Written(Shape):
-    """Text that some rule writes and that `accepts` agrees to."""
+    """Text by a rule, confirmed by `accepts`."""
 
     write: Callable[[Choices, int], str]
     accepts: Check
 
     def draw(self, source: Source, budget: int) -> Json:
-        """Text by the rule, which is told how often it was refused before."""
+        """Text by the rule, which gets the number of refused attempts."""
         for attempt in range(_TRIES):
             text = self.write(source.choices, attempt)
             if self.accepts(text):

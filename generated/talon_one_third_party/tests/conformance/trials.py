@@ -1,13 +1,14 @@
-"""All that is tried at one site, and what came of it.
+"""Tries a package at each site.
 
-In: a package, its document, a seed and how many instances to draw. Out: for each site a
-trial: how many valid and invalid instances were tried, and the smallest disagreement of
-each sort. The same seed tries the same instances.
+Comes in: a package, its document, a seed and the number of instances to draw. Goes out:
+for each site a trial, with the numbers of valid and invalid instances and the smallest
+disagreement of each sort. The same seed tries the same instances. Must not know: what a
+package looks like.
 
-Valid instances are drawn, or they are boundary values of the schema or examples of the
-document; invalid ones are valid ones broken in one keyword, each keyword that can be
-broken at least once. Some of the valid ones are also written in other ways, and in ways
-that are no JSON.
+Valid instances are drawn, or are boundary values of the schema or examples of the
+document. Invalid ones are valid ones that violate one keyword, with each keyword at
+least once if possible. Some of the valid ones are also written in other ways, and in
+ways that are not JSON.
 """
 
 from __future__ import annotations
@@ -41,9 +42,9 @@ from .oracle import Oracle, UnusableSchema
 from .shrink import shrunk
 from .spellings import no_json, respelled
 
-# How many valid instances are broken, and how many faults are looked at in each
+# The number of valid instances to break, and of faults to consider in each
 _BROKEN = 6
-# How many valid instances are written otherwise, or as no JSON
+# The number of valid instances to write differently, or not as JSON
 _RESPELLED = 2
 _FAULTS = 2000
 _BOUNDARIES = 300
@@ -51,8 +52,8 @@ _BOUNDARIES = 300
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What was tried at a site. `invalid` counts instances by the keyword that they
-    break. `obstacle` says why nothing could be tried, if so."""
+    """The result at a site. `invalid` counts instances by the keyword that they
+    violate. `obstacle` tells why nothing could be tried, if so."""
 
     site: Site
     valid: int = 0
@@ -75,11 +76,11 @@ class Trials:
 
     @property
     def document(self) -> Document:
-        """The document, with the assumptions that the package was made with."""
+        """The document, rewritten by the settings of the package."""
         return self._plain.document
 
     def sites(self) -> list[Site]:
-        """All there is to try."""
+        """All sites to try."""
         return [*self._bindings.sites(self.document)]
 
     def of(self, site: Site) -> Trial:
@@ -93,7 +94,7 @@ class Trials:
 
     def _tried(self, site: Site) -> Trial:
         faults = self.faults(site.direction)
-        # An unusable schema is noticed before anyone draws from it.
+        # Raises for an unusable schema before anything is drawn.
         faults.instances.oracle.accepts(site.pointer, None)
         try:
             valid = self._valid(faults.instances, site)
@@ -115,7 +116,8 @@ class Trials:
         return Trial(site, len(valid), counts, smallest)
 
     def _texts(self, valid: Sequence[Json], found: _Findings, site: Site) -> int:
-        """Tries other spellings of some instances, and what is no JSON; counts that."""
+        """Tries other spellings of some instances, and texts that are not JSON, which
+        it counts."""
         broken = [text for each in valid[:_RESPELLED] for text in no_json(each)]
         for text in broken:
             found.add(about_no_json(self._bindings, site, text))
@@ -125,7 +127,7 @@ class Trials:
         return len(broken)
 
     def _shrunk(self, oracle: Oracle, site: Site, found: Disagreement) -> Disagreement:
-        """The same disagreement about an instance that is as small as can be."""
+        """The same disagreement about the smallest possible instance."""
         if found.keyword == NO_JSON:
             return found
         reasons = _reasons(oracle, site, found.instance)
@@ -146,7 +148,7 @@ class Trials:
         return again(shrunk(found.instance, as_good)) or found
 
     def faults(self, direction: Direction) -> Faults:
-        """Faults, and instances, by what the document says about a direction."""
+        """Faults, and instances, by the document for a direction."""
         if direction not in self._faults:
             document = directed(self.document, direction)
             oracle = Oracle(document, "3.1") if direction else self._plain
@@ -178,7 +180,7 @@ class Trials:
 
 
 def _meant(root: Json, bindings: Bindings) -> Json:
-    """The document in 2020-12, with the assumptions that the package was made with."""
+    """The document in 2020-12, rewritten by the settings of the package."""
     chosen = bindings.assumed
     means_null = chosen["assume_nullable"]
     meant = as_2020_12(root, dialect_of(root), means_null=means_null)
@@ -200,7 +202,7 @@ class _Findings:
         self._kept: dict[tuple[str, str, str], Disagreement] = {}
 
     def add(self, found: Disagreement | None) -> None:
-        """Takes note of what a comparison gave."""
+        """Records the result of a comparison."""
         if found is not None:
             sort = (found.kind, found.keyword, found.schema_pointer)
             kept = self._kept.setdefault(sort, found)
@@ -213,13 +215,13 @@ class _Findings:
 
 
 def _reasons(oracle: Oracle, site: Site, instance: Json) -> set[str]:
-    """Where the keywords stand that the instance breaks; none if it is valid."""
+    """The places of the keywords that the instance violates; none if it is valid."""
     errors = oracle.errors(site.pointer, instance)
     return {error.schema_pointer for error in errors}
 
 
 def _nothing_fits(pointer: str) -> list[Fault]:
-    """Values of all sorts, for a schema that accepts none."""
+    """Various values, for a schema that accepts none."""
     return [Fault("not", pointer, (), value, True) for value in confused({})]
 
 
@@ -244,7 +246,7 @@ def _size(value: Json) -> int:
 
 
 def _varied(faults: Sequence[Fault], count: int) -> Iterator[Fault]:
-    """One fault of each keyword at each place, and others up to a count."""
+    """One fault of each keyword at each place, then others up to a count."""
     met: set[tuple[str, str]] = set()
     others: list[Fault] = []
     for fault in faults:

@@ -1,8 +1,8 @@
-"""What a `type` stands for that JSON Schema does not have: `int`, `file`.
+"""Replaces types that JSON Schema does not have: `int`, `file`.
 
-In: a schema as a document has it. Out: the same with a `type` of JSON Schema, or with
-none where nobody knows what was meant. Bindings are made of such documents where their
-makers say that they shall be. Knows no other keyword.
+Comes in: a schema of a document. Goes out: the schema with a `type` of JSON Schema, or
+without one if its meaning is unknown. Bindings for such documents are made only on
+request. Must not know: other keywords.
 """
 
 from __future__ import annotations
@@ -31,7 +31,8 @@ _MEANT: Mapping[str, Mapping[str, str]] = MappingProxyType(
 
 
 def typed(schema: dict[str, Json]) -> dict[str, Json]:
-    """The schema where its `type` is one of JSON Schema; a `format` of its own stays."""
+    """The schema where its `type` is one of JSON Schema; a `format` of its own
+    stays."""
     kind = schema.get("type", "object")
     if isinstance(kind, str) and kind in _TYPES:
         return schema
