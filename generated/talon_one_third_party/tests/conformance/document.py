@@ -1,10 +1,8 @@
-"""A document whose schemas are all JSON Schema 2020-12, and the way from one to the
-next.
+"""A document whose schemas are all JSON Schema 2020-12, and navigation in it.
 
-In: a whole OpenAPI document as one JSON value (files it refers to are bundled into it
-by the caller) and its version. Out: the schema at a JSON pointer, the target of a
-`$ref`, and excerpts that hold only what one schema can reach. Knows nothing of
-instances.
+Comes in: a whole OpenAPI document as one JSON value, into which the caller has bundled
+other files, and its version. Goes out: the schema at a JSON pointer, the target of a
+`$ref`, and excerpts with only what a schema can reach. Must not know: instances.
 """
 
 from __future__ import annotations
@@ -38,11 +36,7 @@ def link(pointer: str) -> str:
 
 
 def child(node: Json, key: str) -> Json:
-    """One step down.
-
-    Raises:
-        LookupError: There is no such member or item.
-    """
+    """A member or item. Raises LookupError if there is none."""
     match node:
         case dict():
             return node[key]
@@ -52,14 +46,14 @@ def child(node: Json, key: str) -> Json:
 
 
 def lookup(node: Json, pointer: str) -> Json:
-    """What is at a JSON pointer; raises like `child`."""
+    """The value at a JSON pointer. Raises LookupError if there is none."""
     for key in steps(pointer):
         node = child(node, key)
     return node
 
 
 def behind(node: Json, reference: str) -> Json:
-    """What a `$ref` inside the document points to, or null if it leads nowhere."""
+    """The target of a `$ref` inside the document, or None."""
     if reference[:1] != "#":
         return None
     try:
@@ -73,10 +67,9 @@ class Document:
     """A document in two spellings, with the same pointers in both.
 
     `standard` is the document itself, in 2020-12. In `linked`, which instances are
-    drawn from, every reference that stays inside the document is `BASE#<pointer>` and
-    nothing has an `$id`, so that schemas can be taken out of their place and
-    combined. A `$dynamicRef` is linked to where it starts from. `identified` has
-    the pointer for each URI that an `$id` or an `$anchor` gives to a schema.
+    drawn from, every reference inside the document is `BASE#<pointer>` and nothing has
+    an `$id`, so that schemas can be moved and combined. A `$dynamicRef` is linked to
+    its static target. `identified` maps the URIs of `$id`s and anchors to pointers.
     """
 
     standard: Json
@@ -85,18 +78,14 @@ class Document:
 
     @classmethod
     def read(cls, root: Json, dialect: Dialect | None = None) -> Document:
-        """Reads a document, in the version that it names if no `dialect` is given."""
+        """Reads a document; `dialect` defaults to the version that it names."""
         standard = as_2020_12(root, dialect or dialect_of(root))
         places = dict(identified(standard, BASE))
         return cls(standard, _linked(standard, places), places)
 
     def schema(self, pointer: str) -> Schema:
-        """The linked schema at a JSON pointer. Null, which none may be, stands for any
-        value: it is read as if nothing were there.
-
-        Raises:
-            LookupError: Nothing is there, or no schema.
-        """
+        """The linked schema at a JSON pointer. Null, which is not a schema, is read as
+        the schema for everything. Raises LookupError if there is none."""
         node = lookup(self.linked, pointer)
         if node is None:
             return True
@@ -105,11 +94,11 @@ class Document:
         return node
 
     def judged(self) -> Json:
-        """The spelling that a validator should judge by: the document's own, if it can.
+        """The spelling for a validator: the document's own, if possible.
 
-        JSON Schema does not look for an `$id` where OpenAPI has its schemas; then the
-        linked spelling says the same without. It cannot where a `$dynamicRef` depends
-        on them: there, what has names stands a second time where they are looked for.
+        JSON Schema does not look for names in the places where OpenAPI has schemas;
+        the linked spelling says the same without them. If a `$dynamicRef` depends on
+        them, schemas with names are repeated under `$defs`, where they are found.
         """
         if self.is_dynamic():
             return {**members(self.standard), "$defs": dict(self._named())}
@@ -124,21 +113,22 @@ class Document:
                 yield pointer, lookup(self.standard, pointer)
 
     def is_dynamic(self) -> bool:
-        """Whether what a reference means depends on the way to it."""
+        """Whether the target of a reference depends on the way to it."""
         return self.identified.keys() != {BASE} and _is_dynamic(self.standard)
 
     def target(self, reference: str) -> Schema | None:
-        """What a linked `$ref` points to, or None if that is outside the document."""
+        """The target of a linked `$ref`, or None if it is outside the document."""
         pointer = self.pointer(reference)
         return None if pointer is None else self.schema(pointer)
 
     def pointer(self, reference: str) -> str | None:
-        """The JSON pointer in a linked `$ref`, or None if it leaves the document."""
+        """The JSON pointer in a linked `$ref`, or None if it is outside the
+        document."""
         resource, _, fragment = reference.partition("#")
         return unquote(fragment) if resource == BASE else None
 
     def excerpt(self, pointer: str) -> Json:
-        """The linked document reduced to what the schema at `pointer` can reach."""
+        """The part of the linked document that the schema at `pointer` can reach."""
         found: set[str] = set()
         waiting = [pointer]
         while waiting:
@@ -155,7 +145,7 @@ class Document:
 
 
 def references(node: Json) -> Iterator[str]:
-    """Every `$ref` at or below a node (and whatever looks like one)."""
+    """Every `$ref` at or below a node, and everything that looks like one."""
     match node:
         case dict():
             if isinstance(reference := node.get("$ref"), str):
@@ -178,7 +168,7 @@ def _is_dynamic(node: Json) -> bool:
 
 
 def _graft(onto: dict[str, Json], source: Json, keys: list[str]) -> None:
-    """Copies what is at `keys`; a list on the way is taken over whole."""
+    """Copies the value at `keys`; lists on the way are copied whole."""
     for key in keys[:-1]:
         source = child(source, key)
         if key not in onto and not isinstance(source, list):

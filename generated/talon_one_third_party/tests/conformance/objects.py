@@ -1,9 +1,10 @@
-"""Objects.
+"""The shape of objects.
 
-In: the flat keywords of a schema. Out: a shape, or None if no object fits. Now and then
-an object gets members that nobody declared, where the schema lets it: names that
-Python, its models or a case conversion could trip over. Knows of the members' schemas
-only that the source can draw them.
+Comes in: the flat keywords of a schema. Goes out: a shape, or None if no object fits.
+Must not know: the schemas of members, which the source draws.
+
+If the schema allows it, some objects get undeclared members, with names that could
+break Python, its models or a case conversion.
 """
 
 from __future__ import annotations
@@ -50,14 +51,14 @@ HOSTILE_NAMES = (
     '"',
     "{{x}}",
 )
-# How often a new name is looked for before the object has to do without
+# How often a new name is tried before the object has to do without
 _TRIES = 12
 _TEXT: Schema = {"type": "string"}
 
 
 @dataclass(frozen=True, slots=True)
 class ObjectShape(Shape):
-    """Objects by their declared members and the schemas for all others."""
+    """Objects, by their declared members and the schemas for all others."""
 
     declared: Mapping[str, Schema]
     required: Sequence[str]
@@ -71,11 +72,12 @@ class ObjectShape(Shape):
     written: Sequence[Pattern]
 
     def needs(self) -> Sequence[Schema]:
-        """The members that every object has."""
+        """The schemas of the members that every object has."""
         return [self.member(name) for name in self._with_dependents(self.required)]
 
     def some(self) -> tuple[int, Sequence[Schema]]:
-        """Those that there must be besides, whatever they are called."""
+        """The number of further members that an object needs, and their possible
+        schemas."""
         needed = self._with_dependents(self.required)
         missing = max(0, self.fewest - len(needed))
         declared = [self.member(n) for n in self.declared if n not in needed]
@@ -140,14 +142,15 @@ class ObjectShape(Shape):
         return wanted[: max(budget, missing)]
 
     def _lowest(self, source: Source, optional: list[str], missing: int) -> list[str]:
-        """Those that end soonest, and no later than undeclared members would."""
+        """The optional names with the lowest values, if undeclared ones are not
+        lower."""
         height = {name: source.height(self.member(name)) for name in optional}
         others = min(map(source.height, self._others())) if self.names is True else inf
         ranked = sorted(optional, key=height.__getitem__)
         return [name for name in ranked if height[name] <= others][:missing]
 
     def _extra(self, source: Source, budget: int, chosen: list[str]) -> list[str]:
-        """Names that nobody declared: where there must be some, and now and then."""
+        """Undeclared names: as many as the object needs, and sometimes more."""
         missing = self.fewest - len(chosen)
         count = max(missing, self._spare(source, len(chosen)) if budget > 0 else 0)
         taken = {*chosen, *self.declared}
@@ -164,7 +167,7 @@ class ObjectShape(Shape):
         return found
 
     def _spare(self, source: Source, chosen: int) -> int:
-        """How many names to add that need not be there."""
+        """The number of optional names to add."""
         if self.additional is False and not self.patterns:
             return 0
         count = source.choices.one_of((0, 0, 0, 0, 1, 2))
@@ -228,7 +231,7 @@ def _readable(patterns: Iterable[str]) -> Iterator[Pattern]:
 
 
 def lookalikes(declared: Iterable[str]) -> Iterator[str]:
-    """What declared names turn into in another case, or to be an identifier."""
+    """Declared names in another case, or turned into identifiers."""
     for name in declared:
         snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|\W", "_", name).lower()
         yield from (snake, snake + "_", name.upper(), name.title())
