@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from ir_reading import Built, reader
 from specloom import ir
+from specloom.build.travel import Travel
 
 TEXT = """
     paths:
@@ -221,3 +222,12 @@ def test_checks_of_types_are_for_one_direction_too(tmp_path: Path) -> None:
     assert pet["required"] == ["id", "name"]
     assert list(pet["properties"]) == ["id", "name", "owner"]
     assert pet["properties"]["owner"] == {"$ref": f"{SCHEMAS}/Owner@response"}
+
+
+def test_a_property_may_be_called_like_a_keyword_that_holds_data() -> None:
+    schema = {"properties": {"const": {"readOnly": True}, "enum": {"$ref": "flagged"}}}
+    travel = Travel({"flagged": {"readOnly": True}}, "readOnly", "request")
+    assert travel.matters({"properties": {"const": {"readOnly": True}}})
+    assert travel.matters({"properties": {"enum": {"$ref": "flagged"}}})
+    assert travel.relaxed(schema) == {"properties": {}}
+    assert not travel.matters({"const": {"readOnly": True, "$ref": "flagged"}})

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from specloom.document import Node
-from specloom.openapi.vocabulary import CHOICES, COMBINING
+from specloom.schema_keywords import CHOICES, COMBINING
 
 OBJECT_WORDS = frozenset("properties required additionalProperties patternProperties".split())
 _NAMING = frozenset("type $ref $dynamicRef enum const".split())

@@ -18,7 +18,7 @@ from specloom.build.kinds import ALL, NONE, Kinds, kinds_of_values
 from specloom.build.objects import unevaluated
 from specloom.build.residue import Rest
 from specloom.document import Node
-from specloom.openapi.vocabulary import CHOICES
+from specloom.schema_keywords import CHOICES
 
 # Beyond this many combinations of several choices, all but the first are checked instead.
 _MOST_COMBINATIONS = 64

@@ -18,7 +18,7 @@ from specloom.document import Document, Node
 from specloom.openapi.dialects import Dialects
 from specloom.openapi.typenames import TYPES, meant
 from specloom.openapi.version import Version
-from specloom.openapi.vocabulary import COMBINING
+from specloom.schema_keywords import COMBINING, LISTED_SCHEMAS, NAMED_SCHEMAS, ONE_SCHEMA
 
 # What acts in 2.0 and 3.0 (OpenAPI 3.0.3, section 4.7.24); all else is ignored there.
 _SHARED = frozenset(
@@ -43,33 +43,24 @@ FORMATS = frozenset(("date-time", "date", "time", "uuid", "byte"))
 
 _NUMBER = (int, float)
 _SCHEMA = (dict, bool)
+_COUNTS = frozenset(
+    "maxLength minLength maxItems minItems maxProperties minProperties minContains"
+    " maxContains".split()
+)
+_BOUNDS = ("maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum")
 # The JSON types that a keyword's value may have. A document whose errors were waved through may
 # hold anything; what cannot be read does not act.
 _SHAPES: Mapping[str, tuple[type, ...]] = {
-    **dict.fromkeys(
-        "multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength maxItems"
-        " minItems maxProperties minProperties minContains maxContains".split(),
-        _NUMBER,
-    ),
+    **dict.fromkeys((*_COUNTS, *_BOUNDS, "multipleOf"), _NUMBER),
     **dict.fromkeys("$ref $dynamicRef format title description".split(), (str,)),
-    **dict.fromkeys("allOf anyOf oneOf prefixItems enum required examples".split(), (list,)),
-    **dict.fromkeys(
-        "properties dependentSchemas dependentRequired $defs".split(), (dict,)
-    ),
-    **dict.fromkeys(
-        "items additionalProperties not if then else contains propertyNames unevaluatedItems"
-        " unevaluatedProperties contentSchema".split(),
-        _SCHEMA,
-    ),
+    **dict.fromkeys(("enum", "required", "examples", *LISTED_SCHEMAS), (list,)),
+    **dict.fromkeys(("dependentRequired", *NAMED_SCHEMAS), (dict,)),
+    **dict.fromkeys(ONE_SCHEMA, _SCHEMA),
     "type": (str, list),
     "discriminator": (dict, str),
     "uniqueItems": (bool,),
     "externalDocs": (dict,),
 }
-_COUNTS = frozenset(
-    "maxLength minLength maxItems minItems maxProperties minProperties minContains"
-    " maxContains".split()
-)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 
 from specloom.diagnostics import SpecError
 from specloom.document import Node
+from specloom.openapi.grammar import members
 
-_DATA = frozenset("enum const default example examples".split())
 Follow = Callable[[Node], Node | None]
 
 
@@ -67,16 +67,10 @@ class Dynamics:
             if "$dynamicRef" in place:
                 return True
             target = self._follow(place) if place.ref is not None else None
-            waiting.extend([*_members(place), *([] if target is None else [target])])
+            waiting.extend(inner for _, inner in members("schema", place))
+            waiting.extend(() if target is None else (target,))
         self._never |= seen
         return False
-
-
-def _members(node: Node) -> Iterator[Node]:
-    yield from node.elements()
-    for key, member in node.items():
-        if key not in _DATA:
-            yield member
 
 
 def static_target(node: Node) -> Node | None:

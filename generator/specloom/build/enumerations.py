@@ -14,7 +14,7 @@ from specloom.build.combine import ASSERTIONS, Part
 from specloom.build.dialect import Dialect
 from specloom.build.kinds import Kinds, kind_of_value
 from specloom.document import Node
-from specloom.openapi.vocabulary import CHOICES
+from specloom.schema_keywords import CHOICES
 
 # Keywords that this module understands completely.
 KEYWORDS = frozenset(("enum", "const"))

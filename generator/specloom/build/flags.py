@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from specloom.openapi.vocabulary import CHOICES, COMBINING
+from specloom.schema_keywords import CHOICES, COMBINING, LISTED_SCHEMAS, NAMED_SCHEMAS, ONE_SCHEMA
 
 Flag = Literal["readOnly", "writeOnly"]
 Names = frozenset[str]
@@ -61,7 +61,7 @@ class Flags:
             here = _members(waiting.pop())
             yield here
             for keyword in keywords:
-                waiting += _held(keyword, here.get(keyword, ()))
+                waiting += _held(keyword, here[keyword]) if keyword in here else ()
             reference = here.get("$ref", "")
             if reference in self.schemas and reference not in seen:
                 seen.add(reference)
@@ -91,11 +91,22 @@ def _members(value: Any) -> Mapping[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
+def inner_schemas(schema: Any) -> Iterator[Any]:
+    """The schemas that a raw schema is made of."""
+    for keyword, value in _members(schema).items():
+        yield from _held(keyword, value)
+
+
 def _held(keyword: str, value: Any) -> Iterable[Any]:
     """The schemas that a keyword has: one, a list, or some by name."""
-    if keyword == "dependentSchemas":
-        return _members(value).values()
-    return value if isinstance(value, list | tuple) else (value,)
+    if keyword in ONE_SCHEMA:
+        return (value,)
+    held: Iterable[Any] = ()
+    if keyword in LISTED_SCHEMAS:
+        held = value
+    elif keyword in NAMED_SCHEMAS:
+        held = value.values()
+    return held
 
 
 def _spoken_of(schema: Mapping[str, Any]) -> Iterator[str]:

@@ -18,7 +18,7 @@ from specloom.build.dialect import Dialect, Schema
 from specloom.build.discriminators import Discriminators, property_of
 from specloom.diagnostics import Where
 from specloom.document import Node
-from specloom.openapi.vocabulary import CHOICES
+from specloom.schema_keywords import CHOICES
 
 
 @dataclass(frozen=True, slots=True)

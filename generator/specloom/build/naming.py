@@ -16,7 +16,8 @@ from specloom import ir
 from specloom.document import Node
 from specloom.document.pointer import child, escape, split
 from specloom.openapi.statuses import phrase
-from specloom.openapi.vocabulary import CHOICES, METHODS
+from specloom.openapi.vocabulary import METHODS
+from specloom.schema_keywords import CHOICES, LISTED_SCHEMAS, ONE_SCHEMA
 
 # Keywords whose members are named by their key, by a word, or by what stands in them.
 _NAMED = frozenset(("properties", "headers", "callbacks", "dependentSchemas", "encoding"))
@@ -52,8 +53,9 @@ _FIXED = (
     | _COMPONENTS
     | frozenset(METHODS)
     | frozenset(_WORDS)
-    | frozenset(CHOICES)
-    | frozenset("webhooks additionalOperations unevaluatedItems contentSchema".split())
+    | ONE_SCHEMA
+    | LISTED_SCHEMAS
+    | frozenset(("webhooks", "additionalOperations"))
 )
 # Below these stand names that say little: paths, media types, statuses, expressions.
 _LISTS = frozenset("paths webhooks content responses callbacks additionalOperations".split())

@@ -18,17 +18,11 @@ from specloom.build.discriminators import told_apart
 from specloom.build.dynamic import Scope, static_target
 from specloom.diagnostics import Diagnostic
 from specloom.document import Node
-from specloom.openapi.vocabulary import COMBINING
+from specloom.schema_keywords import LISTED_SCHEMAS, NAMED_SCHEMAS, ONE_SCHEMA
 
 _KEPT = ASSERTIONS | {"$ref", "$dynamicRef", "allOf"}
 # These stay until the variants have been made.
 _FLAGS = frozenset(("readOnly", "writeOnly"))
-_ONE = frozenset(
-    "items additionalProperties not if then else contains propertyNames unevaluatedItems"
-    " unevaluatedProperties".split()
-)
-_LIST = frozenset((*COMBINING, "prefixItems"))
-_NAMED = frozenset(("properties", "patternProperties", "dependentSchemas"))
 # What these hold is judged as it stands: there, no type is no type.
 _CONDITIONS = frozenset("not if then else contains dependentSchemas".split())
 
@@ -120,11 +114,11 @@ class Residue:
             return self._reference(self._follow(schema.node), scope)
         if keyword == "$dynamicRef":
             return self._reference(scope.target(schema.node, self._static(schema.node)), scope)
-        if keyword in _ONE:
+        if keyword in ONE_SCHEMA:
             return self._schema(schema.child(keyword), scope)
-        if keyword in _LIST:
+        if keyword in LISTED_SCHEMAS:
             return [self._schema(node, scope) for node in schema.elements(keyword)]
-        if keyword in _NAMED:
+        if keyword in NAMED_SCHEMAS:
             return {name: self._schema(node, scope) for name, node in schema.members(keyword)}
         return schema.get(keyword)
 

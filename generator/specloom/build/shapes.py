@@ -24,7 +24,7 @@ from specloom.build.kinds import ALL, Kinds, kinds_of_values
 from specloom.build.objects import unevaluated
 from specloom.build.residue import Residue, Rest
 from specloom.document import Node
-from specloom.openapi.vocabulary import CHOICES
+from specloom.schema_keywords import CHOICES
 
 _ORDER = ("boolean", "integer", "number", "string", "array", "object", "null")
 _SCALAR = NUMBER | STRING

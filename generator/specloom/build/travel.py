@@ -9,15 +9,24 @@ the choice does not require the property either.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from specloom.build.flags import IN_PLACE, NO_NAMES, Flag, Flags, Names, Way, choices, lifted
+from specloom.build.flags import (
+    IN_PLACE,
+    NO_NAMES,
+    Flag,
+    Flags,
+    Names,
+    Way,
+    choices,
+    inner_schemas,
+    lifted,
+)
 from specloom.ir.references import leading_to
+from specloom.schema_keywords import LISTED_SCHEMAS, NAMED_SCHEMAS, ONE_SCHEMA
 
-_DATA = frozenset(("enum", "const"))
 _FLAGS = frozenset(("readOnly", "writeOnly"))
-_NAMED = frozenset(("properties", "patternProperties", "dependentSchemas"))
 _UNEVALUATED = ("unevaluatedProperties", "unevaluatedItems")
 
 
@@ -44,17 +53,13 @@ class Travel:
 
     def relaxed(self, schema: Any, dropped: Names = NO_NAMES) -> Any:
         """The schema without `dropped` properties and without those that have the flag."""
-        match schema:
-            case dict():
-                names = dropped | self._flags.flagged(schema)
-                way = next(self._dividing(schema, names), None)
-                if way is not None:
-                    return self._divided(schema, way, names)
-                return {key: self._member(key, value, names) for key, value in schema.items()}
-            case list():
-                return [self.relaxed(item, dropped) for item in schema]
-            case _:
-                return schema
+        if not isinstance(schema, dict):
+            return schema
+        names = dropped | self._flags.flagged(schema)
+        way = next(self._dividing(schema, names), None)
+        if way is not None:
+            return self._divided(schema, way, names)
+        return {key: self._member(key, value, names) for key, value in schema.items()}
 
     def finish(self) -> dict[str, Any]:
         """The variants that were named, and those that they name in turn."""
@@ -66,21 +71,17 @@ class Travel:
         return made
 
     def _member(self, key: str, value: Any, names: Names) -> Any:
-        match key, value:
-            case "$ref", str():
+        match key:
+            case "$ref":
                 return self._reference(value, names)
-            case "required", list():
+            case "required":
                 return [name for name in value if name not in names]
-            case "dependentRequired", dict():
+            case "dependentRequired":
                 return {k: [n for n in needed if n not in names] for k, needed in value.items()}
-            case "properties", dict():
-                return {k: self.relaxed(item) for k, item in value.items() if k not in names}
-        if key in _DATA:
-            return value
+            case "properties":
+                value = {name: item for name, item in value.items() if name not in names}
         passed = names if key in IN_PLACE else NO_NAMES
-        if key in _NAMED and isinstance(value, dict):
-            return {name: self.relaxed(item, passed) for name, item in value.items()}
-        return self.relaxed(value, passed)
+        return _changed(key, value, lambda inner: self.relaxed(inner, passed))
 
     def _reference(self, id_: str, names: Names) -> str:
         """The reference; where it says something else here, or speaks of properties that only
@@ -107,52 +108,36 @@ class Travel:
         """The choice, where all that stands beside it is in each of its members."""
         rest, keyword, members = lifted(schema, way)
         whole = {key: rest.pop(key) for key in _UNEVALUATED if key in rest}
-        each = [{"allOf": [rest, member]} for member in members]
-        return {**self.relaxed(whole), keyword: self.relaxed(each, names)}
+        each = [self.relaxed({"allOf": [rest, member]}, names) for member in members]
+        return {**self.relaxed(whole), keyword: each}
+
+
+def _changed(keyword: str, value: Any, change: Callable[[Any], Any]) -> Any:
+    """The value of a keyword, with the schemas that it holds changed."""
+    if keyword in ONE_SCHEMA:
+        return change(value)
+    if keyword in LISTED_SCHEMAS:
+        return [change(inner) for inner in value]
+    if keyword in NAMED_SCHEMAS:
+        return {name: change(inner) for name, inner in value.items()}
+    return value
 
 
 def _mentions(schema: Any, flag: str) -> bool:
-    match schema:
-        case dict():
-            return schema.get(flag) is True or any(
-                _mentions(value, flag) for key, value in schema.items() if key not in _DATA
-            )
-        case list():
-            return any(_mentions(item, flag) for item in schema)
-    return False
+    own = isinstance(schema, dict) and schema.get(flag) is True
+    return own or any(_mentions(inner, flag) for inner in inner_schemas(schema))
 
 
 def _references(schema: Any) -> Iterator[str]:
-    match schema:
-        case dict():
-            if isinstance(reference := schema.get("$ref"), str):
-                yield reference
-            for key, value in schema.items():
-                if key not in _DATA:
-                    yield from _references(value)
-        case list():
-            for item in schema:
-                yield from _references(item)
+    if isinstance(schema, dict) and "$ref" in schema:
+        yield schema["$ref"]
+    for inner in inner_schemas(schema):
+        yield from _references(inner)
 
 
 def without_flags(schema: Any) -> Any:
     """The schema without the annotations that were needed until here."""
-    match schema:
-        case dict():
-            return {
-                key: _unflagged(key, value)
-                for key, value in schema.items()
-                if key not in _FLAGS or not isinstance(value, bool)
-            }
-        case list():
-            return [without_flags(item) for item in schema]
-        case _:
-            return schema
-
-
-def _unflagged(key: str, value: Any) -> Any:
-    if key in _DATA:
-        return value
-    if key in _NAMED and isinstance(value, dict):
-        return {name: without_flags(item) for name, item in value.items()}
-    return without_flags(value)
+    if not isinstance(schema, dict):
+        return schema
+    plain = ((key, value) for key, value in schema.items() if key not in _FLAGS)
+    return {key: _changed(key, value, without_flags) for key, value in plain}

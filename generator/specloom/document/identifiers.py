@@ -13,6 +13,7 @@ from typing import Any, Literal
 from urllib.parse import urldefrag, urljoin
 
 from specloom.document.pointer import escape
+from specloom.schema_keywords import LISTED_SCHEMAS, NAMED_SCHEMAS, ONE_SCHEMA
 
 Kind = Literal["place", "places", "schema", "schemas"]
 
@@ -21,15 +22,8 @@ _DATA = frozenset(("const", "default", "enum", "example", "examples", "value", "
 # What the keys of a schema lead to, one or a list of them, or some by their names. All other keys
 # are unknown: inside, nothing has a name (JSON Schema 2020-12 core, section 9.4.2).
 _IN_SCHEMA: Mapping[str, Kind] = {
-    **dict.fromkeys(
-        "additionalItems additionalProperties allOf anyOf contains contentSchema else if items not"
-        " oneOf prefixItems propertyNames then unevaluatedItems unevaluatedProperties".split(),
-        "schema",
-    ),
-    **dict.fromkeys(
-        "$defs definitions dependencies dependentSchemas patternProperties properties".split(),
-        "schemas",
-    ),
+    **dict.fromkeys(ONE_SCHEMA | LISTED_SCHEMAS, "schema"),
+    **dict.fromkeys(NAMED_SCHEMAS | {"dependencies"}, "schemas"),
 }
 # What the keys of all other places lead to: another one, where nothing is said.
 _IN_PLACE: Mapping[str, Kind] = {

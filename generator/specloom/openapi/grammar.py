@@ -12,21 +12,10 @@ from typing import Literal
 
 from specloom.document import Node
 from specloom.openapi.vocabulary import METHODS
+from specloom.schema_keywords import LISTED_SCHEMAS, NAMED_SCHEMAS, ONE_SCHEMA
 
 Shape = Literal["one", "list", "map", "one or list", "map of some"]
 Kind = str
-
-_SCHEMA_ONE = (
-    "additionalItems additionalProperties contains contentSchema else if not propertyNames then"
-    " unevaluatedItems unevaluatedProperties"
-)
-_SCHEMA_LIST = "allOf anyOf oneOf prefixItems"
-_SCHEMA_MAP = "$defs definitions dependentSchemas patternProperties properties"
-
-
-def _schemas(names: str, shape: Shape) -> dict[str, tuple[Shape, Kind]]:
-    return dict.fromkeys(names.split(), (shape, "schema"))
-
 
 _TABLE: Mapping[Kind, Mapping[str, tuple[Shape, Kind]]] = {
     "document": {
@@ -89,9 +78,9 @@ _TABLE: Mapping[Kind, Mapping[str, tuple[Shape, Kind]]] = {
         "prefixEncoding": ("list", "encoding"),
     },
     "schema": {
-        **_schemas(_SCHEMA_ONE, "one"),
-        **_schemas(_SCHEMA_LIST, "list"),
-        **_schemas(_SCHEMA_MAP, "map"),
+        **dict.fromkeys(ONE_SCHEMA, ("one", "schema")),
+        **dict.fromkeys(LISTED_SCHEMAS, ("list", "schema")),
+        **dict.fromkeys(NAMED_SCHEMAS, ("map", "schema")),
         "items": ("one or list", "schema"),
         "dependencies": ("map of some", "schema"),
     },

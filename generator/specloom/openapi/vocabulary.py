@@ -1,4 +1,4 @@
-"""Words and marks of OpenAPI and JSON Schema that more than one stage looks for.
+"""Words and marks of OpenAPI that more than one stage looks for.
 
 Must not know: what anybody makes of them.
 """
@@ -11,6 +11,3 @@ import re
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 # `{name}` in a path or in the URL of a server.
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-# The keywords that combine schemas with each other; the choices leave open which of them hold.
-CHOICES = ("oneOf", "anyOf")
-COMBINING = ("allOf", *CHOICES)

@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from specloom.openapi.grammar import Kind
 from specloom.openapi.survey import Spot
-from specloom.openapi.vocabulary import COMBINING
+from specloom.schema_keywords import COMBINING
 
 _WRONG = frozenset(("wrong-type", "not-allowed-value", "invalid-value"))
 # Words for people, and what nothing is generated for.

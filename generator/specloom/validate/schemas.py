@@ -18,7 +18,7 @@ from specloom.document import Node
 from specloom.openapi.dialects import USUAL, Dialects, is_published
 from specloom.openapi.survey import Survey
 from specloom.openapi.version import Version
-from specloom.openapi.vocabulary import COMBINING
+from specloom.schema_keywords import COMBINING
 from specloom.validate.contradictions import check_contradictions
 from specloom.validate.defaults import DefaultCheck
 from specloom.validate.keywords import check_keywords

@@ -1,0 +1,19 @@
+"""The keywords of JSON Schema that hold schemas.
+
+Must not know: what anybody makes of them, OpenAPI.
+"""
+
+from __future__ import annotations
+
+# What combines schemas with each other; the choices leave open which of them hold.
+CHOICES = ("oneOf", "anyOf")
+COMBINING = ("allOf", *CHOICES)
+
+# Before 2020-12, `items` may also hold a list.
+ONE_SCHEMA = frozenset(
+    "additionalItems additionalProperties contains contentSchema else if items not propertyNames"
+    " then unevaluatedItems unevaluatedProperties".split()
+)
+LISTED_SCHEMAS = frozenset((*COMBINING, "prefixItems"))
+# Beside these there is `dependencies`, with schemas for some names and lists for others.
+NAMED_SCHEMAS = frozenset("$defs definitions dependentSchemas patternProperties properties".split())
