@@ -40,11 +40,11 @@ def refused_step(node: Node) -> Diagnostic:
 
 
 def place(node: Node) -> tuple[int, int]:
-    return node.location.line, node.location.column
+    return node.locate().line, node.locate().column
 
 
 def key_place(node: Node) -> tuple[int, int]:
-    return node.key_location.line, node.key_location.column
+    return node.locate(key=True).line, node.locate(key=True).column
 
 
 def spot(found: Diagnostic) -> tuple[str, int, int]:
@@ -331,7 +331,7 @@ def test_references_lead_across_files_relative_to_the_containing_file(tmp_path: 
     assert root["a"].step().identity == "parts/pet owner.yaml#/Owner"
     assert root["a"].target() == root["b/c d"]
     assert root["a"].target().identity == "#/b~1c d"
-    assert root["a"].step().location.file == str(tmp_path / "parts/pet owner.yaml")
+    assert root["a"].step().locate().file == str(tmp_path / "parts/pet owner.yaml")
 
 
 def test_a_reference_into_a_list_counts_from_zero(tmp_path: Path) -> None:

@@ -66,10 +66,10 @@ def _started(root: Node, dialect: Dialect) -> tuple[Reading, dict[str, ir.Schema
     """A reading whose schemas know the components, and the definition of each of these."""
     listed = _components(root, dialect)
     shared = elsewhere(listed["schemas"], lambda node: _is_other_name(dialect.schema(node)))
-    named = {section: names(elsewhere(holder)) for section, holder in listed.items()}
-    hints = Hints({**named, "schemas": names(shared), "paths": names(elsewhere(root.get("paths")))})
-    components = listed["schemas"].items() if listed["schemas"] is not None else ()
-    places = {node.identity: shared.get(name, node) for name, node in components}
+    named = {section: names(elsewhere(members)) for section, members in listed.items()}
+    paths = names(elsewhere(dict(root.items_of("paths"))))
+    hints = Hints({**named, "schemas": names(shared), "paths": paths})
+    places = {node.identity: shared.get(name, node) for name, node in listed["schemas"].items()}
     schemas = Schemas(dialect, hints, places)
     exported = {pointer: schemas.define(node).id for pointer, node in places.items()}
     return Reading(root, dialect, schemas, named["responses"]), exported
@@ -100,10 +100,11 @@ def _api(reading: Reading, components: Mapping[str, ir.SchemaId], finished: Fini
     )
 
 
-def _components(root: Node, dialect: Dialect) -> dict[str, Node | None]:
+def _components(root: Node, dialect: Dialect) -> dict[str, dict[str, Node]]:
     """The sections of the components that give names, by their names in OpenAPI 3."""
     if dialect.version.is_swagger:
-        return {"schemas": root.get("definitions"), "responses": root.get("responses")}
-    holder = root.get("components")
+        old = {"schemas": "definitions", "responses": "responses"}
+        return {section: dict(root.items_of(key)) for section, key in old.items()}
+    components = dict(root.items_of("components"))
     sections = ("schemas", "responses", "requestBodies")
-    return {section: holder.get(section) if holder is not None else None for section in sections}
+    return {name: dict(components[name].items() if name in components else ()) for name in sections}

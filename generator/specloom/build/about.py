@@ -40,8 +40,7 @@ def declared_tags(root: Node) -> Iterator[str]:
 
 
 def _declared(root: Node) -> list[Node]:
-    listed = root.get("tags")
-    return [node for node in listed.elements() if node.is_mapping] if listed else []
+    return [node for node in root.elements_of("tags") if node.is_mapping]
 
 
 def _tag(node: Node) -> ir.Tag:

@@ -54,9 +54,8 @@ class Discriminators:
         return self._conjunctions.target(node) or node
 
     def _mapped(self, schema: Schema) -> Mapping[Node, list[str]]:
-        mapping = schema.node["discriminator"].get("mapping")
         found: dict[Node, list[str]] = defaultdict(list)
-        for tag, place in mapping.items() if mapping is not None else ():
+        for tag, place in schema.node["discriminator"].items_of("mapping"):
             if (target := self._named(place)) is not None:
                 found[target].append(tag)
         return found

@@ -13,13 +13,13 @@ from specloom.document import Node
 
 
 def elsewhere(
-    holder: Node | None, refers: Callable[[Node], bool] = lambda node: node.ref is not None
+    members: Mapping[str, Node], refers: Callable[[Node], bool] = lambda node: node.ref is not None
 ) -> dict[str, Node]:
-    """What the members of a mapping that merely refer lead to in other files, by their names. A
-    place of several names has the first."""
+    """What the members that merely refer lead to in other files, by their names. A place of several
+    names has the first."""
     found: dict[str, Node] = {}
     taken = set()
-    for name, node in holder.items() if holder is not None else ():
+    for name, node in members.items():
         target = _other_file(node) if refers(node) else None
         if target is not None and target.identity not in taken:
             found[name] = target

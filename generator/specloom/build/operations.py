@@ -74,14 +74,12 @@ class _Call:
 def operations(reading: Reading) -> tuple[ir.Operation, ...]:
     """The operations of all paths, in the order of the document."""
     _note_fragments(reading)
-    return _filed(
-        reading.root,
-        tuple(
-            _operation(reading, call)
-            for path, item in _paths(reading.root.get("paths"))
-            for call in _calls(reading, item, path, prefix="")
-        ),
+    calls = (
+        _operation(reading, call)
+        for path, item in _path_items(reading.root.items_of("paths"))
+        for call in _calls(reading, item, path, prefix="")
     )
+    return _filed(reading.root, tuple(calls))
 
 
 def _filed(root: Node, calls: tuple[ir.Operation, ...]) -> tuple[ir.Operation, ...]:
@@ -96,7 +94,7 @@ def _filed(root: Node, calls: tuple[ir.Operation, ...]) -> tuple[ir.Operation, .
 
 
 def _note_fragments(reading: Reading) -> None:
-    for path, item in _paths(reading.root.get("paths")):
+    for path, item in _path_items(reading.root.items_of("paths")):
         if "#" in path:
             message = f"the fragment of '{path}' is never sent"
             reading.note(item, "ignored-fragment", message, severity="info")
@@ -106,7 +104,7 @@ def webhooks(reading: Reading) -> tuple[ir.Webhook, ...]:
     """The requests that the API sends by itself."""
     return tuple(
         _webhook(reading, name, [(name, item)], prefix=f"webhook {name}: ")
-        for name, item in _paths(reading.root.get("webhooks"))
+        for name, item in _path_items(reading.root.items_of("webhooks"))
     )
 
 
@@ -117,8 +115,8 @@ def all_of(calls: Iterable[ir.Operation], hooks: Iterable[ir.Webhook]) -> Iterat
         yield from all_of((), call.callbacks)
 
 
-def _paths(paths: Node | None) -> Iterator[tuple[str, Node]]:
-    for path, item in paths.items() if paths is not None else ():
+def _path_items(members: Iterable[tuple[str, Node]]) -> Iterator[tuple[str, Node]]:
+    for path, item in members:
         if path[:2] != "x-" and item.is_mapping:
             yield path, item
 
@@ -145,8 +143,7 @@ def _methods(item: Node) -> Iterator[tuple[str, Node]]:
     for key, node in item.items():
         if key in METHODS:
             yield key.upper(), node
-    more = item.get("additionalOperations")
-    yield from more.items() if more is not None else ()
+    yield from item.items_of("additionalOperations")
 
 
 def _operation(reading: Reading, call: _Call) -> ir.Operation:
@@ -180,8 +177,7 @@ def _operation(reading: Reading, call: _Call) -> ir.Operation:
 
 def _tags(operation: Node) -> Iterator[str]:
     """The tags of an operation; one without a word in it is none."""
-    listed = operation.get("tags")
-    for tag in listed.elements() if listed is not None else ():
+    for tag in operation.elements_of("tags"):
         if str(tag.value).strip():
             yield str(tag.value)
 
@@ -239,5 +235,5 @@ def _links(reading: Reading, operation: Node) -> Iterator[ir.Link]:
 
 def _callbacks(reading: Reading, call: _Call) -> Iterator[ir.Webhook]:
     for name, callback in reading.members(call.node, "callbacks"):
-        items = list(_paths(callback))
+        items = list(_path_items(callback.items()))
         yield _webhook(reading, name, items, prefix=f"{call.id} callback {name}: ")

@@ -32,8 +32,7 @@ def merged(reading: Reading, path_item: Node, operation: Node) -> list[Node]:
     place, and those that only the operation has."""
     found: dict[tuple[str, str], Node] = {}
     for owner in (path_item, operation):
-        listed = owner.get("parameters")
-        for item in listed.elements() if listed is not None else ():
+        for item in owner.elements_of("parameters"):
             node = reading.resolve(item)
             if node is not None and text(node.value, "in") in (*_LOCATIONS, "body", "formData"):
                 found[(text(node.value, "name"), text(node.value, "in"))] = node

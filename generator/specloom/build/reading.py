@@ -42,8 +42,7 @@ class Reading:
 
     def members(self, parent: Node, key: str) -> Iterator[tuple[str, Node]]:
         """The named members of a mapping's member, their `$ref`s followed, extensions left out."""
-        node = parent.get(key)
-        for name, member in node.items() if node is not None else ():
+        for name, member in parent.items_of(key):
             if name[:2] != "x-" and (target := self.resolve(member)) is not None:
                 yield name, target
 

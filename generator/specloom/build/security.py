@@ -40,11 +40,8 @@ def _declared(reading: Reading) -> Iterator[tuple[str, Node]]:
 def security(reading: Reading, operation: Node, *, inherits: bool = True) -> ir.Security:
     """What an operation requires: its own list, else, if it `inherits`, the document's. An empty
     list frees it."""
-    own = operation.get("security")
-    listed = reading.root.get("security") if own is None and inherits else own
-    if listed is None:
-        return ()
-    return tuple(_alternative(node) for node in listed.elements())
+    holder = reading.root if inherits and "security" not in operation else operation
+    return tuple(map(_alternative, holder.elements_of("security")))
 
 
 def _alternative(node: Node) -> tuple[ir.SecurityNeed, ...]:
@@ -76,20 +73,18 @@ def _flows(node: Node) -> Iterator[ir.OAuthFlow]:
     """The flows of OAuth 2; 2.0 has one, beside its `flow`."""
     if kind := text(node.value, "flow"):
         yield _flow(_OLD_FLOWS.get(kind, kind), node)
-    flows = node.get("flows")
-    for kind, flow in flows.items() if flows is not None else ():
+    for kind, flow in node.items_of("flows"):
         if kind[:2] != "x-" and flow.is_mapping:
             yield _flow(kind, flow)
 
 
 def _flow(kind: str, node: Node) -> ir.OAuthFlow:
-    scopes = node.get("scopes")
-    named = scopes.items() if scopes is not None else ()
+    scopes = ((name, str(said.value)) for name, said in node.items_of("scopes"))
     return ir.OAuthFlow(
         kind=kind,
         authorization_url=text(node.value, "authorizationUrl"),
         token_url=text(node.value, "tokenUrl"),
         refresh_url=text(node.value, "refreshUrl"),
         device_url=text(node.value, "deviceAuthorizationUrl"),
-        scopes=tuple((name, str(said.value)) for name, said in named if name[:2] != "x-"),
+        scopes=tuple(scope for scope in scopes if scope[0][:2] != "x-"),
     )

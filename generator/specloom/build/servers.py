@@ -21,26 +21,23 @@ def api_servers(reading: Reading) -> tuple[ir.Server, ...]:
 
 def servers(node: Node) -> tuple[ir.Server, ...]:
     """The servers that one object names."""
-    listed = node.get("servers")
-    return tuple(_server(item) for item in listed.elements() if item.is_mapping) if listed else ()
+    return tuple(_server(item) for item in node.elements_of("servers") if item.is_mapping)
 
 
 def _server(node: Node) -> ir.Server:
-    variables = node.get("variables")
     return ir.Server(
         url=text(node.value, "url"),
-        variables=tuple(_variable(*item) for item in variables.items()) if variables else (),
+        variables=tuple(_variable(*item) for item in node.items_of("variables")),
         description=text(node.value, "description"),
         name=text(node.value, "name"),
     )
 
 
 def _variable(name: str, node: Node) -> ir.ServerVariable:
-    enum = node.get("enum")
     return ir.ServerVariable(
         name=name,
         default=str(node.value.get("default", "")),
-        enum=tuple(str(item.value) for item in enum.elements()) if enum else (),
+        enum=tuple(str(item.value) for item in node.elements_of("enum")),
         description=text(node.value, "description"),
     )
 
@@ -51,6 +48,5 @@ def _old_servers(root: Node) -> tuple[ir.Server, ...]:
     host = text(root.value, "host")
     if not host:
         return (ir.Server(base or "/"),)
-    schemes = root.get("schemes")
-    named = [str(item.value) for item in schemes.elements()] if schemes else []
-    return tuple(ir.Server(f"{scheme}://{host}{base}") for scheme in named or ["https"])
+    schemes = [str(item.value) for item in root.elements_of("schemes")] or ["https"]
+    return tuple(ir.Server(f"{scheme}://{host}{base}") for scheme in schemes)

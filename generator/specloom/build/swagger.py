@@ -118,8 +118,8 @@ def _schema_type(reading: Reading, node: Node) -> ir.Type | None:
 
 
 def _media_types(reading: Reading, operation: Node, key: str) -> list[str]:
-    listed = operation.get(key) or reading.root.get(key)
-    found = [str(item.value) for item in listed.elements()] if listed is not None else []
+    holder = operation if key in operation else reading.root
+    found = [str(item.value) for item in holder.elements_of(key)]
     return found or ["application/json"]
 
 

@@ -87,7 +87,7 @@ class Document:
 class Node:
     """A place in a document. Nodes are equal where they are the same place.
 
-    Made while navigating, and cheap; `location` is not: ask for it only to report something.
+    Made while navigating, and cheap; to `locate` one is not: only do so to report something.
     """
 
     document: Document
@@ -125,11 +125,21 @@ class Node:
             for key, value in self.value.items():
                 yield key, Node(self.document, f"{self.pointer}/{escape(key)}", value)
 
+    def items_of(self, key: str) -> Iterator[tuple[str, Node]]:
+        """The members of the mapping that a member is; nothing where there is none."""
+        held = self.get(key)
+        return held.items() if held is not None else iter(())
+
     def elements(self) -> Iterator[Node]:
         """The members of a sequence; nothing where this is none."""
         if isinstance(self.value, list):
             for index, value in enumerate(self.value):
                 yield Node(self.document, f"{self.pointer}/{index}", value)
+
+    def elements_of(self, key: str) -> Iterator[Node]:
+        """The members of the sequence that a member is; nothing where there is none."""
+        held = self.get(key)
+        return held.elements() if held is not None else iter(())
 
     @property
     def is_mapping(self) -> bool:
@@ -170,19 +180,9 @@ class Node:
             passed.add(node)
         return node
 
-    def locate(self) -> Location:
-        """File, line and column of the value."""
-        return self.document.locate(self.pointer)
-
-    @property
-    def location(self) -> Location:
-        """File, line and column of the value, found now."""
-        return self.locate()
-
-    @property
-    def key_location(self) -> Location:
-        """File, line and column of the key of the value, or of the value where it has none."""
-        return self.document.locate(self.pointer, key=True)
+    def locate(self, *, key: bool = False) -> Location:
+        """File, line and column of the value, or of its key if it has one."""
+        return self.document.locate(self.pointer, key=key)
 
     @property
     def identity(self) -> str:
@@ -201,8 +201,7 @@ class Node:
     ) -> Diagnostic:
         """A finding at this value or at its member, or `at_key` in front of that."""
         place = self if member is None else self[member]
-        location = place.key_location if at_key else place.location
-        return Diagnostic(code, message, location, place.pointer, severity, hint)
+        return Diagnostic(code, message, place.locate(key=at_key), place.pointer, severity, hint)
 
     def _cycle_message(self) -> str:
         return f"the reference {self.ref!r} only leads back to itself, never to a value"

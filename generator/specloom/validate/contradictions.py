@@ -40,9 +40,9 @@ def check_contradictions(schema: Node) -> Iterator[Diagnostic]:
                 f"{lower} {show(least.value)} and {upper} {show(most.value)}: nothing fits both"
             )
             yield most.finding("excluding-bounds", message, severity="warning")
-    listed, kinds = schema.get("enum"), _kinds(schema)
-    for value in listed.elements() if listed is not None and kinds else ():
-        if not any(_is_of(kind, value.value) for kind in kinds):
+    kinds = _kinds(schema)
+    for value in schema.elements_of("enum"):
+        if kinds and not any(_is_of(kind, value.value) for kind in kinds):
             message = f"{show(value.value)} is never accepted: the type beside it forbids it"
             is_bare = "string" in kinds and isinstance(value.value, bool | int | float)
             hint = "put it in quotes" if is_bare else ""

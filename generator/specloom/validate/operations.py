@@ -120,7 +120,7 @@ def _bodies(item: Node) -> Iterator[Diagnostic]:
 
 
 def _tags(root: Node) -> Iterator[Diagnostic]:
-    tags = list((root.get("tags") or root).elements())
+    tags = list(root.elements_of("tags"))
     yield from _repeated("duplicate-tag", _texts(tags, "name"))
     parents = {name.value: parent for tag in tags for name, parent in _tag(tag)}
     for parent in parents.values():
@@ -146,8 +146,7 @@ def _security(root: Node, operations: Iterable[Node]) -> Iterator[Diagnostic]:
     known = schemes or root.get("securityDefinitions")
     declared = dict(known.items()) if known else {}
     for owner in (root, *operations):
-        security = owner.get("security")
-        for requirement in security.elements() if security else ():
+        for requirement in owner.elements_of("security"):
             for name, asked in requirement.items():
                 yield from _requirement(name, asked, declared)
 
@@ -168,8 +167,7 @@ def _scopes(name: str, scheme: Node | None, asked: Node) -> Iterator[Diagnostic]
         return
     flows = scheme.get("flows")
     parts = [flow for _, flow in flows.items()] if flows else [scheme]
-    lists = [scopes for flow in parts if (scopes := flow.get("scopes")) is not None]
-    known = sorted({scope for scopes in lists for scope, _ in scopes.items()})
+    known = sorted({scope for flow in parts for scope, _ in flow.items_of("scopes")})
     for place in asked.elements():
         if isinstance(place.value, str) and place.value not in known:
             message = f"no flow of '{name}' declares the scope '{place.value}'"
@@ -181,7 +179,7 @@ def _repeated(code: str, names: Iterable[Node]) -> Iterator[Diagnostic]:
     first: dict[str, Node] = {}
     for node in names:
         if node.value in first:
-            place = first[node.value].location
+            place = first[node.value].locate()
             yield node.finding(code, f"'{node.value}' is already used at {place}")
         first.setdefault(node.value, node)
 
@@ -217,8 +215,7 @@ def _declared(owner: Node, location: str) -> dict[str, Node]:
 
 def _parameters(owner: Node) -> Iterator[tuple[Node, Node]]:
     """The places in a list of parameters, each with the parameter that is meant."""
-    parameters = owner.get("parameters")
-    for place in parameters.elements() if parameters else ():
+    for place in owner.elements_of("parameters"):
         target = _resolved(place)
         if target is not None:
             yield place, target

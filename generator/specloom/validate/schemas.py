@@ -121,8 +121,7 @@ def _enumeration(schema: Node) -> Iterator[Diagnostic]:
 def _mapping(schema: Node) -> Iterator[Diagnostic]:
     """What a discriminator's mapping names: a schema by its name, or a reference to one."""
     discriminator = schema.get("discriminator")
-    mapping = discriminator.get("mapping") if discriminator else None
-    for _, place in mapping.items() if mapping else ():
+    for _, place in discriminator.items_of("mapping") if discriminator else ():
         text = place.value
         if isinstance(text, str):
             try:
@@ -188,6 +187,6 @@ def _properties(schema: Node) -> Iterator[str]:
         properties = place.get("properties")
         yield from properties.value if properties and properties.is_mapping else ()
         for keyword in COMBINING:
-            waiting.extend((place.get(keyword) or place).elements())
+            waiting.extend(place.elements_of(keyword))
         with suppress(SpecError):  # the survey has told of it
             waiting.append(place.target())

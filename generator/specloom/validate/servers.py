@@ -21,14 +21,12 @@ def check_servers(found: Survey) -> Iterator[Diagnostic]:
     """Warnings about variables that are not declared, and defaults that are not allowed."""
     for kind in _OWNERS:
         for owner in found.places.get(kind, ()):
-            servers = owner.get("servers")
-            for server in servers.elements() if servers is not None else ():
+            for server in owner.elements_of("servers"):
                 yield from _variables(server)
 
 
 def _variables(server: Node) -> Iterator[Diagnostic]:
-    url, variables = server.get("url"), server.get("variables")
-    declared = dict(variables.items()) if variables is not None else {}
+    url, declared = server.get("url"), dict(server.items_of("variables"))
     named = PLACEHOLDER.findall(url.value) if url is not None and isinstance(url.value, str) else ()
     for name in dict.fromkeys(filter(None, named)):
         if url is not None and name not in declared:

@@ -51,8 +51,7 @@ def _note(what: str, places: Iterable[Node | None]) -> Iterator[Diagnostic]:
 def _unused(root: Node, found: Survey) -> Iterator[Diagnostic]:
     components = root.get("components") or root
     for section in _SHARED:
-        shared = components.get(section)
-        for name, node in shared.items() if shared is not None else ():
+        for name, node in components.items_of(section):
             if name[:2] != "x-" and node not in found.targets:
                 message = f"nothing refers to {section}/{name}: it is left out"
                 yield node.finding("unused-component", message, severity="info")

@@ -34,7 +34,7 @@ class Places:
         for depth, token in enumerate(tokens, start=1):
             node = self.moved.get(join(tokens[:depth])) or (node and _inner(node, token))
             nearest = node or nearest
-        return nearest.key_location
+        return nearest.locate(key=True)
 
 
 def _inner(node: Node, token: str) -> Node | None:
