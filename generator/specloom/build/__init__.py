@@ -23,6 +23,7 @@ from specloom.build.reading import Reading
 from specloom.build.schemas import Schemas
 from specloom.diagnostics import Diagnostic, SpecError
 from specloom.document import Node
+from specloom.ir.calls import all_operations
 from specloom.openapi.version import version_of
 
 __all__ = ["build"]
@@ -83,14 +84,13 @@ def _is_other_name(schema: Schema) -> bool:
 
 def _api(reading: Reading, components: Mapping[str, ir.SchemaId], finished: Finished) -> ir.Api:
     root, info = reading.root, reading.root.get("info") or reading.root
-    every = operations.all_of(finished.operations, finished.webhooks)
     return ir.Api(
         title=text(info.value, "title"),
         version=text(info.value, "version"),
         description=text(info.value, "description"),
         servers=servers.api_servers(reading),
         tags=about.tags(root, finished.operations),
-        security_schemes=security.schemes(reading, every),
+        security_schemes=security.schemes(reading, all_operations(finished)),
         operations=finished.operations,
         webhooks=finished.webhooks,
         definitions=finished.definitions,

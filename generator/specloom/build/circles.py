@@ -1,4 +1,4 @@
-"""Definitions that are only other names for each other, and so for nothing.
+"""ir.Definitions that are only other names for each other, and so for nothing.
 
 Comes in: definitions. Goes out: those among them, and findings.
 Must not know: documents.
@@ -6,21 +6,17 @@ Must not know: documents.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from specloom import ir
 from specloom.diagnostics import Diagnostic
 
-Definitions = Mapping[ir.SchemaId, ir.Definition]
 
-
-def circular(definitions: Definitions) -> list[ir.Alias]:
+def circular(definitions: ir.Definitions) -> list[ir.Alias]:
     """The aliases of which each leads back to itself, through others or at once."""
     aliases = (each for each in definitions.values() if isinstance(each, ir.Alias))
     return [each for each in aliases if each.id in _names(each, definitions)]
 
 
-def _names(alias: ir.Alias, definitions: Definitions) -> set[ir.SchemaId]:
+def _names(alias: ir.Alias, definitions: ir.Definitions) -> set[ir.SchemaId]:
     """What an alias is another name for, and what that is another name for, until one repeats."""
     passed: set[ir.SchemaId] = set()
     place: ir.Definition = alias

@@ -35,7 +35,7 @@ class Finished:
 
 
 def finish(
-    definitions: Mapping[ir.SchemaId, ir.Definition],
+    definitions: ir.Definitions,
     schemas: Mapping[ir.SchemaId, ir.Json],
     components: Mapping[str, ir.SchemaId],
     operations: Iterable[ir.Operation],
@@ -76,7 +76,7 @@ def _undirected(definition: ir.Definition) -> ir.Definition:
 
 
 def _ordered(
-    definitions: Mapping[ir.SchemaId, ir.Definition],
+    definitions: ir.Definitions,
     first: Iterable[ir.SchemaId],
     kept: set[ir.SchemaId],
 ) -> Iterator[tuple[ir.SchemaId, ir.Definition]]:

@@ -26,7 +26,7 @@ _NEWER = "write `type: [string, 'null']`, or `anyOf: [{…}, {type: 'null'}]`"
 def without_effect(
     dialect: Dialect,
     said: Iterable[tuple[Node, ir.Type]],
-    definitions: Mapping[ir.SchemaId, ir.Definition],
+    definitions: ir.Definitions,
 ) -> Iterator[Diagnostic]:
     """The warnings (OpenAPI 3.0.3, section 4.7.24.1, and its clarification of `nullable`). Some
     generators of documents write it everywhere: then the last warning counts the others."""

@@ -108,13 +108,6 @@ def webhooks(reading: Reading) -> tuple[ir.Webhook, ...]:
     )
 
 
-def all_of(calls: Iterable[ir.Operation], hooks: Iterable[ir.Webhook]) -> Iterator[ir.Operation]:
-    """The operations and those that they, or webhooks, lead to."""
-    for call in (*calls, *(call for hook in hooks for call in hook.operations)):
-        yield call
-        yield from all_of((), call.callbacks)
-
-
 def _path_items(members: Iterable[tuple[str, Node]]) -> Iterator[tuple[str, Node]]:
     for path, item in members:
         if path[:2] != "x-" and item.is_mapping:

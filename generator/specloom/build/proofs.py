@@ -15,6 +15,7 @@ from specloom.build.enumerations import identity
 from specloom.build.kinds import ALL, NONE, Kinds, kind_of_value, kinds_of_values
 from specloom.build.rewrite import with_inner
 from specloom.build.unions import agree, decides, flattened, said_of, tagged, without_null
+from specloom.ir.identity import distinct, key
 
 # How deep properties of properties are looked into for a difference.
 _DEPTH = 4
@@ -37,7 +38,7 @@ _KINDS: Mapping[type, Kinds] = {
 class Proofs:
     """Judges the unions of one set of definitions."""
 
-    def __init__(self, definitions: Mapping[ir.SchemaId, ir.Definition]) -> None:
+    def __init__(self, definitions: ir.Definitions) -> None:
         self._definitions = definitions
 
     def improve(self, type_: ir.Type) -> ir.Type:
@@ -91,15 +92,13 @@ class Proofs:
         """The members without those that change nothing: repeated ones, integers beside numbers;
         and those that stand twice, though exactly one may take a value, and share none with the
         others."""
-        unique = {repr(member): member for member in members}
         if mode == "any":
-            if ir.Number() in unique.values():
-                unique.pop(repr(ir.Integer()), None)
-            return tuple(unique.values())
+            has_numbers = ir.Number() in members
+            return distinct(m for m in members if m != ir.Integer() or not has_numbers)
         return tuple(member for member in members if not self._is_refused(member, members))
 
     def _is_refused(self, member: ir.Type, members: Sequence[ir.Type]) -> bool:
-        others = [other for other in members if repr(other) != repr(member)]
+        others = [other for other in members if key(other) != key(member)]
         is_twin = len(others) < len(members) - 1
         return is_twin and all(self.disjoint(member, other) for other in others)
 

@@ -13,6 +13,7 @@ from specloom import ir
 from specloom.build.combine import STRING, Part
 from specloom.build.dialect import FORMATS
 from specloom.build.residue import Rest
+from specloom.ir.identity import distinct
 from specloom.openapi.media import file_type
 
 Made = tuple[ir.Type, list[Rest]]
@@ -66,11 +67,11 @@ def positions(parts: Sequence[Part], first: Sequence[ir.Type], behind: ir.Type) 
         made = ir.Nothing() if ir.Nothing() in first else ir.Tuple(tuple(first), _unique(parts))
         return made, _counts(parts)
     every = first if is_closed else [*first, behind]
-    kinds = list({repr(type_): type_ for type_ in every if type_ != ir.Nothing()}.values())
+    kinds = distinct(type_ for type_ in every if type_ != ir.Nothing())
     if ir.Anything() in kinds:
         return array(parts, ir.Anything())
     only = kinds[0] if kinds else ir.Nothing()
-    return array(parts, ir.Union(tuple(kinds), "any") if len(kinds) > 1 else only)
+    return array(parts, ir.Union(kinds, "any") if len(kinds) > 1 else only)
 
 
 def _unique(parts: Iterable[Part]) -> tuple[ir.Constraint, ...]:

@@ -29,6 +29,7 @@ from specloom.build.residue import Residue, Rest
 from specloom.build.shapes import Place, checked, shape
 from specloom.build.unions import named, named_members, without_null
 from specloom.document import Node
+from specloom.ir.identity import distinct
 
 
 class Schemas:
@@ -206,7 +207,7 @@ class Schemas:
             return ir.Nothing()
         members = made if self._is_refusing(choice, made) else possible
         if choice.mode == "any":
-            members = list({repr(member): member for member in members}.values())
+            members = list(distinct(members))
         if len(members) == 1:
             return checked(self, members[0], choice.rests)
         union = ir.Union(tuple(members), choice.mode, self._discriminator(choice, made, members))

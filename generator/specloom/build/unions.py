@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from specloom import ir
+from specloom.ir.identity import key
 
 
 def decides(discriminator: ir.Discriminator | None) -> bool:
@@ -47,9 +48,9 @@ def named_members(
     members: Iterable[ir.Type],
 ) -> ir.Discriminator:
     """What a property says about those of the named types that are members of a union."""
-    places = {repr(member): at for at, member in enumerate(without_null(members))}
-    tags = ((tag, places[repr(type_)]) for tag, type_ in names if repr(type_) in places)
-    return ir.Discriminator(property, tuple(tags), places.get(repr(default)))
+    places = {key(member): at for at, member in enumerate(without_null(members))}
+    tags = ((tag, places[key(type_)]) for tag, type_ in names if key(type_) in places)
+    return ir.Discriminator(property, tuple(tags), places.get(key(default)))
 
 
 def tagged(members: Sequence[ir.Type], tags: ir.Discriminator) -> ir.Type:

@@ -34,7 +34,7 @@ class Variants:
 
     def __init__(
         self,
-        definitions: Mapping[ir.SchemaId, ir.Definition],
+        definitions: ir.Definitions,
         schemas: Mapping[str, Any],
         *,
         untyped_is_file: bool,
@@ -161,7 +161,7 @@ def without_binary(type_: ir.Type) -> ir.Type:
 
 
 def _affected(
-    definitions: Mapping[ir.SchemaId, ir.Definition],
+    definitions: ir.Definitions,
     flag: Literal["read_only", "write_only"],
     travel: Travel,
 ) -> set[ir.SchemaId]:

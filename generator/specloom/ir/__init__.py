@@ -46,6 +46,7 @@ from specloom.ir.schemas import (
     Checked,
     Constraint,
     Definition,
+    Definitions,
     Discriminator,
     Docs,
     Integer,
@@ -82,6 +83,7 @@ __all__ = [
     "Content",
     "ContentKind",
     "Definition",
+    "Definitions",
     "Discriminator",
     "Docs",
     "Header",
@@ -174,7 +176,7 @@ class Api:
     security_schemes: tuple[SecurityScheme, ...]
     operations: tuple[Operation, ...]
     webhooks: tuple[Webhook, ...]
-    definitions: Mapping[SchemaId, Definition]
+    definitions: Definitions
     components: Mapping[str, SchemaId]
     schemas: Mapping[SchemaId, Json]
     about: About = About()

@@ -5,6 +5,7 @@ Must not know: operations.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -250,3 +251,4 @@ class Alias:
 
 
 Definition = Model | Alias
+Definitions = Mapping[SchemaId, Definition]

@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from specloom.ir import Api, Body, Content, Operation, Parameter
+from specloom.ir.values import holds_files
 from specloom.python.code import Code, literal
 from specloom.python.hints import Hint, hint, union
 from specloom.python.imports import Import
 from specloom.python.names import Names
 from specloom.python.prose import continued
-from specloom.python.shapes import holds_files
 
 _SENDABLE = Import(".runtime.files", "Sendable")
 _ITEMS = Import(".runtime.files", "Items")

@@ -13,13 +13,14 @@ from collections.abc import Hashable, Iterator, Mapping
 
 from specloom.diagnostics import Diagnostic
 from specloom.ir import Api, Operation, Response, SchemaId
+from specloom.ir.calls import all_operations
 from specloom.ir.references import references
+from specloom.ir.results import succeeds
 from specloom.openapi.statuses import phrase
 from specloom.python import reserved, words
 from specloom.python.clashes import Claim, settle
 from specloom.python.code import Code
-from specloom.python.operation_names import operations, path_name
-from specloom.python.results import succeeds
+from specloom.python.operation_names import path_name
 
 ErrorKey = tuple[str, str]
 Classes = Mapping[SchemaId, Code]
@@ -30,7 +31,7 @@ def errors(api: Api, classes: Classes, findings: list[Diagnostic]) -> dict[Error
     shared = frozenset(api.components.values())
     claims: dict[Hashable, Claim[Hashable]] = {}
     owners: dict[ErrorKey, Hashable] = {}
-    for operation in sorted(operations(api), key=lambda each: each.id):
+    for operation in sorted(all_operations(api), key=lambda each: each.id):
         for response in operation.responses:
             if not succeeds(response.status):
                 claim = _claim(operation, response, classes, shared)

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from specloom.ir import Api, Operation, Response
+from specloom.ir.results import succeeds
 from specloom.openapi.statuses import phrase
 from specloom.python.code import Code, listed, literal
 from specloom.python.error_names import ErrorKey
@@ -18,7 +19,6 @@ from specloom.python.imports import statements
 from specloom.python.layout import WIDTH, fold
 from specloom.python.names import Names
 from specloom.python.prose import wrapped
-from specloom.python.results import succeeds
 from specloom.python.wire import HEADERS, Writer
 
 _TREE = (

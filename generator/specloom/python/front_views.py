@@ -10,9 +10,9 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from specloom.ir import Api, Operation
+from specloom.ir.calls import calls
 from specloom.python.code import Code, literal
 from specloom.python.names import Names
-from specloom.python.operation_names import calls
 
 # What `import *` does without: it needs FastAPI.
 _UNLISTED = frozenset(("server",))

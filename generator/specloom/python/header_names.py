@@ -16,12 +16,13 @@ from itertools import chain, takewhile
 
 from specloom.diagnostics import Diagnostic
 from specloom.ir import Api, Header, Operation, Union
+from specloom.ir.calls import all_operations
+from specloom.ir.results import results, succeeds
 from specloom.python import reserved, words
 from specloom.python.clashes import Claim, settle
 from specloom.python.code import Code
 from specloom.python.error_names import ErrorKey
-from specloom.python.operation_names import operations, path_name
-from specloom.python.results import results, succeeds
+from specloom.python.operation_names import path_name
 
 HeaderKey = tuple[Code, str]
 
@@ -66,7 +67,7 @@ def classes(
     """A class for whatever declares headers."""
     owners: dict[ErrorKey, Hashable] = {}
     claims: dict[Hashable, Claim[Hashable]] = {}
-    for operation in sorted(operations(api), key=lambda each: each.id):
+    for operation in sorted(all_operations(api), key=lambda each: each.id):
         for key, headers in declared(operation):
             claim = _claim(headers, operation, errors.get(key))
             claims.setdefault(claim.key, claim)
@@ -114,7 +115,7 @@ def fields(
 ) -> dict[HeaderKey, Code]:
     """A field for each header, unique in its class."""
     claims: dict[Code, dict[str, Claim[str]]] = {}
-    for operation in operations(api):
+    for operation in all_operations(api):
         for key, headers in declared(operation):
             for header in headers:
                 inside = claims.setdefault(classes[key], {})

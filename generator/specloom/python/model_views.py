@@ -12,13 +12,14 @@ from dataclasses import dataclass, replace
 
 from specloom import ir
 from specloom.ir.references import references
+from specloom.ir.values import accepts_null
 from specloom.python import descriptions
 from specloom.python.code import Code, literal
 from specloom.python.imports import Import, statements
 from specloom.python.layout import fit, fold
 from specloom.python.modules import outermost
 from specloom.python.names import Names
-from specloom.python.ordering import Definitions, Placed, ordered
+from specloom.python.ordering import Placed, ordered
 from specloom.python.prose import wrapped
 from specloom.python.types import Speller, Spelling
 
@@ -112,7 +113,7 @@ class _Writer:
     api: ir.Api
     names: Names
     name: str
-    inside: Definitions
+    inside: ir.Definitions
     plain: dict[tuple[int, str], Field]
 
     @property
@@ -273,22 +274,3 @@ def _quoted(spelling: Spelling) -> Spelling:
 
 def _keyword(name: str, value: Spelling) -> Spelling:
     return replace(value, core=f"{name}={value.core}")
-
-
-def accepts_null(
-    type_: ir.Type, definitions: Definitions, seen: frozenset[ir.SchemaId] = frozenset()
-) -> bool:
-    """Whether null is a value of the type."""
-    match type_:
-        case ir.Anything() | ir.Null():
-            return True
-        case ir.Union(members=members):
-            return any(accepts_null(member, definitions, seen) for member in members)
-        case ir.Checked(type=inner):
-            return accepts_null(inner, definitions, seen)
-        case ir.Ref(id) if id not in seen:
-            target = definitions[id]
-            return isinstance(target, ir.Alias) and accepts_null(
-                target.type, definitions, seen | {id}
-            )
-    return False

@@ -18,6 +18,7 @@ from itertools import chain
 
 from specloom.diagnostics import Diagnostic
 from specloom.ir import Alias, Api, Definition, Model, Property, SchemaId, Type
+from specloom.ir.calls import all_operations
 from specloom.python import error_names, header_names, operation_names, reserved, words
 from specloom.python.clashes import Claim, settle
 from specloom.python.code import Code
@@ -108,8 +109,7 @@ def nameable(api: Api) -> tuple[str, ...]:
         if isinstance(model, Model)
         for each in model.properties
     ]
-    operations = operation_names.operations(api)
-    ids = [id for each in operations for id in (each.operation_id, each.id) if id]
+    ids = [id for each in all_operations(api) for id in (each.operation_id, each.id) if id]
     return (*dict.fromkeys(id for id, _ in definitions), *ids, *dict.fromkeys(fields))
 
 

@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from specloom.diagnostics import Diagnostic
-from specloom.ir import Api, Operation, Parameter, SecurityScheme, Webhook
+from specloom.ir import Api, Operation, Parameter, SecurityScheme
+from specloom.ir.calls import Call, all_operations, calls
 from specloom.openapi.vocabulary import PLACEHOLDER
 from specloom.python import reserved, words
 from specloom.python.clashes import Claim, Key, settle
@@ -30,38 +31,6 @@ class ResourceName:
     attribute: Code
     class_name: Code
     module: str
-
-
-def operations(api: Api) -> Iterator[Operation]:
-    """All operations: the API's own, the webhooks', and the callbacks of all these."""
-    yield from api.operations
-    for call in calls(api):
-        yield call.operation
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """An operation that the API calls by itself: that of a webhook, or of a callback, which
-    `parent` leads to."""
-
-    webhook: Webhook
-    operation: Operation
-    parent: Operation | None = None
-
-
-def calls(api: Api) -> Iterator[Call]:
-    """All webhooks, then the callbacks of operations and webhooks."""
-    waiting = [Call(hook, each) for hook in api.webhooks for each in hook.operations]
-    for operation in api.operations:
-        waiting += _callbacks(operation)
-    while waiting:
-        call = waiting.pop(0)
-        yield call
-        waiting += _callbacks(call.operation)
-
-
-def _callbacks(parent: Operation) -> list[Call]:
-    return [Call(hook, each, parent) for hook in parent.callbacks for each in hook.operations]
 
 
 # --- resources and methods ---------------------------------------------------------------------
@@ -178,7 +147,7 @@ def path_name(operation: Operation) -> str:
 
 
 def parameters(api: Api, findings: list[Diagnostic]) -> dict[ParameterKey, Code]:
-    scopes = ([_parameter(one, each) for each in one.parameters] for one in operations(api))
+    scopes = ([_parameter(one, each) for each in one.parameters] for one in all_operations(api))
     return _settle_each(scopes, reserved.PARAMETERS, findings)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from specloom.ir import Api, Content, Operation, Response
+from specloom.ir.results import results, succeeds
 from specloom.python.argument_views import OPTIONS, Argument, given, items, received, sent
 from specloom.python.code import Code
 from specloom.python.hints import Hint, hint, union
@@ -17,7 +18,6 @@ from specloom.python.imports import Import
 from specloom.python.layout import fit
 from specloom.python.names import Names
 from specloom.python.prose import opening, section, sentence, wrapped
-from specloom.python.results import results, succeeds
 from specloom.python.wire import HEADERS
 
 _STREAM = Import(".runtime.streaming", "Stream")

@@ -8,14 +8,12 @@ are `circular`: they have to be written so that Python evaluates them later.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from specloom.ir import Alias, Definition, Model, SchemaId
+from specloom.ir import Alias, Definition, Definitions, Model, SchemaId
 from specloom.ir.references import mentioned
 from specloom.python.modules import components
-
-Definitions = Mapping[SchemaId, Definition]
 
 
 @dataclass(frozen=True, slots=True)

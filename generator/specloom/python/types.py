@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from specloom import ir
+from specloom.ir.identity import distinct
 from specloom.ir.references import references
 from specloom.python.code import Code, literal
 from specloom.python.imports import Import
@@ -197,7 +198,7 @@ class Speller:
 
     def has_twins(self, union: ir.Union) -> bool:
         """Whether two members are the same to Python, which forgets one."""
-        return len({repr(self.meant(member)) for member in union.members}) < len(union.members)
+        return len(distinct(map(self.meant, union.members))) < len(union.members)
 
     def members(self, union: ir.Union) -> str:
         """All members as Python's union may not have them, if they are known where they stand."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from specloom.diagnostics import Diagnostic
 from specloom.ir import Api, Json
-from specloom.python import operation_names
+from specloom.ir.calls import all_operations
 from specloom.python.client_views import Client, Security, client, security
 from specloom.python.code import Code
 from specloom.python.error_views import Errors, errors
@@ -62,8 +62,8 @@ def present(api: Api, settings: Settings, document: Json = None) -> PyApi:
         constants=_constants(api, names),
         front=front(api, names, settings.targets),
         models=models(api, names),
-        errors=errors(operation_names.operations(api), api, names),
-        headers=headers(operation_names.operations(api), api, names),
+        errors=errors(all_operations(api), api, names),
+        headers=headers(all_operations(api), api, names),
         security=security(api, names),
         client=client(api, names),
         groups=tuple(groups(api, names)),
@@ -78,7 +78,7 @@ def _constants(api: Api, names: Names) -> dict[str, str]:
     homes = {each.id: f"operations.{names.resources[each.tag].module}" for each in api.operations}
     return {
         each.id: f"{homes.get(each.id, 'webhooks')}.{names.methods[each.id].upper()}"
-        for each in operation_names.operations(api)
+        for each in all_operations(api)
     }
 
 

@@ -10,13 +10,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from specloom.ir import Api
+from specloom.ir.calls import Call, calls
 from specloom.python.argument_views import arriving
 from specloom.python.code import Code, literal
 from specloom.python.hints import Hint, union
 from specloom.python.imports import Import, statements
 from specloom.python.layout import declaration, fold
 from specloom.python.names import Names
-from specloom.python.operation_names import Call, calls
 from specloom.python.operation_views import Method, method
 from specloom.python.wire import Writer
 

@@ -13,19 +13,19 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from specloom import ir
+from specloom.ir.results import succeeds
+from specloom.ir.values import (
+    holds_bytes,
+    is_choice,
+    is_json_first,
+    names_null,
+    properties,
+    shape,
+)
 from specloom.python.access import address, scheme_constant
 from specloom.python.code import Code, call, listed, literal
 from specloom.python.imports import Import
 from specloom.python.names import Names
-from specloom.python.results import succeeds
-from specloom.python.shapes import (
-    holds_bytes,
-    is_choice,
-    is_json_first,
-    is_nullable,
-    properties,
-    shape,
-)
 from specloom.python.types import spell
 
 _PARAMETERS = MappingProxyType(
@@ -198,7 +198,7 @@ class Writer:
     ) -> Code:
         type_ = property.type
         arguments = list(self.shape(type_))
-        if property.required and is_nullable(type_, self.api.definitions):
+        if property.required and names_null(type_, self.api.definitions):
             arguments.append("null=True")
         if is_json_first(type_, self.api.definitions, of_choice=of_choice):
             arguments.append("literal=True")

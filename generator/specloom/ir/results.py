@@ -1,12 +1,12 @@
 """Which answers are results.
 
 Comes in: operations. Goes out: their results, as methods give them; all other answers are raised.
-Must not know: how either looks in Python.
+Must not know: how either looks in any language.
 """
 
 from __future__ import annotations
 
-from specloom.ir import Operation, Response
+from specloom.ir.operations import Operation, Response
 
 
 def succeeds(status: str) -> bool:

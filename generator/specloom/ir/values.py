@@ -1,19 +1,17 @@
-"""How a value looks on the wire before its type is known.
+"""What the values of a type look like.
 
-Comes in: types. Goes out: whether text has to be taken apart into a list or an object, and where
-bytes are. Must not know: Python, parameters, bodies.
+Comes in: types. Goes out: whether text on the wire has to be taken apart into a list or an object,
+where bytes are, whether null fits. Must not know: parameters, bodies.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from specloom import ir
 
-Definitions = Mapping[ir.SchemaId, ir.Definition]
 
-
-def shape(type_: ir.Type, definitions: Definitions) -> str:
+def shape(type_: ir.Type, definitions: ir.Definitions) -> str:
     """One of "scalar", "array", "object", or what a value of several of them may be."""
     found = frozenset(_shape(member) for member in members(type_, definitions)) - {""}
     if len(found) > 1:
@@ -34,7 +32,7 @@ def _shape(member: ir.Type | ir.Model) -> str:
     return "scalar"
 
 
-def is_json_first(type_: ir.Type, definitions: Definitions, *, of_choice: bool = False) -> bool:
+def is_json_first(type_: ir.Type, definitions: ir.Definitions, *, of_choice: bool = False) -> bool:
     """Whether a text is to be read as JSON before it is taken for a string: the document names
     something else before strings, or knows no string that might be meant. The latter is only of
     interest where the members of an object have to say which of several types it is."""
@@ -52,12 +50,18 @@ def _is_text(member: ir.Type | ir.Model) -> bool:
     return False
 
 
-def is_nullable(type_: ir.Type, definitions: Definitions) -> bool:
+def accepts_null(type_: ir.Type, definitions: ir.Definitions) -> bool:
     """Whether null is one of the values."""
+    found = members(type_, definitions)
+    return any(isinstance(member, ir.Null | ir.Anything) for member in found)
+
+
+def names_null(type_: ir.Type, definitions: ir.Definitions) -> bool:
+    """Whether null is one of the values, and not only because every value is."""
     return any(isinstance(member, ir.Null) for member in members(type_, definitions))
 
 
-def holds_bytes(type_: ir.Type, definitions: Definitions) -> bool:
+def holds_bytes(type_: ir.Type, definitions: ir.Definitions) -> bool:
     """Whether a value is a file, or a list of files."""
     return any(
         isinstance(member, ir.Binary)
@@ -66,26 +70,26 @@ def holds_bytes(type_: ir.Type, definitions: Definitions) -> bool:
     )
 
 
-def holds_files(form: ir.Type, definitions: Definitions) -> bool:
+def holds_files(form: ir.Type, definitions: ir.Definitions) -> bool:
     """Whether a part of a form may be a file; any may where none is declared."""
     declared = list(properties(form, definitions))
     return not declared or any(holds_bytes(each.type, definitions) for each in declared)
 
 
-def properties(type_: ir.Type, definitions: Definitions) -> Iterator[ir.Property]:
+def properties(type_: ir.Type, definitions: ir.Definitions) -> Iterator[ir.Property]:
     """The declared properties of an object, whichever of its alternatives has them."""
     for member in members(type_, definitions):
         if isinstance(member, ir.Model):
             yield from member.properties
 
 
-def is_choice(type_: ir.Type, definitions: Definitions) -> bool:
+def is_choice(type_: ir.Type, definitions: ir.Definitions) -> bool:
     """Whether an object is of one of several types, which its members have to tell apart."""
     return sum(isinstance(each, ir.Model) for each in members(type_, definitions)) > 1
 
 
 def members(
-    type_: ir.Type, definitions: Definitions, seen: frozenset[ir.SchemaId] = frozenset()
+    type_: ir.Type, definitions: ir.Definitions, seen: frozenset[ir.SchemaId] = frozenset()
 ) -> Iterator[ir.Type | ir.Model]:
     """What a value may be, without names and unions around it."""
     match type_:
