@@ -105,8 +105,8 @@ class Reach:
 def reach(before: Outline, after: Outline) -> Reach | None:
     """How far a change goes; None where it reaches the frame, or most of the document."""
     changed = {part for part, text in after.parts.items() if text != before.parts[part]}
-    uses = {*before.uses, *after.uses}
-    users, used = _users(uses), _used(uses)
+    steps = [*_steps({*before.uses, *after.uses})]
+    users, used = _edges(steps), _edges((end, start) for start, end in steps)
     reached = _closure(changed, users)
     tags = {each for part in changed for each in used[part] if each[:1] == _TAG}
     filed_together = {part for tag in tags for part in users[tag]}
@@ -212,23 +212,19 @@ def _part_around(way: Sequence[str], parts: Container[Part]) -> Part | None:
     return next((part for part in around if part in parts), None)
 
 
-def _users(uses: Iterable[Use]) -> dict[Part, set[Part]]:
-    """Whom a change of a part matters to: a parent that is told apart stands for its children."""
-    found: dict[Part, set[Part]] = defaultdict(set)
+def _steps(uses: Iterable[Use]) -> Iterator[tuple[Part, Part]]:
+    """From each part to those that a change of it matters to: what uses it, and what it extends,
+    for a parent with a discriminator stands for its children."""
     for use in uses:
-        found[use.used].add(use.user)
+        yield use.used, use.user
         if use.extends:
-            found[use.user].add(use.used)
-    return found
+            yield use.user, use.used
 
 
-def _used(uses: Iterable[Use]) -> dict[Part, set[Part]]:
-    """What a part is made of."""
+def _edges(steps: Iterable[tuple[Part, Part]]) -> dict[Part, set[Part]]:
     found: dict[Part, set[Part]] = defaultdict(set)
-    for use in uses:
-        found[use.user].add(use.used)
-        if use.extends:
-            found[use.used].add(use.user)
+    for start, end in steps:
+        found[start].add(end)
     return found
 
 

@@ -169,6 +169,11 @@ def only_refers(schema: Schema) -> bool:
     return "$ref" in schema and "allOf" not in schema and not asserts(schema)
 
 
+def nearest_first(parts: Iterable[Part]) -> list[Part]:
+    """The parts in the order in which their descriptions count."""
+    return sorted(parts, key=lambda part: part.depth)
+
+
 def merge(*groups: Iterable[Part]) -> tuple[Part, ...]:
     """Parts of several groups, each once, as near as its nearest occurrence."""
     found: dict[str, Part] = {}

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from specloom import ir
-from specloom.build.combine import Part
+from specloom.build.combine import Part, nearest_first
 from specloom.build.dialect import Schema
 from specloom.diagnostics import SpecError
 from specloom.document import Node
@@ -51,8 +51,8 @@ def docs_of_parts(own: Schema, parts: Iterable[Part]) -> ir.Docs:
 
     Deprecation is not inherited: a thing may build on a deprecated one.
     """
-    nearest = sorted(parts, key=lambda part: part.depth)
-    inherited = docs(own.keywords, *(part.schema.keywords for part in nearest))
+    nearest = (part.schema.keywords for part in nearest_first(parts))
+    inherited = docs(own.keywords, *nearest)
     return ir.Docs(
         title=text(own.keywords, "title"),
         description=inherited.description,

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from specloom.build.combine import nearest_first
 from specloom.build.dialect import Dialect
 from specloom.build.schemas import Schemas
 from specloom.diagnostics import Diagnostic, Severity, SpecError
@@ -50,8 +51,7 @@ class Reading:
         """The keywords of a schema and of what it is combined from, nearest first."""
         if schema is None:
             return []
-        parts = self.schemas.conjunctions.parts(schema)
-        nearest = sorted(parts, key=lambda part: part.depth)
+        nearest = nearest_first(self.schemas.conjunctions.parts(schema))
         own = self.dialect.schema(schema).keywords
         return [own, *(part.schema.keywords for part in nearest)]
 

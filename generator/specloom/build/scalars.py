@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from specloom import ir
-from specloom.build.combine import STRING, Part
+from specloom.build.combine import STRING, Part, nearest_first
 from specloom.build.dialect import FORMATS
 from specloom.build.residue import Rest
 from specloom.ir.identity import distinct
@@ -24,7 +24,7 @@ _LOWER: tuple[str, ...] = ("minimum", "exclusiveMinimum")
 
 def string(parts: Sequence[Part]) -> Made:
     """Text. Constraints on a text that has a type of its own are judged on the text."""
-    formats = (_format(part) for part in _nearest_first(parts))
+    formats = (_format(part) for part in nearest_first(parts))
     format_ = next((name for name in formats if name in FORMATS or name == "binary"), None)
     if format_ in FORMATS:
         others = (part for part in parts if part.get("format") not in (None, format_))
@@ -92,10 +92,6 @@ def lengths(parts: Sequence[Part], of: str) -> tuple[ir.Constraint, ...]:
 
 def _rests(parts: Iterable[Part], keywords: frozenset[str]) -> list[Rest]:
     return [Rest(part, keywords) for part in parts if part.present(keywords)]
-
-
-def _nearest_first(parts: Sequence[Part]) -> list[Part]:
-    return sorted(parts, key=lambda part: part.depth)
 
 
 def _tightest(

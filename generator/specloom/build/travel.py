@@ -91,7 +91,7 @@ class Travel:
         left = left if self._flags.speaks(target, left) else NO_NAMES
         if not left and id_ not in self._affected:
             return id_
-        variant = f"{id_}@{','.join((self._variant, *sorted(left)))}"
+        variant = variant_id(id_, ",".join((self._variant, *sorted(left))))
         self._wanted[variant] = id_, left
         return variant
 
@@ -110,6 +110,11 @@ class Travel:
         whole = {key: rest.pop(key) for key in _UNEVALUATED if key in rest}
         each = [self.relaxed({"allOf": [rest, member]}, names) for member in members]
         return {**self.relaxed(whole), keyword: each}
+
+
+def variant_id(id_: str, variant: str) -> str:
+    """The id of the variant of a definition or of a raw schema."""
+    return f"{id_}@{variant}"
 
 
 def _changed(keyword: str, value: Any, change: Callable[[Any], Any]) -> Any:

@@ -23,7 +23,7 @@ from specloom.build.rewrite import (
     checks,
     with_inner,
 )
-from specloom.build.travel import Travel
+from specloom.build.travel import Travel, variant_id
 from specloom.ir.references import edges, inner_types, leading_to
 
 _Made = Literal["request", "response", "multipart"]
@@ -146,11 +146,6 @@ class Variants:
     def _others(self, type_: ir.Type) -> ir.Type:
         """The type of parts that are not declared by name."""
         return type_ if isinstance(type_, ir.Anything) else self._part(type_)
-
-
-def variant_id(id_: ir.SchemaId, variant: str) -> ir.SchemaId:
-    """The id of a definition's variant."""
-    return f"{id_}@{variant}"
 
 
 def without_binary(type_: ir.Type) -> ir.Type:

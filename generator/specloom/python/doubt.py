@@ -28,7 +28,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-_WIDTH = 88
+from specloom.python.layout import WIDTH
+
 _OPENING = ("(", "[", "{")
 _QUOTES = '"""'
 
@@ -148,14 +149,14 @@ def _is_alone(opening: str, lines: Sequence[str], closing: str) -> bool:
     it is too long, or opens a bracket itself."""
     text, before = lines[0].lstrip(), opening.lstrip()
     if len(lines) > 1:
-        is_far = _ENCLOSED.fullmatch(before) and len(opening) + len(text) - 1 > _WIDTH
+        is_far = _ENCLOSED.fullmatch(before) and len(opening) + len(text) - 1 > WIDTH
         is_plain = (is_far or _PLAIN.fullmatch(before)) and _PLAIN.fullmatch(text)
         return bool(is_plain) and len(lines[-1].lstrip()) == len("]") and _is_in_form(lines)
     length = len(opening) + len(text) + len(closing)
     if _GROUP.fullmatch(before):
-        return _is_short(lines[0]) and " | " in text and length - len("()") > _WIDTH
+        return _is_short(lines[0]) and " | " in text and length - len("()") > WIDTH
     is_plain = _PLAIN.fullmatch(before) or _ASSIGNED.fullmatch(before)
-    return _is_short(lines[0]) and bool(is_plain) and length > _WIDTH
+    return _is_short(lines[0]) and bool(is_plain) and length > WIDTH
 
 
 def _is_union(opening: str, lines: Sequence[str]) -> bool:
@@ -165,7 +166,7 @@ def _is_union(opening: str, lines: Sequence[str]) -> bool:
     if not all(text.startswith("| ") for text in texts[1:]) or _is_call(opening):
         return False
     length = len(lines[0]) + sum(map(len, texts[1:])) + len(texts[1:])
-    return all(map(_is_member, members)) and (len(members) < len(lines) or length > _WIDTH)
+    return all(map(_is_member, members)) and (len(members) < len(lines) or length > WIDTH)
 
 
 def _is_member(lines: Sequence[str]) -> bool:
@@ -183,7 +184,7 @@ def _is_call(opening: str) -> bool:
 
 def _is_short(line: str) -> bool:
     # Wide characters take two columns, and here each that is not ASCII counts as wide.
-    return len(line) <= _WIDTH and (line.isascii() or len(line.encode()) <= _WIDTH)
+    return len(line) <= WIDTH and (line.isascii() or len(line.encode()) <= WIDTH)
 
 
 def _indent(line: str) -> int:

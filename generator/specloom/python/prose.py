@@ -23,7 +23,7 @@ _FENCE = re.compile(r"\s*(?:```|~~~)")
 
 @lru_cache(maxsize=4096)  # the docs of a method are those of others too, and of its handler
 def wrapped(text: str, indent: int, hanging: int = 0) -> str:
-    """`text` in lines that fit into 88 columns after `indent`, `hanging` more from the second line
+    """`text` in lines that are short enough behind `indent`, `hanging` more from the second line
     on. Code, tables, headings and words without spaces stay as they are."""
     lines: list[str] = []
     inside = False

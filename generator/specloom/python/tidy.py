@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import TypeGuard
 
-_WIDTH = 88
+from specloom.python.layout import WIDTH
 
 _Natural = tuple[list[tuple[int, str]], str]
 
@@ -201,7 +201,7 @@ def _from_statements(module: str, members: Sequence[_Imported], indent: int) -> 
 def _from_statement(module: str, members: Sequence[str], indent: int) -> str:
     margin = " " * indent
     flat = f"{margin}from {module} import {', '.join(members)}"
-    if len(flat) <= _WIDTH:
+    if len(flat) <= WIDTH:
         return flat
     lines = "".join(f"{margin}    {member},\n" for member in members)
     return f"{margin}from {module} import (\n{lines}{margin})"
