@@ -35,7 +35,7 @@ MAY_IMPORT = {
     "config": {"assumptions", "diagnostics"},
     "document": {"diagnostics", "schema_keywords"},
     "openapi": {"diagnostics", "document", "ir", "schema_keywords"},
-    "sources": {"diagnostics", "document"},
+    "source_texts": {"diagnostics", "document"},
     "show": {"ir"},
     "bundle": {"diagnostics", "document", "openapi"},
     "validate": {"diagnostics", "document", "openapi", "patterns", "schema_keywords"},
@@ -47,26 +47,26 @@ MAY_IMPORT = {
     "overrides": {"diagnostics", "render", "shipped"},
     "tree": {"diagnostics", "replace"},
     "memory": {"cache", "config", "diagnostics", "document", "shipped", "tree"},
-    "choices": {"codes", "config", "diagnostics", "overrides", "python", "targets"},
+    "config_findings": {"codes", "config", "diagnostics", "overrides", "python", "targets"},
     "reach": {"document"},
-    "stages": {"assumptions", "build", "cache", "choices", "codes", "config", "diagnostics"}
-    | {"document", "ir", "memory", "python", "render", "targets", "validate"},
+    "stages": {"assumptions", "build", "cache", "codes", "config", "config_findings"}
+    | {"diagnostics", "document", "ir", "memory", "python", "render", "targets", "validate"},
     "amend": {"config", "diagnostics", "document", "ir", "memory", "python", "reach", "render"}
     | {"stages", "tree"},
-    "pipeline": {"amend", "bundle", "choices", "config", "diagnostics", "document", "ir", "memory"}
-    | {"python", "render", "stages", "tree", "version"},
-    "console": {"diagnostics", "listing", "progress", "sources"},
+    "pipeline": {"amend", "bundle", "config", "config_findings", "diagnostics", "document", "ir"}
+    | {"memory", "python", "render", "stages", "tree", "version"},
+    "console": {"diagnostics", "listing", "progress", "source_texts"},
     "cli": {"config", "console", "diagnostics", "pipeline", "progress", "render", "show"}
     | {"tree", "verify", "version"},
     "verify": {"bundle", "config", "diagnostics", "document", "listing", "memory", "pipeline"}
     | {"shipped", "stages"},
-    "hatch": {"config", "diagnostics", "listing", "pipeline", "sources"},
+    "hatch": {"config", "diagnostics", "listing", "pipeline", "source_texts"},
     "__main__": set(),  # the command line is loaded when signals are listened for
     "__init__": {"config", "diagnostics", "pipeline"},
 }
-TOUCH_THE_DISK = {"cache", "choices", "config", "document", "memory", "overrides"}
+TOUCH_THE_DISK = {"cache", "config_findings", "config", "document", "memory", "overrides"}
 # openapi: the schemas of other packages
-TOUCH_THE_DISK |= {"openapi", "render", "replace", "shipped", "sources", "tree", "verify"}
+TOUCH_THE_DISK |= {"openapi", "render", "replace", "shipped", "source_texts", "tree", "verify"}
 DISK = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "iterdir", "glob", "rglob"}
 DISK |= {"mkdir", "unlink", "rmdir", "rmtree", "exists", "is_file", "is_dir", "stat"}
 

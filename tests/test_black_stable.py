@@ -19,7 +19,7 @@ from specloom.config import Config
 from specloom.diagnostics import SpecError
 from specloom.pipeline import weave
 from specloom.python.blacken import where_doubtful
-from specloom.python.doubt import Statement, doubtful
+from specloom.python.needs_black import Statement, doubtful
 
 SPEC = Path(__file__).parents[1] / "spec" / "openapi.yaml"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from ir_reading import Built, reader
 from specloom import ir
-from specloom.build.travel import Travel
+from specloom.build.directions import Travel
 
 TEXT = """
     paths:

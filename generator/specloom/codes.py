@@ -14,7 +14,7 @@ from specloom.diagnostics import Severity
 
 
 @dataclass(frozen=True, slots=True)
-class Code:
+class Finding:
     """What a code means. After a `lowerable` error there still is a document to generate from, so
     users may turn it into a warning."""
 
@@ -23,23 +23,23 @@ class Code:
     lowerable: bool = False
 
 
-def _error(meaning: str) -> Code:
-    return Code(meaning)
+def _error(meaning: str) -> Finding:
+    return Finding(meaning)
 
 
-def _fault(meaning: str) -> Code:
-    return Code(meaning, lowerable=True)
+def _fault(meaning: str) -> Finding:
+    return Finding(meaning, lowerable=True)
 
 
-def _warning(meaning: str) -> Code:
-    return Code(meaning, "warning")
+def _warning(meaning: str) -> Finding:
+    return Finding(meaning, "warning")
 
 
-def _note(meaning: str) -> Code:
-    return Code(meaning, "info")
+def _note(meaning: str) -> Finding:
+    return Finding(meaning, "info")
 
 
-CODES: Mapping[str, Code] = MappingProxyType(
+CODES: Mapping[str, Finding] = MappingProxyType(
     {
         # the text of a document
         "unreadable-file": _error("The file is missing, is not a file, or may not be read."),

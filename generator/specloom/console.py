@@ -15,7 +15,7 @@ import click
 from specloom import listing
 from specloom.diagnostics import Diagnostic, Severity
 from specloom.progress import Progress
-from specloom.sources import sources
+from specloom.source_texts import sources
 
 _COLOURS = MappingProxyType({"error": "red", "warning": "yellow", "info": "cyan"})
 

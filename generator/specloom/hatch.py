@@ -18,7 +18,7 @@ from specloom.config import Config, find_config, read_config
 from specloom.diagnostics import Diagnostic, SpecError
 from specloom.listing import render
 from specloom.pipeline import generate
-from specloom.sources import sources
+from specloom.source_texts import sources
 
 
 class WeavingHook(BuildHookInterface[BuilderConfig]):

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from specloom import choices, memory, stages
+from specloom import config_findings, memory, stages
 from specloom.amend import amend, notes
 from specloom.bundle import bundle
 from specloom.config import Config
@@ -27,7 +27,7 @@ from specloom.version import VERSION
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class Opened:
     """A document that was read, and its files."""
 
     root: Node
@@ -103,7 +103,7 @@ def weave(config: Config, report: Report) -> Package:
         return _woven(config, document, report) if amended is None else amended
 
 
-def _woven(config: Config, document: Document, report: Report) -> Package:
+def _woven(config: Config, document: Opened, report: Report) -> Package:
     """The package, made anew."""
     reading = stages.read(document.root, config, report)
     report("naming")
@@ -127,12 +127,12 @@ def _woven(config: Config, document: Document, report: Report) -> Package:
     return package
 
 
-def _opened(config: Config, report: Report) -> Document:
+def _opened(config: Config, report: Report) -> Opened:
     assert config.spec is not None
-    stages.judged(choices.check(config), config)
+    stages.judged(config_findings.check(config), config)
     report("reading")
     files = Workspace(config.spec, allow_outside=config.allow_outside, remote=config.remote)
-    return Document(files.open(), files)
+    return Opened(files.open(), files)
 
 
 def _past(config: Config) -> Package | None:
@@ -141,7 +141,7 @@ def _past(config: Config) -> Package | None:
         return memory.recall(config)
 
 
-def _bundled(document: Document) -> Json:
+def _bundled(document: Opened) -> Json:
     """The document as one value, which it is if only one file was read, in one dialect of JSON
     Schema: no need to look."""
     root: Json = document.root.value

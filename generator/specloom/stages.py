@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 
-from specloom import choices, targets
+from specloom import config_findings, targets
 from specloom.assumptions import Assumptions
 from specloom.build import build
 from specloom.cache import Cache
@@ -125,6 +125,6 @@ def judged(findings: Iterable[Diagnostic], config: Config) -> tuple[Diagnostic, 
 
 def idle(config: Config, api: Api) -> Iterator[Diagnostic]:
     """Findings about settings that have no effect."""
-    yield from choices.check_package(config)
-    yield from choices.check_names(config, nameable(api))
-    yield from choices.check_templates(config)
+    yield from config_findings.check_package(config)
+    yield from config_findings.check_names(config, nameable(api))
+    yield from config_findings.check_templates(config)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from specloom import ir
+from specloom.build.directions import without_flags
 from specloom.build.proofs import Proofs
 from specloom.build.rewrite import (
     Direction,
@@ -19,7 +20,6 @@ from specloom.build.rewrite import (
     changed_webhook,
     with_inner,
 )
-from specloom.build.travel import without_flags
 from specloom.build.variants import Variants, without_binary
 from specloom.ir.references import edges, reachable, references
 

@@ -19,12 +19,12 @@ from specloom.build.combine import Conjunctions, Part, merge
 from specloom.build.dialect import Dialect
 from specloom.build.discriminators import Discriminators
 from specloom.build.dynamic import Dynamics
-from specloom.build.following import References
 from specloom.build.hierarchies import Hierarchies
 from specloom.build.kinds import Kinds
 from specloom.build.naming import Hints
 from specloom.build.objects import Field, outline
 from specloom.build.properties import Properties
+from specloom.build.references import References
 from specloom.build.residue import Residue, Rest
 from specloom.build.shapes import Place, checked, shape
 from specloom.build.unions import named, named_members, without_null

@@ -16,6 +16,7 @@ from functools import partial
 from typing import Any, Literal
 
 from specloom import ir
+from specloom.build.directions import Travel, variant_id
 from specloom.build.rewrite import (
     Change,
     Direction,
@@ -23,7 +24,6 @@ from specloom.build.rewrite import (
     checks,
     with_inner,
 )
-from specloom.build.travel import Travel, variant_id
 from specloom.ir.references import edges, inner_types, leading_to
 
 _Made = Literal["request", "response", "multipart"]

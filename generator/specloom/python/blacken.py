@@ -10,7 +10,7 @@ from functools import cache
 from importlib import import_module
 from types import ModuleType
 
-from specloom.python.doubt import doubtful, end_of_text
+from specloom.python.needs_black import doubtful, end_of_text
 
 _STEP = 4
 

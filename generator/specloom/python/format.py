@@ -16,7 +16,7 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from importlib.metadata import version
 
-from specloom.python import blacken, doubt, tidy
+from specloom.python import blacken, layout, needs_black, tidy
 from specloom.version import VERSION
 
 # Below this much text, starting processes costs more than they save.
@@ -53,7 +53,7 @@ def finish(
 
 def _recipe(ours: bool) -> str:
     """Whatever decides about the result besides the source itself."""
-    code = "".join(map(inspect.getsource, (tidy, doubt, blacken)))
+    code = "".join(map(inspect.getsource, (tidy, needs_black, blacken, layout)))
     return f"{VERSION} {version('black')} {ours} {code}"
 
 

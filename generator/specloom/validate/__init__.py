@@ -12,9 +12,9 @@ from specloom.diagnostics import Diagnostic, SpecError
 from specloom.document import Node
 from specloom.openapi.survey import survey
 from specloom.openapi.version import version_of
-from specloom.validate.operations import check_operations
-from specloom.validate.schemas import check_schemas
-from specloom.validate.servers import check_servers
+from specloom.validate.operation_rules import check_operations
+from specloom.validate.schema_rules import check_schemas
+from specloom.validate.server_rules import check_servers
 from specloom.validate.structure import check_structure
 from specloom.validate.unread import check_unread
 

@@ -21,7 +21,7 @@ from specloom.diagnostics import Diagnostic, SpecError
 from specloom.shipped import templates_folder
 from specloom.stages import Report
 from specloom.verify.places import Places
-from specloom.verify.processes import Effort, Package, TryingFailedError, tried
+from specloom.verify.processes import Effort, Installed, TryingFailedError, tried
 from specloom.verify.report import as_json, as_text, findings
 from specloom.verify.results import Disagreement, Trial, Verification
 
@@ -84,9 +84,9 @@ def _woven(config: Config, folder: Path, report: Report) -> memory.Package:
     return pipeline.weave(fresh, report)
 
 
-def _package(woven: memory.Package, existing: Path | None) -> Package:
+def _package(woven: memory.Package, existing: Path | None) -> Installed:
     """The package to try: the one there is, else the fresh one, which is written for this."""
-    package = Package(existing or woven.folder.parent, woven.folder.name)
+    package = Installed(existing or woven.folder.parent, woven.folder.name)
     if existing is None:
         woven.tree.write(woven.folder)
     elif not (existing / package.name).is_dir():

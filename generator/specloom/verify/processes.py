@@ -20,7 +20,7 @@ from typing import IO, Any
 
 
 @dataclass(frozen=True, slots=True)
-class Package:
+class Installed:
     """A package on disk: the folder that it can be imported from, and its name."""
 
     folder: Path
@@ -40,7 +40,7 @@ class TryingFailedError(RuntimeError):
 
 
 def tried(
-    package: Package, document: Any, effort: Effort, machinery: Path
+    package: Installed, document: Any, effort: Effort, machinery: Path
 ) -> Iterator[Mapping[str, Any]]:
     """What was written: about the package, then about each schema. `machinery` is the folder that
     `conformance` is in.
@@ -64,7 +64,7 @@ def tried(
             yield processes[at % count].line()
 
 
-def _command(package: Package, document: Path, effort: Effort, step: int) -> list[str]:
+def _command(package: Installed, document: Path, effort: Effort, step: int) -> list[str]:
     numbers = {"--seed": effort.seed, "--instances": effort.instances, "--step": step}
     options = [word for name, number in numbers.items() for word in (name, str(number))]
     # -P: no package of the same name in the folder that verify is called in
