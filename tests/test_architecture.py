@@ -33,7 +33,7 @@ MAY_IMPORT = {
     "codes": {"diagnostics"},
     "listing": {"codes", "diagnostics", "version"},
     "config": {"assumptions", "diagnostics"},
-    "document": {"diagnostics", "schema_keywords"},
+    "document": {"codes", "diagnostics", "schema_keywords"},
     "openapi": {"diagnostics", "document", "ir", "schema_keywords"},
     "source_texts": {"diagnostics", "document"},
     "show": {"ir"},

@@ -111,14 +111,14 @@ def build_content(
     kind = content_kind(media_type, type_)
     if is_xml(media_type):
         message = f"a body in {media_type} is sent and received as text"
-        reading.note(node, "xml-as-text", message, severity="warning")
+        reading.note(node, "xml-as-text", message)
         type_ = ir.String()
     if kind in ("json-lines", "sse") and items is None:
         items = type_.items if isinstance(type_, ir.Array) else type_
     has_parts = kind in ("form", "multipart")
     if has_parts and _is_nameless(reading, node.get("schema")):
         message = f"a body in {media_type} that is not an object: its parts may have any names"
-        reading.note(node["schema"], "unnamed-parts", message, severity="warning")
+        reading.note(node["schema"], "unnamed-parts", message)
         type_ = None
     found = tuple(parts(reading, node)) if has_parts else ()
     return ir.Content(

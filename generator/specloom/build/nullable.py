@@ -40,7 +40,6 @@ def without_effect(
             "ignored-nullable",
             message,
             dialect.nullable,
-            severity="warning",
             hint=_hint(dialect, node),
         )
 

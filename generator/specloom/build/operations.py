@@ -97,7 +97,7 @@ def _note_fragments(reading: Reading) -> None:
     for path, item in _path_items(reading.root.items_of("paths")):
         if "#" in path:
             message = f"the fragment of '{path}' is never sent"
-            reading.note(item, "ignored-fragment", message, severity="info")
+            reading.note(item, "ignored-fragment", message)
 
 
 def webhooks(reading: Reading) -> tuple[ir.Webhook, ...]:
@@ -195,7 +195,7 @@ def _answered(
 ) -> tuple[ir.Content, ...]:
     if reader.BODY in node and _has_no_body(call.method, status):
         message = f"in HTTP, a {status} response to {call.method} has no body"
-        reading.note(node[reader.BODY], "ignored-body", message, severity="info")
+        reading.note(node[reader.BODY], "ignored-body", message)
         return ()
     return reader.contents(reading, call.node, node, is_error=status[0] in "45d")
 
@@ -221,7 +221,7 @@ def _links(reading: Reading, operation: Node) -> Iterator[ir.Link]:
     for _, response in reading.members(operation, "responses"):
         for name, link in reading.members(response, "links"):
             message = f"the link {name} is read, but nothing is generated for it"
-            reading.note(link, "ignored-link", message, severity="info")
+            reading.note(link, "ignored-link", message)
             target = text(link.value, "operationId") or text(link.value, "operationRef")
             yield ir.Link(name, target, text(link.value, "description"))
 

@@ -45,7 +45,7 @@ def parameters(reading: Reading, nodes: Sequence[Node]) -> Iterator[ir.Parameter
         name, location = text(node.value, "name"), _LOCATIONS[text(node.value, "in")]
         if location == "header" and name.lower() in _RESERVED_HEADERS:
             message = f"the header {name} is not a parameter: OpenAPI says to ignore it"
-            reading.note(node, "ignored-header", message, severity="info")
+            reading.note(node, "ignored-header", message)
         else:
             yield _parameter(reading, node, name, location)
 

@@ -12,7 +12,7 @@ from typing import Any
 from specloom.build.combine import nearest_first
 from specloom.build.dialect import Dialect
 from specloom.build.schemas import Schemas
-from specloom.diagnostics import Diagnostic, Severity, SpecError
+from specloom.diagnostics import Diagnostic, SpecError
 from specloom.document import Node
 
 
@@ -55,8 +55,6 @@ class Reading:
         own = self.dialect.schema(schema).keywords
         return [own, *(part.schema.keywords for part in nearest)]
 
-    def note(
-        self, node: Node, code: str, message: str, *, severity: Severity, hint: str = ""
-    ) -> None:
+    def note(self, node: Node, code: str, message: str) -> None:
         """Report something that is not an error."""
-        self.findings.append(node.finding(code, message, severity=severity, hint=hint))
+        self.findings.append(node.finding(code, message))

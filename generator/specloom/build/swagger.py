@@ -94,7 +94,7 @@ def _able_to_hold_objects(reading: Reading, response: Node, produced: list[str])
     if able:
         return able
     message = f"an object cannot be {' or '.join(produced)}: this error is read as JSON"
-    reading.note(response, "assumed-json", message, severity="info")
+    reading.note(response, "assumed-json", message)
     return ["application/json"]
 
 

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Protocol
 
-from specloom.diagnostics import Diagnostic, Location, Severity, SpecError
+from specloom.codes import CODES
+from specloom.diagnostics import Diagnostic, Location, SpecError
 from specloom.document.identifiers import Identifiers
 from specloom.document.pointer import child, escape, split
 from specloom.document.syntax import Lines
@@ -195,13 +196,14 @@ class Node:
         message: str,
         member: str | None = None,
         *,
-        severity: Severity = "error",
         hint: str = "",
         at_key: bool = False,
     ) -> Diagnostic:
         """A finding at this value or at its member, or `at_key` in front of that."""
         place = self if member is None else self[member]
-        return Diagnostic(code, message, place.locate(key=at_key), place.pointer, severity, hint)
+        return Diagnostic(
+            code, message, place.locate(key=at_key), place.pointer, CODES[code].severity, hint
+        )
 
     def _cycle_message(self) -> str:
         return f"the reference {self.ref!r} only leads back to itself, never to a value"

@@ -39,14 +39,14 @@ def check_contradictions(schema: Node) -> Iterator[Diagnostic]:
             message = (
                 f"{lower} {show(least.value)} and {upper} {show(most.value)}: nothing fits both"
             )
-            yield most.finding("excluding-bounds", message, severity="warning")
+            yield most.finding("excluding-bounds", message)
     kinds = _kinds(schema)
     for value in schema.elements_of("enum"):
         if kinds and not any(_is_of(kind, value.value) for kind in kinds):
             message = f"{show(value.value)} is never accepted: the type beside it forbids it"
             is_bare = "string" in kinds and isinstance(value.value, bool | int | float)
             hint = "put it in quotes" if is_bare else ""
-            yield value.finding("invalid-enum-value", message, severity="warning", hint=hint)
+            yield value.finding("invalid-enum-value", message, hint=hint)
 
 
 def _exceeds(least: object, most: object) -> bool:

@@ -51,7 +51,7 @@ class DefaultCheck:
         rule = self._values.broken_rule(schema, default.value)
         if rule is not None:
             message = f"the default {show(default.value)} breaks the rule '{rule}'"
-            yield default.finding("invalid-default", message, severity="warning")
+            yield default.finding("invalid-default", message)
 
     @cached_property
     def _values(self) -> Any:

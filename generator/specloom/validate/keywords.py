@@ -25,9 +25,7 @@ def check_keywords(schema: Node) -> Iterator[Diagnostic]:
     for key, member in schema.items():
         if hint := _remedy(key):
             message = f"'{key}' is not a keyword, so it has no effect"
-            yield member.finding(
-                "misspelt-keyword", message, severity="warning", hint=hint, at_key=True
-            )
+            yield member.finding("misspelt-keyword", message, hint=hint, at_key=True)
 
 
 def _remedy(key: str) -> str:

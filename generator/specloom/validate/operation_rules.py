@@ -63,7 +63,7 @@ def _repeated_templates(path: str, names: list[str], item: Node) -> Iterator[Dia
     for name in dict.fromkeys(names):
         if names.count(name) > 1:
             message = f"'{path}' has the parameter '{name}' twice"
-            yield item.finding("repeated-path-parameter", message, severity="warning", at_key=True)
+            yield item.finding("repeated-path-parameter", message, at_key=True)
 
 
 def _undeclared(names: Iterable[str], operation: Node) -> Iterator[Diagnostic]:
@@ -90,7 +90,7 @@ def _same_paths(paths: Node) -> Iterator[Diagnostic]:
         shape = PLACEHOLDER.sub("{}", path)
         if shape in seen:
             message = f"'{path}' is the same path as '{seen[shape]}'"
-            yield item.finding("duplicate-path", message, severity="warning", at_key=True)
+            yield item.finding("duplicate-path", message, at_key=True)
         seen.setdefault(shape, path)
 
 
@@ -158,7 +158,7 @@ def _requirement(name: str, asked: Node, declared: Mapping[str, Node]) -> Iterat
     elif not {*"/#."} & {*name}:
         code, message = "unknown-security-scheme", f"there is no security scheme '{name}'"
         hint = did_you_mean(name, declared)
-        yield asked.finding(code, message, severity="warning", hint=hint, at_key=True)
+        yield asked.finding(code, message, hint=hint, at_key=True)
 
 
 def _scopes(name: str, scheme: Node | None, asked: Node) -> Iterator[Diagnostic]:
@@ -172,7 +172,7 @@ def _scopes(name: str, scheme: Node | None, asked: Node) -> Iterator[Diagnostic]
         if isinstance(place.value, str) and place.value not in known:
             message = f"no flow of '{name}' declares the scope '{place.value}'"
             hint = did_you_mean(place.value, known)
-            yield place.finding("unknown-scope", message, severity="warning", hint=hint)
+            yield place.finding("unknown-scope", message, hint=hint)
 
 
 def _repeated(code: str, names: Iterable[Node]) -> Iterator[Diagnostic]:

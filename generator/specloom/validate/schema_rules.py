@@ -64,10 +64,10 @@ def _foreign(version: Version, found: Survey) -> Iterator[Diagnostic]:
         known = dialects.metaschema(place, str(place.value))
         if known is None:
             message = f"schemas are read as JSON Schema 2020-12 here, not as {said}"
-            yield place.finding("foreign-dialect", message, severity="warning")
+            yield place.finding("foreign-dialect", message)
         elif is_published(known):
             message = f"of {said}, only what JSON Schema 2020-12 has too is heeded here"
-            yield place.finding("foreign-dialect", message, severity="warning")
+            yield place.finding("foreign-dialect", message)
 
 
 def _dialects(version: Version, found: Survey) -> Iterator[Node]:
@@ -98,11 +98,11 @@ def _pattern(text: str, place: Node) -> Iterator[Diagnostic]:
         yield place.finding("invalid-pattern", message)
     elif _WRAPPED.fullmatch(text):
         message, hint = "the slashes, and what follows, are part of this pattern", "leave them out"
-        yield place.finding("foreign-pattern", message, severity="warning", hint=hint)
+        yield place.finding("foreign-pattern", message, hint=hint)
     elif not patterns.is_strict(text):
         message = "this is not a strict ECMA-262 regular expression: it is read the way browsers do"
         hint = _ANCHORS if _ANCHOR.search(text) else ""
-        yield place.finding("foreign-pattern", message, severity="warning", hint=hint)
+        yield place.finding("foreign-pattern", message, hint=hint)
 
 
 def _enumeration(schema: Node) -> Iterator[Diagnostic]:
@@ -114,7 +114,7 @@ def _enumeration(schema: Node) -> Iterator[Diagnostic]:
         text = json.dumps(element.value, sort_keys=True)
         if text in seen:
             message = f"{text} is listed twice"
-            yield element.finding("duplicate-enum-value", message, severity="warning")
+            yield element.finding("duplicate-enum-value", message)
         seen.add(text)
 
 
@@ -128,7 +128,7 @@ def _mapping(schema: Node) -> Iterator[Diagnostic]:
                 place.follow(f"#/components/schemas/{text}" if _is_name(text, place) else text)
             except SpecError:
                 message = f"'{text}' does not name a schema"
-                yield place.finding("unresolved-mapping", message, severity="warning")
+                yield place.finding("unresolved-mapping", message)
 
 
 def _is_name(text: str, place: Node) -> bool:
@@ -147,7 +147,7 @@ def _items(schema: Node) -> Iterator[Diagnostic]:
     kind = schema.get("type")
     if kind is not None and kind.value == "array" and "items" not in schema and not schema.ref:
         message = "this list has no `items`: it may hold anything"
-        yield kind.finding("missing-items", message, severity="warning")
+        yield kind.finding("missing-items", message)
 
 
 def _combined(found: Survey) -> Set[Node]:
@@ -173,7 +173,7 @@ def _required(schema: Node, combined: Set[Node]) -> Iterator[Diagnostic]:
         if isinstance(name.value, str) and name.value not in declared:
             message = f"'{name.value}' is required, but not declared as a property"
             hint = did_you_mean(name.value, declared)
-            yield name.finding("undeclared-required", message, severity="warning", hint=hint)
+            yield name.finding("undeclared-required", message, hint=hint)
 
 
 def _properties(schema: Node) -> Iterator[str]:

@@ -32,7 +32,7 @@ def _variables(server: Node) -> Iterator[Diagnostic]:
         if url is not None and name not in declared:
             message = f"the URL has {{{name}}}, but no variable '{name}' is declared"
             hint = did_you_mean(name, declared)
-            yield url.finding("undeclared-variable", message, severity="warning", hint=hint)
+            yield url.finding("undeclared-variable", message, hint=hint)
     for variable in declared.values():
         yield from _default(variable)
 
@@ -42,4 +42,4 @@ def _default(variable: Node) -> Iterator[Diagnostic]:
     if default is not None and allowed is not None and allowed.is_sequence:
         if default.value not in allowed.value:
             message = f"the default {show(default.value)} is not among those that `enum` lists"
-            yield default.finding("invalid-default", message, severity="warning")
+            yield default.finding("invalid-default", message)

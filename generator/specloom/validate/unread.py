@@ -45,7 +45,7 @@ def _note(what: str, places: Iterable[Node | None]) -> Iterator[Diagnostic]:
     if found:
         more = f" (here and in {len(found) - 1} more places)" if len(found) > 1 else ""
         message = f"the {what} is ignored: nothing is generated for it{more}"
-        yield found[0].finding("unread-field", message, severity="info")
+        yield found[0].finding("unread-field", message)
 
 
 def _unused(root: Node, found: Survey) -> Iterator[Diagnostic]:
@@ -54,4 +54,4 @@ def _unused(root: Node, found: Survey) -> Iterator[Diagnostic]:
         for name, node in components.items_of(section):
             if name[:2] != "x-" and node not in found.targets:
                 message = f"nothing refers to {section}/{name}: it is left out"
-                yield node.finding("unused-component", message, severity="info")
+                yield node.finding("unused-component", message)
