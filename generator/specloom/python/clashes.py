@@ -12,12 +12,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from specloom.diagnostics import Diagnostic, Where
 from specloom.python.code import Code
 
 Key = TypeVar("Key", bound=Hashable)
+Name = TypeVar("Name")
 
 
 def _nothing() -> Sequence[str]:
@@ -55,9 +56,14 @@ class _Bid(Generic[Key]):
         return _Bid(self.claim, names, self.given_up + 1)
 
 
-def settle(
-    claims: Iterable[Claim[Key]], reserved: Collection[str] = ()
-) -> tuple[dict[Key, Code], list[Diagnostic]]:
+class Settled(NamedTuple, Generic[Key, Name]):
+    """A name for each key, and the clashes that remain."""
+
+    names: dict[Key, Name]
+    findings: list[Diagnostic]
+
+
+def settle(claims: Iterable[Claim[Key]], reserved: Collection[str] = ()) -> Settled[Key, Code]:
     """A name for each key, none of them in `reserved` (those get a `_`)."""
     bids = [_Bid(claim, (claim.natural,)) for claim in claims]
     while True:
@@ -65,8 +71,17 @@ def settle(
         moves = {bid.claim.key: bid.next() for bid in _losers(groups)}
         moves = {key: bid for key, bid in moves.items() if bid.names}
         if not moves:
-            return _names(groups), list(_findings(groups))
+            return Settled(_names(groups), list(_findings(groups)))
         bids = [moves.get(bid.claim.key, bid) for bid in bids]
+
+
+def settle_each(
+    scopes: Iterable[Iterable[Claim[Key]]], reserved: Collection[str]
+) -> Settled[Key, Code]:
+    """The names of several scopes, each of which has its own."""
+    settled = [settle(claims, reserved) for claims in scopes]
+    names = {key: name for each in settled for key, name in each.names.items()}
+    return Settled(names, [found for each in settled for found in each.findings])
 
 
 Groups = dict[str, list[_Bid[Key]]]

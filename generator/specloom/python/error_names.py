@@ -11,14 +11,13 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping
 
-from specloom.diagnostics import Diagnostic
 from specloom.ir import Api, Operation, Response, SchemaId
 from specloom.ir.calls import all_operations
 from specloom.ir.references import references
 from specloom.ir.results import succeeds
 from specloom.openapi.statuses import phrase
 from specloom.python import reserved, words
-from specloom.python.clashes import Claim, settle
+from specloom.python.clashes import Claim, Settled, settle
 from specloom.python.code import Code
 from specloom.python.operation_names import path_name
 
@@ -26,7 +25,7 @@ ErrorKey = tuple[str, str]
 Classes = Mapping[SchemaId, Code]
 
 
-def errors(api: Api, classes: Classes, findings: list[Diagnostic]) -> dict[ErrorKey, Code]:
+def errors(api: Api, classes: Classes) -> Settled[ErrorKey, Code]:
     """A class for each response that is no result."""
     shared = frozenset(api.components.values())
     claims: dict[Hashable, Claim[Hashable]] = {}
@@ -37,9 +36,8 @@ def errors(api: Api, classes: Classes, findings: list[Diagnostic]) -> dict[Error
                 claim = _claim(operation, response, classes, shared)
                 claims.setdefault(claim.key, claim)
                 owners[operation.id, response.status] = claim.key
-    names, found = settle(claims.values(), reserved.ERRORS)
-    findings += found
-    return {key: names[owner] for key, owner in owners.items()}
+    names, findings = settle(claims.values(), reserved.ERRORS)
+    return Settled({key: names[owner] for key, owner in owners.items()}, findings)
 
 
 def _claim(

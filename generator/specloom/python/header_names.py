@@ -14,12 +14,11 @@ from dataclasses import replace
 from functools import partial
 from itertools import chain, takewhile
 
-from specloom.diagnostics import Diagnostic
 from specloom.ir import Api, Header, Operation, Union
 from specloom.ir.calls import all_operations
 from specloom.ir.results import results, succeeds
 from specloom.python import reserved, words
-from specloom.python.clashes import Claim, settle
+from specloom.python.clashes import Claim, Settled, settle, settle_each
 from specloom.python.code import Code
 from specloom.python.error_names import ErrorKey
 from specloom.python.operation_names import path_name
@@ -61,9 +60,7 @@ def _one(group: list[Header], answers: int) -> Header:
 # --- classes ------------------------------------------------------------------------------------
 
 
-def classes(
-    api: Api, errors: Mapping[ErrorKey, Code], findings: list[Diagnostic]
-) -> dict[ErrorKey, Code]:
+def classes(api: Api, errors: Mapping[ErrorKey, Code]) -> Settled[ErrorKey, Code]:
     """A class for whatever declares headers."""
     owners: dict[ErrorKey, Hashable] = {}
     claims: dict[Hashable, Claim[Hashable]] = {}
@@ -72,9 +69,8 @@ def classes(
             claim = _claim(headers, operation, errors.get(key))
             claims.setdefault(claim.key, claim)
             owners[key] = claim.key
-    names, found = settle(claims.values(), reserved.ERRORS | {"Headers"})
-    findings += found
-    return {key: names[owner] for key, owner in owners.items()}
+    names, findings = settle(claims.values(), reserved.ERRORS | {"Headers"})
+    return Settled({key: names[owner] for key, owner in owners.items()}, findings)
 
 
 def _claim(headers: Sequence[Header], operation: Operation, error: Code | None) -> Claim[Hashable]:
@@ -110,27 +106,20 @@ def _class(parts: Iterable[str]) -> str:
     return words.identifier(words.pascal((*parts, "Headers")), "Call")
 
 
-def fields(
-    api: Api, classes: Mapping[ErrorKey, Code], findings: list[Diagnostic]
-) -> dict[HeaderKey, Code]:
+def fields(api: Api, classes: Mapping[ErrorKey, Code]) -> Settled[HeaderKey, Code]:
     """A field for each header, unique in its class."""
-    claims: dict[Code, dict[str, Claim[str]]] = {}
+    claims: dict[Code, dict[HeaderKey, Claim[HeaderKey]]] = {}
     for operation in all_operations(api):
         for key, headers in declared(operation):
             for header in headers:
-                inside = claims.setdefault(classes[key], {})
-                inside[header.wire.lower()] = _field(header, operation)
-    names: dict[HeaderKey, Code] = {}
-    for class_name, inside in claims.items():
-        found, clashes = settle(inside.values(), reserved.HEADERS)
-        names |= {(class_name, wire): name for wire, name in found.items()}
-        findings += clashes
-    return names
+                claim = _field(classes[key], header, operation)
+                claims.setdefault(classes[key], {})[claim.key] = claim
+    return settle_each((inside.values() for inside in claims.values()), reserved.HEADERS)
 
 
-def _field(header: Header, operation: Operation) -> Claim[str]:
+def _field(class_name: Code, header: Header, operation: Operation) -> Claim[HeaderKey]:
     return Claim(
-        header.wire.lower(),
+        (class_name, header.wire.lower()),
         words.attribute(header.wire.lower(), "header"),
         partial(words.attributes, header.wire, "header"),
         what=f"the header {header.wire!r} of {operation.id}",

@@ -20,7 +20,7 @@ from specloom.diagnostics import Diagnostic
 from specloom.ir import Alias, Api, Definition, Model, Property, SchemaId, Type
 from specloom.ir.calls import all_operations
 from specloom.python import error_names, header_names, operation_names, reserved, words
-from specloom.python.clashes import Claim, settle
+from specloom.python.clashes import Claim, Settled, settle, settle_each
 from specloom.python.code import Code
 from specloom.python.error_names import ErrorKey
 from specloom.python.header_names import HeaderKey
@@ -75,29 +75,41 @@ class Names:
 
 def name(api: Api, settings: Settings) -> Names:
     """Names for everything in `api`. The same for every order of what it holds."""
-    findings: list[Diagnostic] = []
-    classes = _definitions(api, settings, findings)
-    taken = frozenset(classes.values()) | settings.elsewhere
-    homes = modules(api.definitions, classes, reserved.KEYWORDS | taken)
-    credentials, variables = operation_names.constructor(api, findings)
-    errors = error_names.errors(api, classes, findings)
-    headers = header_names.classes(api, errors, findings)
+    classes = _definitions(api, settings)
+    taken = frozenset(classes.names.values()) | settings.elsewhere
+    homes = modules(api.definitions, classes.names, reserved.KEYWORDS | taken)
+    arguments = operation_names.constructor(api)
+    errors = error_names.errors(api, classes.names)
+    headers = header_names.classes(api, errors.names)
+    fields = _fields(api, settings, taken)
+    resources = operation_names.resources(api)
+    methods = operation_names.methods(api, settings)
+    parameters = operation_names.parameters(api)
+    header_fields = header_names.fields(api, headers.names)
+    found = (
+        classes.findings, arguments.findings, errors.findings, headers.findings, fields.findings,
+        resources.findings, methods.findings, parameters.findings, header_fields.findings,
+    )  # fmt: skip
     return Names(
         client=Code(settings.client or _client(api.title)),
-        definitions={id: DefinitionName(classes[id], homes[id]) for id in api.definitions},
-        fields=_fields(api, settings, taken, findings),
-        resources=operation_names.resources(api, findings),
-        methods=operation_names.methods(api, settings, findings),
-        parameters=operation_names.parameters(api, findings),
-        errors=errors,
-        headers=headers,
-        header_fields=header_names.fields(api, headers, findings),
-        credentials=credentials,
-        variables=variables,
+        definitions={id: DefinitionName(classes.names[id], homes[id]) for id in api.definitions},
+        fields=fields.names,
+        resources=resources.names,
+        methods=methods.names,
+        parameters=parameters.names,
+        errors=errors.names,
+        headers=headers.names,
+        header_fields=header_fields.names,
+        credentials=_of_kind("scheme", arguments.names),
+        variables=_of_kind("variable", arguments.names),
         classes=taken,
         aliases={id: each.type for id, each in api.definitions.items() if isinstance(each, Alias)},
-        findings=tuple(findings),
+        findings=tuple(chain.from_iterable(found)),
     )
+
+
+def _of_kind(kind: str, names: Mapping[tuple[str, str], Code]) -> dict[str, Code]:
+    return {name: argument for (what, name), argument in names.items() if what == kind}
 
 
 def nameable(api: Api) -> tuple[str, ...]:
@@ -126,14 +138,12 @@ def _client(title: str) -> str:
 # --- definitions -------------------------------------------------------------------------------
 
 
-def _definitions(api: Api, settings: Settings, findings: list[Diagnostic]) -> dict[SchemaId, Code]:
+def _definitions(api: Api, settings: Settings) -> Settled[SchemaId, Code]:
     exported = frozenset(api.components.values())
     claims = [
         _class(definition, settings, id in exported) for id, definition in api.definitions.items()
     ]
-    names, found = settle(claims, reserved.CLASSES)
-    findings += found
-    return names
+    return settle(claims, reserved.CLASSES)
 
 
 def _class(definition: Definition, settings: Settings, exported: bool) -> Claim[SchemaId]:
@@ -190,19 +200,12 @@ def _classes_in_context(parts: Sequence[str], context: Sequence[str], id: Schema
 # --- fields ------------------------------------------------------------------------------------
 
 
-def _fields(
-    api: Api, settings: Settings, classes: frozenset[str], findings: list[Diagnostic]
-) -> dict[FieldKey, Code]:
-    names: dict[FieldKey, Code] = {}
+def _fields(api: Api, settings: Settings, classes: frozenset[str]) -> Settled[FieldKey, Code]:
     # In scripts without capitals a field may be called like the class of its value.
     taken = reserved.FIELDS | classes
-    for definition in api.definitions.values():
-        if isinstance(definition, Model):
-            claims = [_field(definition, each, settings) for each in definition.properties]
-            found, clashes = settle(claims, taken)
-            names |= found
-            findings += clashes
-    return names
+    models = (each for each in api.definitions.values() if isinstance(each, Model))
+    scopes = ([_field(model, each, settings) for each in model.properties] for model in models)
+    return settle_each(scopes, taken)
 
 
 def _field(model: Model, property_: Property, settings: Settings) -> Claim[FieldKey]:

@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterable, Iterator
+from collections.abc import Collection, Hashable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
-from specloom.diagnostics import Diagnostic
 from specloom.ir import Api, Operation, Parameter, SecurityScheme
 from specloom.ir.calls import Call, all_operations, calls
 from specloom.openapi.vocabulary import PLACEHOLDER
 from specloom.python import reserved, words
-from specloom.python.clashes import Claim, Key, settle
+from specloom.python.clashes import Claim, Settled, settle, settle_each
 from specloom.python.code import Code
 from specloom.python.settings import Settings
 
@@ -36,7 +35,7 @@ class ResourceName:
 # --- resources and methods ---------------------------------------------------------------------
 
 
-def resources(api: Api, findings: list[Diagnostic]) -> dict[str | None, ResourceName]:
+def resources(api: Api) -> Settled[str | None, ResourceName]:
     """One resource for each tag in use; untagged operations belong to `default`."""
     tags = dict.fromkeys(operation.tag for operation in api.operations)
     claims: list[Claim[str | None]] = [
@@ -51,8 +50,8 @@ def resources(api: Api, findings: list[Diagnostic]) -> dict[str | None, Resource
     ]
     names, found = settle(claims, reserved.RESOURCES)
     classes, also_found = settle(_resource_classes(names.values()), reserved.RESOURCE_CLASSES)
-    findings += [*found, *also_found]
-    return {tag: ResourceName(each, classes[each], str(each)) for tag, each in names.items()}
+    named = {tag: ResourceName(each, classes[each], str(each)) for tag, each in names.items()}
+    return Settled(named, [*found, *also_found])
 
 
 def _resource_classes(attributes: Collection[Code]) -> Iterator[Claim[Code]]:
@@ -67,13 +66,13 @@ def _resource_classes(attributes: Collection[Code]) -> Iterator[Claim[Code]]:
         yield Claim(attribute, longer if name in beside else name, partial(tuple, more))
 
 
-def methods(api: Api, settings: Settings, findings: list[Diagnostic]) -> dict[str, Code]:
+def methods(api: Api, settings: Settings) -> Settled[str, Code]:
     """A method for each operation, unique among those of its tag, or of what the API calls."""
     scopes: dict[Hashable, list[Claim[str]]] = defaultdict(list)
     for operation in api.operations:
         scopes[operation.tag].append(_method(operation, settings))
     scopes["webhooks", ""] = [_called(call, settings) for call in calls(api)]
-    return _settle_each(scopes.values(), reserved.METHODS, findings)
+    return settle_each(scopes.values(), reserved.METHODS)
 
 
 def _called(call: Call, settings: Settings) -> Claim[str]:
@@ -146,9 +145,9 @@ def path_name(operation: Operation) -> str:
 # --- parameters --------------------------------------------------------------------------------
 
 
-def parameters(api: Api, findings: list[Diagnostic]) -> dict[ParameterKey, Code]:
+def parameters(api: Api) -> Settled[ParameterKey, Code]:
     scopes = ([_parameter(one, each) for each in one.parameters] for one in all_operations(api))
-    return _settle_each(scopes, reserved.PARAMETERS, findings)
+    return settle_each(scopes, reserved.PARAMETERS)
 
 
 def _parameter(operation: Operation, parameter: Parameter) -> Claim[ParameterKey]:
@@ -172,17 +171,12 @@ def _parameter(operation: Operation, parameter: Parameter) -> Claim[ParameterKey
 # --- the client's arguments --------------------------------------------------------------------
 
 
-def constructor(api: Api, findings: list[Diagnostic]) -> tuple[dict[str, Code], dict[str, Code]]:
-    """Arguments of the client: credentials by scheme, server variables by name."""
+def constructor(api: Api) -> Settled[tuple[str, str], Code]:
+    """Arguments of the client: of ("scheme", name) and of ("variable", name)."""
     variables = dict.fromkeys(each.name for server in api.servers for each in server.variables)
     claims = [_credential(scheme) for scheme in api.security_schemes]
     claims += [_variable(name) for name in variables]
-    names, found = settle(claims, reserved.CONSTRUCTOR)
-    findings += found
-    return (
-        {scheme.name: names["scheme", scheme.name] for scheme in api.security_schemes},
-        {name: names["variable", name] for name in variables},
-    )
+    return settle(claims, reserved.CONSTRUCTOR)
 
 
 def _credential(scheme: SecurityScheme) -> Claim[tuple[str, str]]:
@@ -198,14 +192,3 @@ def _variable(name: str) -> Claim[tuple[str, str]]:
     natural = words.attribute(name, "server")
     more = (f"server_{natural}", *words.attributes(name, "server"))
     return Claim(("variable", name), natural, lambda: more, right=2, what=f"the variable {name!r}")
-
-
-def _settle_each(
-    scopes: Iterable[Iterable[Claim[Key]]], taken: Collection[str], findings: list[Diagnostic]
-) -> dict[Key, Code]:
-    names: dict[Key, Code] = {}
-    for claims in scopes:
-        settled, found = settle(claims, taken)
-        names |= settled
-        findings += found
-    return names
