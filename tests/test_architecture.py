@@ -151,6 +151,24 @@ def test_imports_stand_at_the_top(module: Path) -> None:
             assert not inner, f"{function.name}, line {function.lineno}"
 
 
+# Which modules import others inside functions, and what.
+LOADED_LATE = {
+    "__init__.py": "what somebody imports from specloom, and not all the rest",
+    "__main__.py": "the command line, when signals are listened for",
+    "build/shapes.py": "jsonschema, for patterns that are too large for the fast engine",
+    "validate/defaults.py": "jsonschema and its dialects, for the few defaults that may not fit",
+    "python/blacken.py": "black, where a text may not be formatted",
+    "patterns.py": "the modules for patterns, which are templates",
+    "targets/__init__.py": "targets are found by listing their folder",
+}
+
+
+def test_modules_that_import_late_have_a_reason(module: Path) -> None:
+    names = {node.id for node in ast.walk(MODULES[module]) if isinstance(node, ast.Name)}
+    is_listed = module.relative_to(PACKAGE).as_posix() in LOADED_LATE
+    assert ("import_module" in names) is is_listed
+
+
 def test_modules_say_what_they_are(module: Path) -> None:
     assert ast.get_docstring(MODULES[module])
 

@@ -1,7 +1,8 @@
 """The stages of a run, each with what the settings say to it.
 
 Comes in: the root of a document that was read, and a Config. Goes out: the IR, files, texts, and
-every finding on the way. Must not know: the command line, the output folder, earlier runs.
+every finding on the way. Must not know: the command line, the output folder, what earlier runs
+made, but for the texts in the cache that are formatted already.
 """
 
 from __future__ import annotations
@@ -108,7 +109,7 @@ def assumed(config: Config) -> dict[str, bool]:
 
 def judged(findings: Iterable[Diagnostic], config: Config) -> tuple[Diagnostic, ...]:
     """The findings, as warnings where the user lowered them; raises all if one is an error."""
-    judged = tuple(
+    lowered = tuple(
         (
             replace(found, severity="warning")
             if found.severity == "error"
@@ -118,9 +119,9 @@ def judged(findings: Iterable[Diagnostic], config: Config) -> tuple[Diagnostic, 
         )
         for found in findings
     )
-    if any(found.severity == "error" for found in judged):
-        raise SpecError(judged)
-    return judged
+    if any(found.severity == "error" for found in lowered):
+        raise SpecError(lowered)
+    return lowered
 
 
 def idle(config: Config, api: Api) -> Iterator[Diagnostic]:

@@ -47,9 +47,6 @@ def _build(root: Node, options: Assumptions) -> tuple[ir.Api, list[Diagnostic]]:
     schemas, dialect = reading.schemas, reading.dialect
     calls, hooks = operations.operations(reading), operations.webhooks(reading)
     raw = schemas.finish()
-    said = [(node, schemas.type(node)) for node in dialect.said_nullable()]
-    schemas.finish()  # what was only asked for now has no place in the package
-    ignored = without_effect(dialect, said, schemas.definitions)
     finished = finish(
         schemas.definitions,
         raw,
@@ -59,8 +56,15 @@ def _build(root: Node, options: Assumptions) -> tuple[ir.Api, list[Diagnostic]]:
         untyped_is_file=dialect.version.has_json_schema,
         is_directed=options.assume_direction,
     )
-    api = _api(reading, components, finished)
+    api, ignored = _api(reading, components, finished), _ignored_nullable(schemas)
     return api, [*reading.findings, *schemas.findings, *schemas.residue.findings, *ignored]
+
+
+def _ignored_nullable(schemas: Schemas) -> list[Diagnostic]:
+    """Warnings that need types which the API does not: so they come when that is finished."""
+    said = [(node, schemas.type(node)) for node in schemas.dialect.said_nullable()]
+    schemas.finish()
+    return list(without_effect(schemas.dialect, said, schemas.definitions))
 
 
 def _started(root: Node, dialect: Dialect) -> tuple[Reading, dict[str, ir.SchemaId]]:

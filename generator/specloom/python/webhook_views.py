@@ -41,14 +41,14 @@ class Webhooks:
 def webhooks(api: Api, names: Names) -> Webhooks | None:
     """None for an API that only answers."""
     found = list(calls(api))
+    if not found:
+        return None
     writer = Writer(api, names)
     constants = tuple(_constant(call, writer) for call in found)
     own = [call for call in found if call.parent is None]
     others = [call for call in found if call.parent is not None]
     methods = [method(each.operation, api, names, "Receiver", "webhooks") for each in found]
     needed = frozenset[Import]().union(*(each.imports for each in methods))
-    if not found:
-        return None
     return Webhooks(
         title=api.title,
         constants=constants,
