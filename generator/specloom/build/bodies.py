@@ -47,7 +47,7 @@ def typed(reading: Reading, media_types: Mapping[str, Node]) -> dict[str, Node]:
     ignored = {name: node for name, node in media_types.items() if is_typed and is_xml(name)}
     for name, node in ignored.items():
         message = f"{name} is not asked for: this response comes in JSON as well"
-        reading.note(node, "ignored-xml", message, severity="info")
+        reading.note(node, "ignored-xml", message)
     return {name: node for name, node in media_types.items() if name not in ignored}
 
 
