@@ -72,6 +72,10 @@ def fail(api: Errors) -> None:
 
 def answer() -> server.Reply[list[models.Order]]:
     return server.Reply([], headers=headers.TotalHeaders(x_total=0))
+
+
+def narrower(reply: server.Reply[bytes]) -> server.Reply[bytes | str]:
+    return reply
 """
 
 
