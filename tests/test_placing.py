@@ -30,10 +30,10 @@ def text(name: str, kind: type[Parameter] = Query, **more: Any) -> Parameter:
     return kind(name, name, lambda: str, **more)
 
 
-def settings(base_url: str, credentials: Mapping[str, str] | None = None) -> Settings:
+def settings(server: str, credentials: Mapping[str, str] | None = None) -> Settings:
     return Settings(
-        base_url,
-        own_servers=True,
+        None,
+        server=server,
         credentials=credentials or {},
         headers={},
         timeout=60.0,

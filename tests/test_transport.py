@@ -88,7 +88,7 @@ def test_the_server_is_the_documents(wire: Any, sent: list[httpx2.Request]) -> N
     ]
 
 
-@pytest.mark.parametrize("base_url", ["/v1", "127.0.0.1:8000", "localhost:8000", "//here/v1"])
+@pytest.mark.parametrize("base_url", ["", "/v1", "127.0.0.1:8000", "localhost:8000", "//here/v1"])
 def test_a_server_needs_a_complete_url(wire: Any, base_url: str) -> None:
     api = client(wire, thing, base_url=base_url)
     with pytest.raises(ValueError, match=rf"^'{base_url}' is not a complete URL.* with a scheme"):

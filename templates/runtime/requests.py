@@ -30,11 +30,11 @@ class Options(Record, hidden=("headers",)):
 
 
 class Settings(Record, hidden=("credentials", "headers")):
-    """The settings of a client. With `own_servers`, operations that have a base URL of
-    their own use that one."""
+    """The settings of a client. Without a `base_url`, operations that have a base URL of
+    their own use that one, the others use `server`."""
 
-    base_url: str
-    own_servers: bool
+    base_url: str | None
+    server: str
     credentials: Given
     headers: Mapping[str, str]
     timeout: float
@@ -113,8 +113,8 @@ def _payload(
 
 def _base_url(operation: Operation[Any, Any], settings: Settings) -> str:
     base = settings.base_url
-    if operation.server and settings.own_servers:
-        base = urljoin(base, operation.server)
+    if base is None:
+        base = urljoin(settings.server, operation.server)
     parts = urlsplit(base)
     if not (parts.scheme and parts.netloc):
         raise ValueError(

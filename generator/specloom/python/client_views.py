@@ -26,16 +26,15 @@ _MANY_SCOPES = 12
 
 @dataclass(frozen=True, slots=True)
 class BaseUrl:
-    """The constructor's `base_url`: its type and default, the expression for what is used, and
-    whether that leaves operations the servers of their own."""
+    """The constructor's `base_url`: its type and default, and the expression for the document's
+    server."""
 
     argument: Code
-    used: Code
-    own_servers: Code
+    server: Code
 
 
 # Where the document names no complete URL, a type checker tells who forgets to.
-_REQUIRED = BaseUrl(Code("str"), Code("base_url"), Code("False"))
+_REQUIRED = BaseUrl(Code("str"), literal(""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +149,7 @@ def _base_url(api: Api, names: Names) -> BaseUrl:
     for variable in server.variables:
         placeholder = literal(f"{{{variable.name}}}")
         code = Code(f"{code}.replace({placeholder}, {names.variables[variable.name]})")
-    return BaseUrl(Code("str | None = None"), Code(f"base_url or {code}"), Code("base_url is None"))
+    return BaseUrl(Code("str | None = None"), code)
 
 
 def _with_scheme(url: str) -> str:
