@@ -665,6 +665,49 @@ def test_an_application_can_be_mounted_with_its_document(wire: Any) -> None:
         assert httpx2.get(f"{url}/v3/docs").status_code == 200
 
 
+def test_a_mounted_document_says_where_the_operations_are(wire: Any, tmp_path: Path) -> None:
+    old = tmp_path / "openapi.json"
+    old.write_text(json.dumps({"swagger": "2.0", "basePath": "/v0", "paths": {}}))
+    outer = FastAPI()
+    outer.mount("/new", wire.server.create_app(base_path="/v1"))
+    outer.mount("/old", wire.runtime.application.Application(old, wire.server.router(), "/v1"))
+    with served(outer) as url:
+        shown = httpx2.get(f"{url}/new/openapi.json").json()
+        assert shown["servers"][0] == {"url": "/new/v1"}
+        assert httpx2.get(f"{url}/new/v1/download").status_code != 404
+        assert httpx2.get(f"{url}/old/openapi.json").json()["basePath"] == "/old/v1"
+
+
+# --- nothing declared ----------------------------------------------------------------------------
+
+SILENT = """
+openapi: 3.1.0
+info: {title: Silent, version: "1"}
+paths:
+  /silent:
+    get: {operationId: silent}
+    put: {operationId: onlyErrors, responses: {"404": {description: Not here.}}}
+"""
+
+
+def test_a_success_is_none_where_the_document_declares_none(tmp_path: Path) -> None:
+    silent = woven(tmp_path, "silent_served", SILENT)
+
+    class Default(silent.server.DefaultHandler):  # type: ignore[misc, name-defined]
+        def silent(self) -> None: ...
+
+        def only_errors(self) -> None: ...
+
+    with served(silent.server.create_app(default=Default())) as url:
+        with silent.Silent(base_url=url) as api:
+            assert api.default.silent() is api.default.only_errors() is None
+            answer = api.default.with_raw_response.silent()
+            assert (answer.status, answer.headers["Content-Length"]) == (200, "0")
+    created = httpx2.MockTransport(lambda request: httpx2.Response(201, text="made"))
+    with httpx2.Client(transport=created) as http:
+        assert silent.Silent(base_url="http://x", http_client=http).default.silent() is None
+
+
 # --- sizes ---------------------------------------------------------------------------------------
 
 
