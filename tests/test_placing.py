@@ -14,6 +14,7 @@ sys.path.append(str(Path(__file__).parents[1] / "templates"))
 from runtime.arguments import Incoming, fits, gather  # noqa: E402
 from runtime.declared import Cookie, Header, Json, Parameter, Query, Text  # noqa: E402
 from runtime.declared import Path as InPath  # noqa: E402
+from runtime.errors import StatusError  # noqa: E402
 from runtime.operation import Operation, Success  # noqa: E402
 from runtime.parameters import place  # noqa: E402
 from runtime.replies import reply  # noqa: E402
@@ -132,4 +133,11 @@ def test_what_is_declared_for_a_status() -> None:
     assert asked.response(404) is exact
     assert asked.response(499) is range_
     assert asked.response(500) is default
-    assert Operation("GET", "/").response(200) is None
+    assert Operation("GET", "/", responses={"201": exact}).response(200) is None
+
+
+def test_where_no_result_is_declared_every_success_is_one() -> None:
+    for declared in ({}, {"404": StatusError}):
+        asked: Operation[Any, Any] = Operation("GET", "/", responses=declared)
+        assert isinstance(asked.response(204), Success)
+        assert asked.response(302) is asked.response(500) is None
