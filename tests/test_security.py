@@ -125,6 +125,47 @@ def test_a_missing_credential_is_named() -> None:
         sign([[HEADER], [BASIC, QUERY]], {"query_key": "q"})
 
 
+SECRET = "S3CRET"
+
+
+@pytest.mark.parametrize(
+    ("scheme", "value", "said"),
+    [
+        (BEARER, f"{SECRET}\n", "token= cannot contain line breaks"),
+        (BEARER, f"{SECRET}\x00", "token= cannot contain"),
+        (BEARER, f" {SECRET}", "token= cannot contain"),
+        (BEARER, lambda: f"{SECRET}\n", "token= cannot contain"),
+        (BEARER, "", "token= is empty"),
+        (HEADER, f"{SECRET}\r\nX: y", "header_key= cannot contain line breaks"),
+        (QUERY, f"{SECRET}\n", "query_key= cannot contain"),
+        (COOKIE, f"{SECRET};a=b", "cookie_key= cannot contain semicolons"),
+        (OTHER, "", "digest= is empty"),
+        (BASIC, ("u:v", SECRET), "basic= cannot contain a colon in the user"),
+        (BASIC, ("u", f"{SECRET}\n"), "basic= cannot contain control characters"),
+    ],
+)
+def test_what_cannot_be_sent_is_refused_and_not_shown(scheme: Any, value: Any, said: str) -> None:
+    with pytest.raises(ValueError, match=f"^{said}") as caught:
+        sign([[scheme], []], {scheme.argument: value})
+    assert SECRET not in str(caught.value)
+
+
+@pytest.mark.parametrize("value", [f"u:{SECRET}", ["u", SECRET], ("u", SECRET, "x"), ("u",), 5])
+def test_basic_credentials_are_a_pair(value: Any) -> None:
+    with pytest.raises(TypeError, match=r"^basic= must be a tuple \(user, password\)") as caught:
+        sign([[BASIC]], {"basic": value})
+    assert SECRET not in str(caught.value)
+
+
+def test_a_token_is_a_text() -> None:
+    with pytest.raises(TypeError, match=r"^token= must be a text, not bytes"):
+        sign([[BEARER]], {"token": SECRET.encode()})  # type: ignore[dict-item]
+
+
+def test_a_password_may_be_empty() -> None:
+    assert sign([[BASIC]], {"basic": ("sk_test", "")}).headers[0][1] == "Basic c2tfdGVzdDo="
+
+
 def test_no_security_needs_nothing() -> None:
     assert sign([], {"header_key": "h"}) == Signature()
     assert presented([], {}, "") == Credentials()

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from . import codec, forms, uri
+from . import codec, fields, forms, uri
 from .declared import Cookie, Header, Parameter, Path, QueryString
 from .json_value import JsonValue
 from .operation import PLACEHOLDER, Operation
@@ -21,7 +21,6 @@ from .texts import is_spelled_as
 
 Escape = Callable[[str], str]
 
-_UNFIT = re.compile(r"[\0-\x08\n-\x1f\x7f]|^[ \t]|[ \t]$")  # RFC 9110, section 5.5
 _LITERAL = uri.SEGMENT + "/"
 
 
@@ -114,11 +113,8 @@ def _is_undefined(parameter: Parameter, value: JsonValue) -> bool:
 def _header(parameter: Parameter, value: JsonValue) -> str:
     """The text of a header."""
     text = _spelled(parameter, value)
-    if _UNFIT.search(text):
-        raise ValueError(
-            f"header {parameter.wire!r} cannot contain line breaks or other control"
-            " characters, nor start or end with white space"
-        )
+    if not fields.fits_header(text):
+        raise ValueError(f"header {parameter.wire!r} {fields.UNFIT_FOR_HEADERS}")
     return text
 
 
@@ -160,11 +156,8 @@ def _cookie(parameter: Parameter, value: JsonValue) -> list[str]:
     if parameter.media_type:
         return [f"{parameter.wire}={uri.encode(_content(parameter, value))}"]
     texts = spelling(parameter).pieces(parameter.wire, value)
-    if any(";" in text or _UNFIT.search(text) for text in texts):
-        raise ValueError(
-            f"cookie {parameter.wire!r} cannot contain semicolons or control characters,"
-            " nor start or end with white space"
-        )
+    if not all(map(fields.fits_cookie, texts)):
+        raise ValueError(f"cookie {parameter.wire!r} {fields.UNFIT_FOR_COOKIES}")
     return texts
 
 
