@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 import sys
+import tempfile
+from contextlib import nullcontext
 from email import message_from_bytes
 from email.policy import HTTP
 from pathlib import Path
@@ -197,6 +200,72 @@ def test_files_are_read_while_they_are_sent(tmp_path: Path) -> None:
 def test_bytes_in_any_form(source: Any) -> None:
     chunks = files.chunks(source)
     assert b"".join([chunks] if isinstance(chunks, bytes) else chunks) == b"abc"  # type: ignore[list-item]
+
+
+def opened(kind: str, path: Path) -> Any:
+    match kind:
+        case "path":
+            return path
+        case "compressed":
+            path.write_bytes(gzip.compress(b"ab" * 500))
+            return gzip.open(path)
+        case "memory":
+            return io.BytesIO(path.read_bytes())
+        case "temporary":
+            file = tempfile.NamedTemporaryFile()  # noqa: SIM115  # it is sent open
+            file.write(path.read_bytes())
+            file.seek(0)
+            return file
+    return path.open("rb", buffering=0 if kind == "raw" else -1)
+
+
+@pytest.mark.parametrize(
+    ("kind", "size"),
+    [
+        ("path", 1000),
+        ("file", 999),
+        ("raw", 999),
+        ("memory", 999),
+        ("temporary", 999),
+        ("compressed", None),
+    ],
+)
+def test_the_size_of_a_file_is_known_without_reading(
+    tmp_path: Path, kind: str, size: int | None
+) -> None:
+    path = tmp_path / "file.bin"
+    path.write_bytes(b"ab" * 500)
+    source = opened(kind, path)
+    with source if kind != "path" else nullcontext():
+        if kind != "path":
+            source.read(1)
+        plain = bodies.write(Bytes(), source).content
+        assert files.size(plain) == size
+        assert len(b"".join(plain)) == (size or 999)  # type: ignore[arg-type]
+
+
+def test_the_size_of_a_form_is_known_if_that_of_its_files_is(tmp_path: Path) -> None:
+    path = tmp_path / "file.bin"
+    path.write_bytes(b"ab" * 500)
+    content = bodies.write(CONTENT, {"file": path, "note": "n"}).content
+    assert files.size(content) == len(b"".join(content))  # type: ignore[arg-type]
+    content = bodies.write(CONTENT, {"file": Upload(iter([b"a"])), "note": "n"}).content
+    assert files.size(content) is None
+
+
+def test_of_a_file_that_grows_no_more_is_sent_than_was_announced(tmp_path: Path) -> None:
+    path = tmp_path / "log.txt"
+    path.write_bytes(b"1234")
+    content = bodies.write(Bytes(), path).content
+    path.write_bytes(b"12345678")
+    assert b"".join(content) == b"1234"  # type: ignore[arg-type]
+
+
+def test_a_file_of_text_is_not_sent(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("ä")
+    with path.open() as file, pytest.raises(TypeError, match='opened as bytes: mode "rb"'):
+        bodies.write(Bytes(), file)
 
 
 # --- media types --------------------------------------------------------------------------------

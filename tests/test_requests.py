@@ -6,7 +6,7 @@ import asyncio
 import http.client
 import io
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import closing
 from io import BytesIO
 from pathlib import Path
@@ -433,6 +433,39 @@ def test_streams_of_an_asynchronous_client(line: Line, url: str) -> None:
 
     asyncio.run(send())
     assert line.heard[-1]["body"].main.content == b"ab"
+
+
+def test_the_length_of_a_body_is_said_where_it_is_known(
+    line: Line, url: str, api: Any, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.bin"
+    path.write_bytes(b"x" * 100_000)
+
+    def body(main: Any) -> Any:
+        upload = line.package.Upload(main, headers={"X-Size": 1})
+        return line.package.models.AddPhotosRequest(main=upload)
+
+    async def send() -> None:
+        async with line.package.AsyncRequests(base_url=url) as client:
+            await client.all.add_photos(body(path))
+
+    asyncio.run(send())
+    later = line.recorder.exchanges[-1]
+    with path.open("rb") as file:
+        for main in (path, file, b"x", chunks()):
+            exchange, _ = line.send(api, "POST", "/photos", body=body(main))
+            said = exchange.headers.get("Content-Length")
+            assert said == (None if isinstance(main, Generator) else str(len(exchange.body)))
+    assert later.headers["Content-Length"] == str(len(later.body))
+
+
+def test_asynchronous_pieces_are_for_the_asynchronous_client(line: Line, api: Any) -> None:
+    async def later() -> AsyncIterator[bytes]:
+        yield b"a"
+
+    main = line.package.Upload(later(), headers={"X-Size": 2})
+    with pytest.raises(TypeError, match="only the asynchronous client"):
+        line.send(api, "POST", "/photos", body=line.package.models.AddPhotosRequest(main=main))
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from . import bodies, codec, media, parameters, security, uri
+from . import bodies, codec, files, media, parameters, security, uri
 from .errors import InvalidResponse
 from .files import Chunks
 from .operation import Operation, Success
@@ -81,7 +81,7 @@ def prepare(
         uri.redacted(url, security.secret_keys(operation.security)),
         _merged(
             {"Accept": _accept(operation)},
-            {"Content-Type": payload.content_type} if payload else {},
+            _described(payload) if payload else {},
             target.headers,
             settings.headers,
             dict(signature.headers),
@@ -109,6 +109,13 @@ def _payload(
     if media.matching([content], payload.content_type) is None:
         raise ValueError(f"{content.media_type} is a range: pass one as content_type=")
     return payload
+
+
+def _described(payload: bodies.Payload) -> dict[str, str]:
+    """The headers of a body. Some servers take no body whose length is not said."""
+    size = files.size(payload.content)
+    length = {} if size is None else {"Content-Length": str(size)}
+    return {"Content-Type": payload.content_type, **length}
 
 
 def _base_url(operation: Operation[Any, Any], settings: Settings) -> str:
