@@ -196,6 +196,25 @@ def test_files_are_read_while_they_are_sent(tmp_path: Path) -> None:
     assert max(map(len, pieces)) < 100_000
 
 
+@pytest.mark.parametrize(
+    ("said", "fits"),
+    [
+        ("application/pdf", False),
+        ("image/PNG; q=1", True),
+        ("application/octet-stream", True),
+        ("", True),
+    ],
+)
+def test_a_part_is_of_its_declared_media_type(said: str, fits: bool) -> None:
+    head = f'--x\r\nContent-Disposition: form-data; name="file"\r\nContent-Type: {said}'
+    body = f"{head}\r\n\r\nP\r\n--x--\r\n".encode()
+    if fits:
+        assert bodies.read(CONTENT, body, "multipart/form-data; boundary=x")
+        return
+    with pytest.raises(ValueError, match="'file' must be image/png, and is application/pdf"):
+        bodies.read(CONTENT, body, "multipart/form-data; boundary=x")
+
+
 @pytest.mark.parametrize("source", [b"abc", bytearray(b"abc"), io.BytesIO(b"abc"), [b"a", b"bc"]])
 def test_bytes_in_any_form(source: Any) -> None:
     chunks = files.chunks(source)
