@@ -101,7 +101,8 @@ def test_queries(line: Line, api: Any, values: dict[str, Any], query: str) -> No
     ("query", "expected"),
     [
         ("created[gt]=5&created[note]=6", {"created": {"gt": 5, "note": "6"}}),
-        ("created=5&utm=x", {"created": 5, "page": {"utm": "x"}, "sort": {"utm": "x"}}),
+        ("created=5&utm=x", {"created": 5}),
+        ("size=5&utm=x", {"page": {"size": 5, "utm": "x"}}),
         ("expand[]=a&expand[]=b", {"expand": ["a", "b"]}),
         ("expand[1]=b&expand[0]=a", {"expand": ["a", "b"]}),
         ("pair=x,1,y,2", {"pair": {"x": "1", "y": 2}}),
@@ -124,6 +125,52 @@ def test_queries(line: Line, api: Any, values: dict[str, Any], query: str) -> No
 )
 def test_queries_of_others(line: Line, url: str, query: str, expected: Any) -> None:
     assert asked(line, url, "GET", f"/charges?{query}") == expected
+
+
+PAGES = ("GET", "/pages")
+
+
+@pytest.mark.parametrize(
+    ("values", "query"),
+    [
+        ({"pageable": {"page": 1, "sort": ["a", "5"]}}, "page=1&sort=a&sort=5"),
+        ({"pageable": {"sort": ['["a"]']}}, "sort=%5B%22a%22%5D"),
+        ({"pageable": {"of": {"x": "1", "y": 2}}}, "of=%7B%22x%22%3A%221%22%2C%22y%22%3A2%7D"),
+        ({"pageable": {}}, ""),
+        ({"pageable": {"page": 1}, "range": {"from": 1, "to": 2}}, "page=1&from=1&to=2"),
+        ({"pageable": {}, "counts": {"total": 1}}, "total=1"),
+    ],
+)
+def test_members_of_an_object_are_as_parameters_of_their_own(
+    line: Line, api: Any, values: dict[str, Any], query: str
+) -> None:
+    exchange, heard = line.send(api, *PAGES, **line.arguments(*PAGES, values))
+    assert exchange.query.decode() == query
+    assert arrived(line, heard) == values
+
+
+@pytest.mark.parametrize("tags", [[1], [1, 2]])
+def test_lists_in_cookies_are_repeated(line: Line, api: Any, tags: list[int]) -> None:
+    values = line.arguments(*PAGES, {"pageable": {}, "tags": {"tag": tags}})
+    exchange, heard = line.send(api, *PAGES, **values)
+    assert exchange.headers["Cookie"] == "; ".join(f"tag={tag}" for tag in tags)
+    assert arrived(line, heard)["tags"] == {"tag": tags}
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("sort=a", {"pageable": {"sort": ["a"]}}),
+        ("utm_source=mail", {"pageable": {}}),
+        ("from=1&utm_source=mail", 400),
+        ("more=5", {"pageable": {}, "counts": {"more": 5}}),
+        ("total=5&more=x", 400),
+    ],
+)
+def test_what_nobody_declared_makes_no_object(
+    line: Line, url: str, query: str, expected: Any
+) -> None:
+    assert asked(line, url, "GET", f"/pages?{query}") == expected
 
 
 def test_what_must_be_there_is_empty_where_it_is_undefined(line: Line, api: Any) -> None:

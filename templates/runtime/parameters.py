@@ -146,7 +146,7 @@ def _segment(parameter: Parameter, value: JsonValue) -> str:
 
 def _query(parameter: Parameter, value: JsonValue) -> list[str]:
     if not parameter.media_type:
-        return spelling(parameter).pieces(parameter.wire, value)
+        return _pieces(parameter, value)
     text = uri.encode(_content(parameter, value))
     is_whole = isinstance(parameter, QueryString)
     return [text if is_whole else f"{uri.encode(parameter.wire)}={text}"]
@@ -155,10 +155,26 @@ def _query(parameter: Parameter, value: JsonValue) -> list[str]:
 def _cookie(parameter: Parameter, value: JsonValue) -> list[str]:
     if parameter.media_type:
         return [f"{parameter.wire}={uri.encode(_content(parameter, value))}"]
-    texts = spelling(parameter).pieces(parameter.wire, value)
+    texts = _pieces(parameter, value)
     if not all(map(fields.fits_cookie, texts)):
         raise ValueError(f"cookie {parameter.wire!r} {fields.UNFIT_FOR_COOKIES}")
     return texts
+
+
+def _pieces(parameter: Parameter, value: JsonValue) -> list[str]:
+    """A value with its name. The members of an exploded object are as parameters of
+    their own: a list among them is repeated, an object in it is JSON."""
+    how = spelling(parameter)
+    if not (is_exploded(parameter) and isinstance(value, dict)):
+        return how.pieces(parameter.wire, value)
+    plain = {k: scalar(v) if isinstance(v, dict) else v for k, v in value.items()}
+    return [piece for key, each in plain.items() for piece in how.pieces(key, each)]
+
+
+def is_exploded(parameter: Parameter) -> bool:
+    """Whether the members of an object stand beside other parameters."""
+    beside = parameter.style in ("form", "cookie") and parameter.explode
+    return beside and parameter.shape == "object" and not parameter.media_type
 
 
 def _spelled(parameter: Parameter, value: JsonValue) -> str:

@@ -83,6 +83,20 @@ def properties(type_: ir.Type, definitions: ir.Definitions) -> Iterator[ir.Prope
             yield from member.properties
 
 
+def describes_extra(type_: ir.Type, definitions: ir.Definitions) -> bool:
+    """Whether the document describes properties of an object that it does not name."""
+    return any(map(_describes_extra, members(type_, definitions)))
+
+
+def _describes_extra(member: ir.Type | ir.Model) -> bool:
+    match member:
+        case ir.Model(additional=ir.Anything() | ir.Nothing()):
+            return False
+        case ir.Model() | ir.Map():
+            return True
+    return False
+
+
 def is_choice(type_: ir.Type, definitions: ir.Definitions) -> bool:
     """Whether an object is of one of several types, which its members have to tell apart."""
     return sum(isinstance(each, ir.Model) for each in members(type_, definitions)) > 1

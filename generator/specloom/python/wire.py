@@ -15,6 +15,7 @@ from types import MappingProxyType
 from specloom import ir
 from specloom.ir.results import succeeds
 from specloom.ir.values import (
+    describes_extra,
     holds_bytes,
     is_choice,
     is_json_first,
@@ -115,16 +116,24 @@ class Writer:
             arguments.append("allow_empty=True")
         if is_json_first(parameter.type, self.api.definitions):
             arguments.append("literal=True")
-        if foreign := list(self.foreign(operation, parameter)):
-            arguments.append(f"foreign={listed(map(literal, foreign))}")
-        if parameter.encoding == _CONTENTS["form"][1]:
+        if self.is_exploded(parameter):
+            arguments += self.exploded(operation, parameter)
+        if self.is_exploded(parameter) or parameter.encoding == _CONTENTS["form"][1]:
             arguments += self.parts(parameter.type, parameter.parts)
         return call(kind, [*arguments, *_encoding(parameter.encoding, usual, bool(composed))])
 
+    def exploded(self, operation: ir.Operation, parameter: ir.Parameter) -> Iterator[str]:
+        """Which keys are members of an object that is exploded."""
+        own = [each.wire for each in properties(parameter.type, self.api.definitions)]
+        if own:
+            yield f"own={listed(map(literal, dict.fromkeys(own)))}"
+        if own and describes_extra(parameter.type, self.api.definitions):
+            yield "extra=True"
+        if foreign := list(self.foreign(operation, parameter)):
+            yield f"foreign={listed(map(literal, foreign))}"
+
     def foreign(self, operation: ir.Operation, parameter: ir.Parameter) -> Iterator[str]:
         """The properties of other objects that are exploded in the same place."""
-        if not self.is_exploded(parameter):
-            return
         own = {each.wire for each in properties(parameter.type, self.api.definitions)}
         for other in operation.parameters:
             if other.location == parameter.location and self.is_exploded(other):
