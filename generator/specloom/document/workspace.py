@@ -23,6 +23,7 @@ from specloom.diagnostics import Diagnostic, Location, SpecError, did_you_mean
 from specloom.document.encoding import decode, decode_anyway
 from specloom.document.identifiers import find_identifiers
 from specloom.document.json_reader import JsonPlaces, read_json
+from specloom.document.misfits import conflict_flaws, markup_flaw
 from specloom.document.node import Document, Node, Places
 from specloom.document.pointer import child, join, split
 from specloom.document.syntax import Flaw, Lines, UnreadableTextError
@@ -173,6 +174,17 @@ class Workspace:
 
 
 def _parse(text: str, suffix: str) -> tuple[Any, Places]:
+    if markup := markup_flaw(text):
+        raise UnreadableTextError([markup])
+    try:
+        return _parse_text(text, suffix)
+    except UnreadableTextError as error:
+        if conflicts := conflict_flaws(text, error.flaws[0].code):
+            raise UnreadableTextError(conflicts) from error
+        raise
+
+
+def _parse_text(text: str, suffix: str) -> tuple[Any, Places]:
     """JSON the fast way; whatever else as YAML, of which JSON is a part."""
     if text.lstrip()[:1] not in ("{", "["):
         return read_yaml(text)
