@@ -181,7 +181,7 @@ SLIPS = {
     "a: @x\n": (1, 4, "put the text in quotes"),
     'a: "x\n': (1, 4, ""),
     "a: 'it's'\n": (1, 8, "a `'` inside '…' is written twice"),
-    "a: 'x\nb: 'y'\nc: 1\n": (1, 4, "a `'` inside '…' is written twice"),
+    "a: 'x\nb: 'y'\nc: 1\n": (1, 4, "is a `'` missing at its end?"),
     "a: *x\n": (1, 4, "put it in quotes if it is text"),
     "a: - b\n": (1, 4, "begin a list on a line of its own"),
     '{"a": 1,}': (1, 9, "remove the comma before the end"),
@@ -292,3 +292,28 @@ def test_a_reference_where_none_may_stand_is_one_finding(tmp_path: Path) -> None
     found = judged(tmp_path, document("2.0", responses=responses))
     errors = [(each.code, each.pointer) for each in found if each.severity == "error"]
     assert errors == [("unknown-property", "/responses/Ok/$ref")]
+
+
+@pytest.mark.parametrize(
+    ("broken", "hint"),
+    [
+        (schema("3.0.3", **{"type:integer": None}), "put a space after `:`"),
+        (schema("3.1.0", **{"type:integer": None}), "put a space after `:`"),
+        (document("3.1.0", paths={"/a": {"get": "operationId:addOrder"}}), "put a space after `:`"),
+        (operation("3.1.0", parameters={"-name": "limit"}), "put a space after `-`"),
+        (schema("3.0.3", additionalProperties="false"), "leave out the quotes"),
+        (schema("3.1.0", additionalProperties="false"), "leave out the quotes"),
+        (schema("3.1.0", minimum="5"), "leave out the quotes"),
+        (schema("3.1.0", deprecated="true"), "leave out the quotes"),
+        (document("3.1.0", info={"title": "T", "version": 1.0}), "put it in quotes"),
+    ],
+)
+def test_spaces_and_quotes_are_asked_for(tmp_path: Path, broken: dict[str, Any], hint: str) -> None:
+    (found,) = judged(tmp_path, broken)
+    assert found.hint == hint
+
+
+def test_only_parameters_become_bodies(tmp_path: Path) -> None:
+    scheme = {"type": "apiKey", "in": "body", "name": "x"}
+    (found,) = judged(tmp_path, document("3.1.0", components={"securitySchemes": {"A": scheme}}))
+    assert (found.code, found.hint) == ("not-allowed-value", "")

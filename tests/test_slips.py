@@ -69,3 +69,95 @@ def test_what_looks_like_a_marker_may_stand_in_a_text(tmp_path: Path) -> None:
 def test_markup_is_called_by_its_name(tmp_path: Path, text: str, name: str, message: str) -> None:
     (found,) = refused(tmp_path, text, name)
     assert message in found.message
+
+
+# --- spaces ------------------------------------------------------------------------------------
+
+NO_SPACE = "put a space after `:`"
+NO_SPACE_IN_LIST = "put a space after `-`"
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "hint"),
+    [
+        ("get:\n  operationId:addOrder\n  tags:\n  - a\n", (2, 14), NO_SPACE),
+        ("get:\n  tags: [a]\n  operationId:addOrder\n", (3, 14), NO_SPACE),
+        ("get:\n  operationId:addOrder\n\n  tags: [a]\n", (2, 14), NO_SPACE),
+        ('info:\n  title:"Shop"\n  version: "1"\n', (2, 8), NO_SPACE),
+        ('info:\n  "title":Shop\n  version: "1"\n', (2, 10), NO_SPACE),
+        ("a:\n- name:limit\n  in: query\n", (2, 7), NO_SPACE),
+        ("a:\n  -name: limit\n   in: query\n", (2, 3), NO_SPACE_IN_LIST),
+        ("a:\n  b: 1\n\u00a0 c: d\n  e: f\n", (3, 1), "write a plain space"),
+        ("a:\n  b: 1\n  c:\u00a0d\n  e: f\n", (3, 5), "write a plain space"),
+        ("a: 1\r\nb:2\r\nc: 3\r\n", (2, 2), NO_SPACE),
+        ("a:\n  title: T\n  - b: c\n", (3, 3), "remove the `-`"),
+    ],
+)
+def test_a_space_is_asked_for_where_it_is_missing(
+    tmp_path: Path, text: str, place: tuple[int, int], hint: str
+) -> None:
+    (found,) = refused(tmp_path, text)
+    assert (spot(found), found.hint) == (place, hint)
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "message"),
+    [
+        ("a: 1\n  b: 2\n", (2, 3), "this line is indented too far"),
+        ("a:\n  b: c\n    d:\n      e: f\n", (3, 5), "this line is indented too far"),
+        ("a:\n  b: |\n  made\n here\n", (3, 3), "this text is not indented further than its key"),
+        ("a: made: yes\n", (1, 8), "a `:` is not allowed here"),
+        ("a: http://x\nb: c: d\n", (2, 5), "a `:` is not allowed here"),
+    ],
+)
+def test_indentation_is_told_of_where_it_is_wrong(
+    tmp_path: Path, text: str, place: tuple[int, int], message: str
+) -> None:
+    (found,) = refused(tmp_path, text)
+    assert spot(found) == place
+    assert found.message.startswith(message)
+
+
+# --- quotes ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "message", "hint"),
+    [
+        (
+            "a: 'it's'\n",
+            (1, 8),
+            "nothing may follow quoted text",
+            "a `'` inside '…' is written twice",
+        ),
+        (
+            'a: "an "x""\n',
+            (1, 9),
+            "nothing may follow quoted text",
+            'a `"` inside "…" is written `\\"`',
+        ),
+        (
+            'a: "made" x\n',
+            (1, 11),
+            "nothing may follow quoted text",
+            "put all of the text in quotes, or none of it",
+        ),
+        (
+            'a: "Shop\nb: "1"\n',
+            (1, 4),
+            "this quoted text is not closed before line 2",
+            'is a `"` missing at its end?',
+        ),
+        (
+            "a: 'Shop\nb: '1'\n",
+            (1, 4),
+            "this quoted text is not closed before line 2",
+            "is a `'` missing at its end?",
+        ),
+    ],
+)
+def test_quotes_are_told_of_as_they_are(
+    tmp_path: Path, text: str, place: tuple[int, int], message: str, hint: str
+) -> None:
+    (found,) = refused(tmp_path, text)
+    assert (spot(found), found.message, found.hint) == (place, message, hint)

@@ -13,6 +13,7 @@ from types import MappingProxyType
 import yaml
 
 from specloom.document.syntax import Flaw, Lines
+from specloom.document.yaml_slips import slip_flaw
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,37 +60,73 @@ _WORDS: Mapping[str, _Words] = MappingProxyType(
 )
 
 
+# What libyaml says of a line that is not what it looks like.
+_MISTAKEN = frozenset(
+    (
+        "could not find expected ':'",
+        "did not find expected '-' indicator",
+        "did not find expected key",
+        "mapping values are not allowed in this context",
+    )
+)
+
+
 def syntax_flaw(error: yaml.MarkedYAMLError, text: str) -> Flaw:
     """Why a text is no YAML. libyaml's marks count characters, as our offsets do."""
     offset = _offset(error.problem_mark or error.context_mark, text)
     if text[offset : offset + 1] == "\t":
         return Flaw("invalid-yaml", "a tab is not allowed here", offset, "indent with spaces")
     problem = error.problem or "found unexpected end of stream"
-    if problem == "did not find expected key" and text[max(offset - 1, 0)] in "'\"":
-        return _behind_quotes(text, offset)
-    words = _WORDS.get(problem, _Words(problem))
+    words = _words(problem, text[offset : offset + 2])
     if words.from_start and error.context_mark is not None:
         offset = _offset(error.context_mark, text)
+    if problem in _MISTAKEN and (slip := slip_flaw(text, offset)):
+        return slip
+    if problem == "did not find expected key" and _quote_before(text, offset):
+        return _behind_quotes(text, offset)
     return Flaw("invalid-yaml", words.message, offset, words.hint)
+
+
+def _words(problem: str, there: str) -> _Words:
+    if problem == "did not find expected key" and there.rstrip() == "-":
+        return _Words("an item of a list cannot stand among keys", "remove the `-`")
+    return _WORDS.get(problem, _Words(problem))
 
 
 def _offset(mark: yaml.Mark | None, text: str) -> int:
     return min(mark.index, len(text)) if mark is not None else 0
 
 
+def _quote_before(text: str, offset: int) -> str:
+    """The quote that ends a text right before this on the same line; "" if there is none."""
+    last = text[:offset].rstrip(" ")[-1:]
+    return last if last in ("'", '"') else ""
+
+
+_ESCAPED = MappingProxyType(
+    {"'": "a `'` inside '…' is written twice", '"': 'a `"` inside "…" is written `\\"`'}
+)
+
+
 def _behind_quotes(text: str, offset: int) -> Flaw:
     """More stands behind the quote that ends a text: it was meant to end before, or after."""
-    hint = "a `'` inside '…' is written twice"
+    quote = _quote_before(text, offset)
     start, lines = _start_of_quotes(text, offset), Lines(text)
     if lines.place(start)[0] == lines.place(offset)[0]:
+        is_apart = text[offset - 1] == " "
+        hint = "put all of the text in quotes, or none of it" if is_apart else _ESCAPED[quote]
         return Flaw("invalid-yaml", "nothing may follow quoted text", offset, hint)
     message = f"this quoted text is not closed before line {lines.place(offset)[0]}"
-    return Flaw("invalid-yaml", message, start, hint)
+    return Flaw("invalid-yaml", message, start, f"is a `{quote}` missing at its end?")
 
 
 def _start_of_quotes(text: str, end: int) -> int:
+    """Where the quoted text starts that ends right before this."""
+    start = end
     with suppress(yaml.YAMLError):
         for token in yaml.scan(text, Loader=yaml.CSafeLoader):
-            if token.end_mark.index >= end:
-                return _offset(token.start_mark, text)
-    return end
+            if token.start_mark.index >= end:
+                break
+            if isinstance(token, yaml.ScalarToken) and token.style:
+                start = _offset(token.start_mark, text)
+    return start

@@ -9,7 +9,8 @@ Nearly all are spellings of another version of OpenAPI, or of a programming lang
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from specloom.openapi.grammar import SECTIONS, Kind
@@ -80,8 +81,6 @@ _KINDS: Mapping[type, str] = MappingProxyType({str: "text", list: "list", dict: 
 # What is wrong at a field: by its name, and its value or what kind of value that is.
 _VALUES: Mapping[tuple[str, str], str] = MappingProxyType(
     {
-        ("in", "body"): _BODY,
-        ("in", "formData"): _BODY,
         ("$ref", "null"): "a `#` starts a comment: put the text in quotes",
         ("required", "true"): "list its name in the object that has it: `required: [NAME]`",
         ("required", "false"): "leave it out: properties are optional unless the object lists them",
@@ -113,6 +112,13 @@ _MISSING: _Names = MappingProxyType(
 )
 
 
+_UNQUOTED = "leave out the quotes"
+_SPACE_AFTER_COLON = "put a space after `:`"
+_SPACE_AFTER_DASH = "put a space after `-`"
+_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+_NO_SPACE = re.compile(r"[\w$-]+:[^\s/].*")
+
+
 def about_name(version: Version, spot: Spot, name: str) -> str:
     """What to write instead of a property that the object at a place does not have."""
     if spot.trail:
@@ -135,12 +141,38 @@ def about_value(version: Version, spot: Spot, value: object) -> str:
     field = spot.trail[-1]
     if (spot.kind, field) == ("parameter", "required"):
         return _MISSING[spot.kind, field]
+    if spot.kind == "parameter" and field == "in" and value in ("body", "formData"):
+        return _BODY
     if spot.is_type:
         return _about_type(version, value)
     if (spot.kind, field, value) == ("security scheme", "type", "basic"):
         return "write `type: http` with `scheme: basic`"
+    if isinstance(value, dict) and any(key[:1] == "-" for key in value):
+        return _SPACE_AFTER_DASH
     shown = value if isinstance(value, str) else json.dumps(value)
     return _VALUES.get((field, shown)) or _VALUES.get((field, _KINDS.get(type(value), "")), "")
+
+
+def about_type(expected: Sequence[str], value: object) -> str:
+    """What to write instead of a value of another type than those expected."""
+    match value:
+        case bool() | int() | float() if "string" in expected:
+            return "put it in quotes"
+        case "true" | "false" if "boolean" in expected:
+            return _UNQUOTED
+        case str() if {"integer", "number"} & {*expected} and _NUMBER.fullmatch(value):
+            return _UNQUOTED
+        case str() if "object" in expected and _NO_SPACE.fullmatch(value):
+            return _SPACE_AFTER_COLON
+    return ""
+
+
+def missing_space(name: str, known: Iterable[str]) -> str:
+    """What to write instead of a name that holds a value as well, or begins with a `-`."""
+    key, colon, value = name.partition(":")
+    if colon and value and key in known:
+        return _SPACE_AFTER_COLON
+    return _SPACE_AFTER_DASH if name[:1] == "-" and name[1:] in known else ""
 
 
 def _about_type(version: Version, value: object) -> str:

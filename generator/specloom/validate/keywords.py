@@ -13,6 +13,7 @@ from types import MappingProxyType
 from specloom.diagnostics import Diagnostic, nearest, suggestion
 from specloom.document import Node
 from specloom.openapi.published import keywords
+from specloom.validate.advice import missing_space
 
 _FORMER = frozenset(("additionalItems", "id", "nullable"))  # of earlier drafts and versions
 # What the metaschema of 2020-12 still describes, only to say what it has become.
@@ -34,4 +35,4 @@ def _remedy(key: str) -> str:
         return _REPLACED[key]
     if key in keywords() or key in _FORMER or key.startswith("x-"):
         return ""
-    return suggestion(nearest(key, keywords(), alike=_ALIKE))
+    return missing_space(key, keywords()) or suggestion(nearest(key, keywords(), alike=_ALIKE))

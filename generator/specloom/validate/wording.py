@@ -18,7 +18,13 @@ from specloom.diagnostics import Diagnostic, did_you_mean, suggestion
 from specloom.document import Node
 from specloom.openapi.survey import Spot
 from specloom.openapi.version import Version
-from specloom.validate.advice import about_missing, about_name, about_value
+from specloom.validate.advice import (
+    about_missing,
+    about_name,
+    about_type,
+    about_value,
+    missing_space,
+)
 from specloom.validate.details import may_be_missing
 from specloom.validate.leaves import Alternatives, Leaf
 
@@ -122,8 +128,10 @@ def _unknown(node: Node, name: str, context: Context) -> Diagnostic:
     elif name == "$ref":
         message, hint = "a reference is not allowed here", "write out what it leads to"
     else:
-        hint = about_name(context.version, context.spot, name) or did_you_mean(
-            name, (*known, "$ref")
+        hint = (
+            missing_space(name, known)
+            or about_name(context.version, context.spot, name)
+            or did_you_mean(name, (*known, "$ref"))
         )
     return node.finding(code, message, name, hint=hint, at_key=True)
 
@@ -157,10 +165,10 @@ def bad_name(node: Node, name: str) -> Diagnostic:
 def _value(error: ValidationError, node: Node, context: Context) -> Diagnostic:
     match error.kind:
         case ValidationErrorKind.Type(types):
-            expected = " or ".join(_TYPES.get(name, name) for name in types)
+            allowed = _expected(types, node)
+            expected = " or ".join(_TYPES.get(name, name) for name in allowed)
             message = f"this must be {expected}, not {_kind(node.value)}"
-            is_unquoted = types == ["string"] and isinstance(node.value, bool | int | float)
-            hint = _advice(node, context) or ("put it in quotes" if is_unquoted else "")
+            hint = _advice(node, context) or about_type(allowed, node.value)
             return node.finding("wrong-type", message, hint=hint)
         case ValidationErrorKind.Enum(options):
             return _not_allowed(node, options, context)
@@ -180,6 +188,12 @@ def _value(error: ValidationError, node: Node, context: Context) -> Diagnostic:
         case kind:
             message = f"{show(node.value)} breaks the rule '{kind.name}: {show(kind.value)}'"
     return node.finding("invalid-value", message)
+
+
+def _expected(types: Sequence[str], node: Node) -> Sequence[str]:
+    """The types that a value may have; 3.0's published schema says some of them elsewhere."""
+    is_either = types == ["object"] and node.pointer.endswith("/additionalProperties")
+    return ["boolean", "object"] if is_either else types
 
 
 def _conflicting(node: Node, names: Sequence[str]) -> Diagnostic:
