@@ -317,3 +317,141 @@ def test_only_parameters_become_bodies(tmp_path: Path) -> None:
     scheme = {"type": "apiKey", "in": "body", "name": "x"}
     (found,) = judged(tmp_path, document("3.1.0", components={"securitySchemes": {"A": scheme}}))
     assert (found.code, found.hint) == ("not-allowed-value", "")
+
+
+# --- one slip, one finding ---------------------------------------------------------------------
+
+
+def pathless(version: str, **members: Any) -> dict[str, Any]:
+    return {key: value for key, value in document(version, **members).items() if key != "paths"}
+
+
+def in_path(**names: str) -> dict[str, Any]:
+    """An operation at a path with `{id}`, with parameters of these names."""
+    listed = [
+        {"name": name, "in": place, "required": True, "schema": {}} for name, place in names.items()
+    ]
+    return document("3.1.0", paths={"/a/{id}": {"get": {"parameters": listed, "responses": OK}}})
+
+
+def body(version: str, **content: Any) -> dict[str, Any]:
+    return operation(version, requestBody={"content": content})
+
+
+HEADERS = {"A": {"type": "integer", "format": "int32"}}
+ORDER = {"type": "object", "properties": {"a": {"type": "string"}}}
+LEVEL = "write `content: {MEDIA TYPE: {schema: …}}`"
+
+
+@pytest.mark.parametrize(
+    ("broken", "code", "pointer", "hint"),
+    [
+        (
+            document("3.0.3", paths={"/a": {"get": {"respones": OK}}}),
+            "missing-detail",
+            "/paths/~1a/get/respones",
+            "did you mean 'responses'?",
+        ),
+        (pathless("3.0.3", pahts={}), "missing-detail", "/pahts", "did you mean 'paths'?"),
+        (pathless("3.1.0", pahts={}), "missing-property", "/pahts", "did you mean 'paths'?"),
+        (
+            operation("3.1.0", parameters=[{"naem": "a", "in": "query", "schema": {}}]),
+            "missing-property",
+            "/paths/~1a/get/parameters/0/naem",
+            "did you mean 'name'?",
+        ),
+        (
+            parameter("3.0.3", type="string", enum=["a"]),
+            "missing-detail",
+            "/paths/~1a/get/parameters/0/type",
+            "it belongs below `schema`",
+        ),
+        (
+            parameter("2.0", schema={"type": "string"}),
+            "missing-property",
+            "/paths/~1a/get/parameters/0/schema",
+            "OpenAPI 2.0 has `type` here, without `schema`",
+        ),
+        (
+            operation("3.1.0", responses={"200": {"description": "Done.", "headers": HEADERS}}),
+            "missing-detail",
+            "/paths/~1a/get/responses/200/headers/A/type",
+            "it belongs below `schema`",
+        ),
+        (
+            in_path(ident="path"),
+            "unused-path-parameter",
+            "/paths/~1a~1{id}/get/parameters/0",
+            "did you mean 'id'?",
+        ),
+        *(
+            (
+                operation(version, responses={}),
+                "invalid-detail",
+                "/paths/~1a/get/responses",
+                "what it answers, such as `'200': {description: Done.}`",
+            )
+            for version in ("2.0", "3.0.3", "3.1.0")
+        ),
+        (
+            body("3.0.3", schema=ORDER),
+            "unknown-property",
+            "/paths/~1a/get/requestBody/content/schema",
+            LEVEL,
+        ),
+        (
+            body("3.1.0", schema={"$ref": "#/components/schemas/A"}, example={}),
+            "unknown-property",
+            "/paths/~1a/get/requestBody/content/schema",
+            LEVEL,
+        ),
+        (
+            body("3.2.0", **ORDER),
+            "unknown-property",
+            "/paths/~1a/get/requestBody/content/type",
+            LEVEL,
+        ),
+        (
+            body("3.0.3", applicationjson={"schema": {}}),
+            "invalid-media-type",
+            "/paths/~1a/get/requestBody/content/applicationjson",
+            "did you mean 'application/json'?",
+        ),
+        (
+            operation("2.0", produces=["json"]),
+            "invalid-media-type",
+            "/paths/~1a/get/produces/0",
+            "",
+        ),
+        (
+            document("3.1.0", components={"schemas": {
+                "A": {"$ref": "#/components/schemas/B"}, "B": {"$ref": "#/components/schemas/A"},
+            }}),
+            "cyclic-reference",
+            "/components/schemas/A/$ref",
+            "",
+        ),
+    ],
+)  # fmt: skip
+def test_one_slip_is_one_finding(
+    tmp_path: Path, broken: dict[str, Any], code: str, pointer: str, hint: str
+) -> None:
+    (found,) = [each for each in judged(tmp_path, broken) if each.severity != "info"]
+    assert (found.code, found.pointer, found.hint) == (code, pointer, hint)
+
+
+def test_two_slips_are_two_findings(tmp_path: Path) -> None:
+    broken = in_path(ident="path", tenant="path")
+    assert [found.code for found in judged(tmp_path, broken)] == [
+        "undeclared-path-parameter",
+        "unused-path-parameter",
+        "unused-path-parameter",
+    ]
+    cycles = {a: {"$ref": f"#/components/schemas/{b}"} for a, b in ("AB", "BA", "CD", "DC")}
+    broken = document("3.1.0", components={"schemas": cycles})
+    assert [found.pointer[20:] for found in judged(tmp_path, broken)] == ["A/$ref", "C/$ref"]
+
+
+@pytest.mark.parametrize("media_type", ["*/*", "text/*", "application/json; charset=utf-8", "x-a"])
+def test_media_types_of_any_kind_pass(tmp_path: Path, media_type: str) -> None:
+    assert judged(tmp_path, body("3.1.0", **{media_type: {}})) == []

@@ -105,6 +105,7 @@ CODES: Mapping[str, Finding] = MappingProxyType(
         "invalid-format": _fault(
             "Text that should be a URL, an e-mail address or the like, and is not."
         ),
+        "invalid-media-type": _warning("A key of `content` that is not a media type."),
         "invalid-name": _fault("A name with characters that are not allowed in it."),
         "invalid-status": _fault(
             "A response whose key is not a status. Lowered: it is left out (`4xx` is read as "

@@ -70,3 +70,14 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
 def suggestion(meant: str | None) -> str:
     """The hint at what may be meant; empty if that is nothing."""
     return f"did you mean {meant!r}?" if meant else ""
+
+
+def quoted(names: Iterable[str], word: str = "and") -> str:
+    """`'a', 'b' and 'c'`."""
+    *others, last = [f"'{shorten(name)}'" for name in names]
+    return f"{', '.join(others)} {word} {last}" if others else last
+
+
+def shorten(text: str, longest: int = 60) -> str:
+    """A text short enough to stand inside a message."""
+    return text if len(text) <= longest else f"{text[:longest]}…"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from specloom.diagnostics import Diagnostic, SpecError, suggestion
@@ -86,6 +87,7 @@ class _Walk:
         self.targets: set[Node] = set()
         self.kinds: dict[Node, Kind] = {}
         self._seen: set[tuple[Kind, Node]] = set()
+        self._cyclic: set[Node] = set()  # each cycle is told of once
 
     def through(self, root: Node) -> None:
         """Notes all that is in a document, then what only its references lead to."""
@@ -117,7 +119,9 @@ class _Walk:
                 try:
                     target = _next(kind, node, self.kinds)
                 except SpecError as error:
-                    self.failed.append((kind, node, error))
+                    if node not in self._cyclic:
+                        self.failed.append((kind, node, error))
+                    self._cyclic.update(_cycle(node))
                 else:
                     self.targets.add(target)
                     yield kind, target
@@ -125,7 +129,7 @@ class _Walk:
 
 def _next(kind: Kind, node: Node, known: Mapping[Node, Kind]) -> Node:
     target = node.step()
-    if _is_in_cycle(node):
+    if _cycle(node):
         node.target()  # raises
     there = known.get(target, kind)
     if same_kind(there) != same_kind(kind):
@@ -134,14 +138,15 @@ def _next(kind: Kind, node: Node, known: Mapping[Node, Kind]) -> Node:
     return target
 
 
-def _is_in_cycle(node: Node) -> bool:
-    """Whether references lead from a node back to it. What only leads into a cycle is not to blame
-    for it."""
-    at, passed = node.step(), {node}
-    while at.ref is not None and at not in passed:
-        passed.add(at)
-        at = at.step()
-    return at == node
+def _cycle(node: Node) -> set[Node]:
+    """The nodes on the way from one back to it, if references lead there. What only leads into a
+    cycle is not to blame for it."""
+    at, passed = node, set[Node]()
+    with suppress(SpecError):
+        while at.ref is not None and at not in passed:
+            passed.add(at)
+            at = at.step()
+    return passed if at == node and passed else set()
 
 
 def _hinted(

@@ -11,3 +11,8 @@ import re
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 # `{name}` in a path or in the URL of a server.
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+# The keywords by which people know a schema, wherever it stands.
+SCHEMA_WORDS = frozenset(
+    "$ref type format items enum properties required minimum maximum minLength maxLength pattern"
+    " allOf oneOf anyOf additionalProperties".split()
+)

@@ -12,6 +12,7 @@ from specloom.diagnostics import Diagnostic, SpecError
 from specloom.document import Node
 from specloom.openapi.survey import survey
 from specloom.openapi.version import version_of
+from specloom.validate.content_rules import check_levels, check_media_types
 from specloom.validate.operation_rules import check_operations
 from specloom.validate.schema_rules import check_schemas
 from specloom.validate.server_rules import check_servers
@@ -32,17 +33,25 @@ def validate(root: Node) -> list[Diagnostic]:
     except SpecError as error:
         return list(error.diagnostics)
     found = survey(root)
-    return _in_order(
-        root,
-        [
-            *found.unresolved,
-            *check_structure(version, found),
-            *check_operations(version, root, found),
-            *check_servers(found),
-            *check_schemas(version, found),
-            *check_unread(root, found),
-        ],
-    )
+    levels = [] if version.is_swagger else list(check_levels(found))
+    others = [
+        *found.unresolved,
+        *check_structure(version, found),
+        *check_operations(version, root, found),
+        *check_servers(found),
+        *check_media_types(found),
+        *check_schemas(version, found),
+        *check_unread(root, found),
+    ]
+    beside = (each for each in others if not any(_is_beside(each, level) for level in levels))
+    return _in_order(root, [*levels, *beside])
+
+
+def _is_beside(found: Diagnostic, level: Diagnostic) -> bool:
+    """Whether a finding is in the same object as another, or below."""
+    around = level.pointer.rpartition("/")[0]
+    files = {place.file for place in (found.location, level.location) if place}
+    return len(files) == 1 and found.pointer.startswith(f"{around}/")
 
 
 def _in_order(root: Node, diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:

@@ -17,13 +17,10 @@ from specloom.openapi.grammar import SECTIONS, Kind
 from specloom.openapi.survey import Spot
 from specloom.openapi.typenames import meant
 from specloom.openapi.version import Version
+from specloom.openapi.vocabulary import SCHEMA_WORDS
 
 _Names = Mapping[tuple[Kind, str], str]
 
-_SCHEMA_WORDS = frozenset(
-    "$ref type format items enum properties required minimum maximum minLength maxLength pattern"
-    " allOf oneOf anyOf additionalProperties".split()
-)
 _HOLDERS: Mapping[Kind, str] = MappingProxyType(
     {
         **dict.fromkeys(("parameter", "header", "media type"), "it belongs below `schema`"),
@@ -129,7 +126,7 @@ def about_name(version: Version, spot: Spot, name: str) -> str:
     if not version.has_json_schema:
         tables.append(_BEFORE_3_1)
     found = next((table[spot.kind, name] for table in tables if (spot.kind, name) in table), "")
-    if not found and not version.is_swagger and name in _SCHEMA_WORDS:
+    if not found and not version.is_swagger and name in SCHEMA_WORDS:
         return _HOLDERS.get(spot.kind, "")
     return found
 
@@ -190,3 +187,8 @@ def _about_type(version: Version, value: object) -> str:
 def about_missing(spot: Spot, names: Sequence[str]) -> str:
     """How to supply what an object lacks."""
     return _MISSING.get((spot.kind, names[0]), "") if not spot.trail else ""
+
+
+def about_empty(spot: Spot) -> str:
+    """What to write into what may not be empty."""
+    return _MISSING["operation", "responses"] if spot == Spot("responses", ()) else ""

@@ -55,17 +55,36 @@ def judge(version: Version, kind: Kind) -> jsonschema_rs.Validator:
 
 def declared_properties(version: Version, keyword: str) -> list[str]:
     """The names that the object knows in whose rules the keyword at this URI stands."""
+    rules = _rules(version, keyword)
+    listed = (_LISTED.fullmatch(pattern) for pattern in rules.get("patternProperties", ()))
+    names = [name for found in listed if found for name in found[1].split("|")]
+    return [*rules.get("properties", ()), *names]
+
+
+def conditional_properties(version: Version, keyword: str) -> set[str]:
+    """The names that the same object knows, if only where something else holds."""
+    names: set[str] = set()
+    waiting: list[Any] = [_rules(version, keyword)]
+    while waiting:
+        match waiting.pop():
+            case dict() as part:
+                names.update(part.get("properties", ()))
+                waiting.extend(inner for key, inner in part.items() if key != "properties")
+            case list() as parts:
+                waiting.extend(parts)
+    return names
+
+
+def _rules(version: Version, keyword: str) -> dict[str, Any]:
+    """The rules in which the keyword at a URI stands."""
     uri, _, fragment = keyword.partition("#")
     value: object = dict(_resources(version)).get(uri)
     for token in split(unquote(fragment))[:-1]:
         try:
             value = child(value, token)
         except LookupError:
-            return []
-    rules = value if isinstance(value, dict) else {}
-    listed = (_LISTED.fullmatch(pattern) for pattern in rules.get("patternProperties", ()))
-    names = [name for found in listed if found for name in found[1].split("|")]
-    return [*rules.get("properties", ()), *names]
+            return {}
+    return value if isinstance(value, dict) else {}
 
 
 def _uri(version: Version) -> str:

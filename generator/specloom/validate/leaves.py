@@ -39,6 +39,14 @@ def path_of(leaf: Leaf) -> Path:
     return tuple(error.instance_path)
 
 
+def lacking(leaf: Leaf) -> list[str]:
+    """The properties of which one is missing, if that is what an error says."""
+    errors = leaf.errors if isinstance(leaf, Alternatives) else (leaf,)
+    kinds = [error.kind for error in errors]
+    wanted = [kind.property for kind in kinds if isinstance(kind, ValidationErrorKind.Required)]
+    return list(dict.fromkeys(wanted)) if len(wanted) == len(kinds) else []
+
+
 def _best(branches: list[list[ValidationError]], path: Path) -> Sequence[Leaf]:
     """The branch that fits best; or all of them as one, where each fails by one same-placed error.
 

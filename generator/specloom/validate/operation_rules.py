@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from specloom.diagnostics import Diagnostic, SpecError, did_you_mean, nearest
+from specloom.diagnostics import Diagnostic, SpecError, did_you_mean, nearest, suggestion
 from specloom.document import Node
 from specloom.openapi.survey import Survey
 from specloom.openapi.version import Version
@@ -44,15 +44,24 @@ def _check_path(path: str, item: Node) -> Iterator[Diagnostic]:
     plain, _, query = path.partition("#")[0].partition("?")
     target = _resolved(item)
     shared = _declared(target, "path") if target else {}
+    meant: dict[str, str] = {}
     for operation in _operations(target) if target else ():
         own, asked = _declared(operation, "path"), _declared(operation, "query")
         known = {**shared, **own}
         # Some write the query behind the path, and declare it too.
         missing = [*_lacking(plain, known), *_lacking(query, {**known, **asked})]
-        misspelt = {nearest(name, missing) for name in known if name not in templated}
-        yield from _undeclared([name for name in missing if name not in misspelt], operation)
-        yield from _unused(path, templated, own)
-    yield from _unused(path, templated, shared)
+        meant |= _meant([name for name in known if name not in templated], missing)
+        yield from _undeclared([n for n in missing if n not in meant.values()], operation)
+        yield from _unused(path, templated, own, meant)
+    yield from _unused(path, templated, shared, meant)
+
+
+def _meant(unused: Sequence[str], missing: Sequence[str]) -> Mapping[str, str]:
+    """What parameters with other names than those in the path stand for: the most similar ones, or
+    the only one for the only other."""
+    if len(unused) == len(missing) == 1:
+        return {unused[0]: missing[0]}
+    return {name: meant for name in unused if (meant := nearest(name, missing))}
 
 
 def _lacking(template: str, known: Iterable[str]) -> list[str]:
@@ -73,13 +82,14 @@ def _undeclared(names: Iterable[str], operation: Node) -> Iterator[Diagnostic]:
 
 
 def _unused(
-    path: str, templated: Sequence[str], declared: Mapping[str, Node]
+    path: str, templated: Sequence[str], declared: Mapping[str, Node], meant: Mapping[str, str]
 ) -> Iterator[Diagnostic]:
     for name, parameter in declared.items():
         if name not in templated:
             message = f"the path parameter '{name}' does not occur in the path"
             is_bare = name in re.split(r"[:/]", path)
-            hint = f"write {{{name}}} in the path" if is_bare else did_you_mean(name, templated)
+            similar = suggestion(meant.get(name)) or did_you_mean(name, templated)
+            hint = f"write {{{name}}} in the path" if is_bare else similar
             yield parameter.finding("unused-path-parameter", message, hint=hint)
 
 

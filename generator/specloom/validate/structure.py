@@ -6,31 +6,24 @@ Comes in: the version and the survey. Goes out: diagnostics. Must not know: the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator
 from dataclasses import replace
-from types import MappingProxyType
 
 from jsonschema_rs import ValidationError, ValidationErrorKind
 
 from specloom.diagnostics import Diagnostic
 from specloom.document import Node
-from specloom.document.pointer import child
+from specloom.document.pointer import child, split
 from specloom.openapi.grammar import SECTIONS, Kind
 from specloom.openapi.survey import Survey
 from specloom.openapi.version import Version
 from specloom.validate.details import lesser
-from specloom.validate.judge import declared_properties, judge
-from specloom.validate.leaves import Alternatives, Leaf, leaves, path_of
+from specloom.validate.echoes import Told, without_echoes
+from specloom.validate.judge import conditional_properties, declared_properties, judge
+from specloom.validate.leaves import Alternatives, Leaf, lacking, leaves, path_of
 from specloom.validate.wording import Context, bad_name, word
 
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
-# Findings that say no more than one at the same place does.
-_ECHOES: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "not-allowed-value": ("wrong-type",),
-        "conflicting-properties": ("missing-property", "wrong-type"),
-    }
-)
 
 
 def check_structure(version: Version, found: Survey) -> Iterator[Diagnostic]:
@@ -41,8 +34,7 @@ def check_structure(version: Version, found: Survey) -> Iterator[Diagnostic]:
         if not _is_reference(version, kind, root):
             errors = judge(version, kind).iter_errors(root.value)
             told = [each for error in errors for each in _tell(version, error, root, found)]
-            codes = {(each.code, each.pointer) for each in told}
-            yield from (_judged(each, root, found) for each in told if not _is_echo(each, codes))
+            yield from (_judged(each, root, found) for each in without_echoes(told))
 
 
 def _component_names(found: Survey) -> Iterator[Diagnostic]:
@@ -59,22 +51,23 @@ def _judged(told: Diagnostic, root: Node, found: Survey) -> Diagnostic:
     return replace(told, code=lesser(told.code, found.spot(node), node.value))
 
 
-def _is_echo(told: Diagnostic, codes: Set[tuple[str, str]]) -> bool:
-    """Whether another finding at the same place is the reason for this one."""
-    return any((reason, told.pointer) in codes for reason in _ECHOES.get(told.code, ()))
-
-
-def _tell(
-    version: Version, error: ValidationError, root: Node, found: Survey
-) -> Iterator[Diagnostic]:
+def _tell(version: Version, error: ValidationError, root: Node, found: Survey) -> Iterator[Told]:
     for leaf in leaves(error):
-        if _is_pattern(leaf):
-            continue
-        known: list[str] = []
-        if not isinstance(leaf, Alternatives):
-            known = declared_properties(version, leaf.absolute_keyword_location or "")
-        node = _descend(root, path_of(leaf))
-        yield from word(leaf, node, Context(version, found.spot(node), known))
+        if not _is_pattern(leaf):
+            keyword = "" if isinstance(leaf, Alternatives) else leaf.absolute_keyword_location or ""
+            node = _descend(root, path_of(leaf))
+            context = Context(
+                version, found.spot(node), declared_properties(version, keyword) if keyword else []
+            )
+            for finding in word(leaf, node, context):
+                yield _told(finding, leaf, version, keyword)
+
+
+def _told(finding: Diagnostic, leaf: Leaf, version: Version, keyword: str) -> Told:
+    if finding.code != "unknown-property":
+        return Told(finding, missing=lacking(leaf))
+    name = split(finding.pointer)[-1]
+    return Told(finding, unknown=name, is_doubtful=name in conditional_properties(version, keyword))
 
 
 def _is_pattern(leaf: Leaf) -> bool:

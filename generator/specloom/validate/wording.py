@@ -14,11 +14,12 @@ from typing import Any
 
 from jsonschema_rs import ValidationError, ValidationErrorKind
 
-from specloom.diagnostics import Diagnostic, did_you_mean, suggestion
+from specloom.diagnostics import Diagnostic, did_you_mean, quoted, shorten, suggestion
 from specloom.document import Node
 from specloom.openapi.survey import Spot
 from specloom.openapi.version import Version
 from specloom.validate.advice import (
+    about_empty,
     about_missing,
     about_name,
     about_type,
@@ -26,7 +27,7 @@ from specloom.validate.advice import (
     missing_space,
 )
 from specloom.validate.details import may_be_missing
-from specloom.validate.leaves import Alternatives, Leaf
+from specloom.validate.leaves import Alternatives, Leaf, lacking
 
 _TYPES: Mapping[str, str] = MappingProxyType(
     {
@@ -53,7 +54,6 @@ _PATTERNS: Mapping[str, str] = MappingProxyType(
     }
 )
 _LACKING = frozenset(("missing-property", "missing-detail"))
-_LONGEST = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +75,13 @@ def word(leaf: Leaf, node: Node, context: Context) -> Iterator[Diagnostic]:
 
 def _word(leaf: Leaf, node: Node, context: Context) -> Iterator[Diagnostic]:
     known = context.known
+    if names := lacking(leaf):
+        yield _missing(node, names, context)
+        return
     if isinstance(leaf, Alternatives):
         yield _alternatives(leaf, node, context)
         return
     match leaf.kind:
-        case ValidationErrorKind.Required(property):
-            yield _missing(node, [property], context)
         case ValidationErrorKind.AdditionalProperties(
             unexpected
         ) | ValidationErrorKind.UnevaluatedProperties(unexpected):
@@ -95,23 +96,16 @@ def _word(leaf: Leaf, node: Node, context: Context) -> Iterator[Diagnostic]:
 
 def _missing(node: Node, names: Sequence[str], context: Context) -> Diagnostic:
     """An object lacks a property, or all of several of which it needs one."""
-    quoted = " or ".join(f"'{name}'" for name in names)
-    message = f"the property {quoted} is missing"
+    message = f"the property {quoted(names, 'or')} is missing"
     code = "missing-detail" if may_be_missing(context.spot, names) else "missing-property"
     hint = about_missing(context.spot, names)
     return node.finding(code, message, hint=hint, at_key=True)
 
 
 def _alternatives(leaf: Alternatives, node: Node, context: Context) -> Diagnostic:
-    options: list[Any] = []
-    for error in leaf.errors:
-        match error.kind:
-            case ValidationErrorKind.Required(property):
-                options.append(property)
-            case ValidationErrorKind.Enum(values):
-                options.extend(values)
-    if isinstance(leaf.errors[0].kind, ValidationErrorKind.Required):
-        return _missing(node, list(dict.fromkeys(options)), context)
+    kinds = [error.kind for error in leaf.errors]
+    listed = [kind.options for kind in kinds if isinstance(kind, ValidationErrorKind.Enum)]
+    options = [option for options in listed for option in options]
     return _not_allowed(node, options, context)
 
 
@@ -182,7 +176,8 @@ def _value(error: ValidationError, node: Node, context: Context) -> Diagnostic:
             message = "this mixes properties of two things that exclude each other"
             return node.finding("conflicting-properties", message)
         case ValidationErrorKind.MinItems() | ValidationErrorKind.MinProperties():
-            message = "this must not be empty"
+            message, hint = "this must not be empty", about_empty(context.spot)
+            return node.finding("invalid-value", message, hint=hint)
         case ValidationErrorKind.Format(format):
             return node.finding("invalid-format", f"{show(node.value)} is not a valid {format}")
         case kind:
@@ -199,8 +194,7 @@ def _expected(types: Sequence[str], node: Node) -> Sequence[str]:
 def _conflicting(node: Node, names: Sequence[str]) -> Diagnostic:
     is_detail = {*names} == {"example", "examples"}
     code = "invalid-detail" if is_detail else "conflicting-properties"
-    quoted = " and ".join(f"'{name}'" for name in names)
-    return node.finding(code, f"{quoted} exclude each other")
+    return node.finding(code, f"{quoted(names)} exclude each other")
 
 
 def _not_allowed(node: Node, options: Sequence[Any], context: Context) -> Diagnostic:
@@ -241,8 +235,3 @@ def _kind(value: object) -> str:
 def show(value: object) -> str:
     """A value as it can stand inside a message."""
     return shorten(f"'{value}'" if isinstance(value, str) else json.dumps(value))
-
-
-def shorten(text: str) -> str:
-    """A text short enough to stand inside a message."""
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
