@@ -66,8 +66,8 @@ class ThirdPartyApi:
         http_client: httpx2.Client | None = None,
     ) -> None:
         settings = Settings(
-            base_url or "https://integration.talon.one",
-            own_servers=base_url is None,
+            base_url,
+            server="https://integration.talon.one",
             credentials={"api_key": api_key, "basic_auth": basic_auth},
             headers=headers or {},
             timeout=timeout,
@@ -181,8 +181,8 @@ class AsyncThirdPartyApi:
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         settings = Settings(
-            base_url or "https://integration.talon.one",
-            own_servers=base_url is None,
+            base_url,
+            server="https://integration.talon.one",
             credentials={"api_key": api_key, "basic_auth": basic_auth},
             headers=headers or {},
             timeout=timeout,

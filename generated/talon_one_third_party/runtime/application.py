@@ -12,6 +12,7 @@ from typing import Any
 
 from fastapi import APIRouter, FastAPI, Request, Response
 from starlette.exceptions import HTTPException
+from starlette.responses import JSONResponse
 from starlette.routing import Route
 
 from .operation import Operation
@@ -36,15 +37,28 @@ class Application(FastAPI):
         self.add_exception_handler(HTTPException, self._refused)
         self.add_exception_handler(500, _failed)
 
+    def setup(self) -> None:
+        """Adds the pages. What FastAPI would show as the document does not know that
+        operations are under the base path: it comes second."""
+        if self.openapi_url:
+            self.add_route(self.openapi_url, self._show, include_in_schema=False)
+        super().setup()
+
     def openapi(self) -> dict[str, Any]:
+        return self._shown_under("")
+
+    async def _show(self, heard: Request) -> Response:
+        mounted = heard.scope.get("root_path", "").rstrip("/")
+        return JSONResponse(self._shown_under(mounted))
+
+    def _shown_under(self, prefix: str) -> dict[str, Any]:
+        """The document where the application is mounted under `prefix`."""
+        here = f"{prefix}{self._base_path}" or "/"
         if "swagger" in self._document:
-            here = {"host": None, "schemes": None, "basePath": self._base_path or "/"}
-            shown = self._document | here
+            shown = self._document | {"host": None, "schemes": None, "basePath": here}
             return {key: value for key, value in shown.items() if value is not None}
-        server = {"url": self._base_path or "/"}
-        return self._document | {
-            "servers": [server, *self._document.get("servers", [])]
-        }
+        servers = self._document.get("servers", [])
+        return self._document | {"servers": [{"url": here}, *servers]}
 
     def _refused(self, heard: Request, error: Exception) -> Response:
         """The response to an unknown path, and to an exception of the framework in a

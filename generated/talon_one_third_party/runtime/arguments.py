@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from . import codec, forms
-from .declared import Cookie, Header, Parameter, Path, QueryString
+from .declared import Cookie, Header, Parameter, Path, Query, QueryString
 from .operation import Operation
-from .parameters import is_json, spelling
+from .parameters import is_exploded, is_json, spelling
 from .record import EMPTY, Record
 from .security import keys
 from .styles import Pairs, Readings, pairs
@@ -85,6 +85,8 @@ def _argument(
         case QueryString(media_type=forms.MEDIA_TYPE) if incoming.query:
             members = forms.read(parameter.parts, incoming.query)
             return settle_members(parameter.type(), members)
+        case Query() | Cookie() if is_exploded(parameter):
+            return _exploded(operation, parameter, _found(parameter, incoming))
     readings = _readings(operation, parameter, incoming)
     if not parameter.media_type:
         readings = or_null(readings)
@@ -111,17 +113,56 @@ def _readings(
             return read(parameter, incoming.headers.get(parameter.wire.lower()))
         case QueryString():
             return read(parameter, incoming.query or None)
-        case Cookie():
-            cookies = incoming.headers.get("cookie", "")
-            found = pairs(cookies, ";", spelling(parameter).unescape)
-        case _:
-            found = pairs(incoming.query, "&")
+    found = _found(parameter, incoming)
     if parameter.media_type:
         text = next((text for key, text in found if key == parameter.wire), None)
         return read(parameter, text)
     if parameter.shape in ("object", "any"):
         found = _unclaimed(operation, parameter, found)
+        if not (parameter.extra or _is_meant(parameter, found)):
+            return ()
     return spelling(parameter).collect(parameter.wire, found, parameter.shape)
+
+
+def _found(parameter: Parameter, incoming: Incoming) -> Pairs:
+    """All pairs of the place where a parameter would be."""
+    if isinstance(parameter, Cookie):
+        cookies = incoming.headers.get("cookie", "")
+        return pairs(cookies, ";", spelling(parameter).unescape)
+    return pairs(incoming.query, "&")
+
+
+def _exploded(
+    operation: Operation[Any, Any], parameter: Parameter, found: Pairs
+) -> Any:
+    """The object whose members stand beside other parameters, None where there is none:
+    what nobody declared does not make one. An empty one is no text at all."""
+    mine = _unclaimed(operation, parameter, found)
+    is_meant = bool(mine) and _is_meant(parameter, mine)
+    if is_meant or (mine and parameter.extra):
+        unescape = spelling(parameter).unescape
+        try:
+            members = forms.gathered(parameter.parts, mine, unescape)
+            return settle_members(parameter.type(), members)
+        except codec.DecodeError:
+            if is_meant:
+                raise
+    return _empty(parameter) if parameter.required else None
+
+
+def _is_meant(parameter: Parameter, mine: Pairs) -> bool:
+    """Whether something is there that the document names."""
+    named = {parameter.wire, *parameter.own}
+    there = {part for key, _ in mine for part in (key, key.partition("[")[0])}
+    return not parameter.own or not named.isdisjoint(there)
+
+
+def _empty(parameter: Parameter) -> Any:
+    """The empty object, if there may be one. Raises ValueError."""
+    try:
+        return codec.from_json(parameter.type(), {})
+    except codec.DecodeError:
+        raise ValueError("is missing") from None
 
 
 def read(parameter: Parameter, text: str | None) -> Readings:

@@ -134,6 +134,8 @@ def _members(content: Multipart, sections: Sequence[Section]) -> dict[str, Readi
     texts: list[tuple[str, str]] = []
     for section in sections:
         part = content.parts.get(section.name, Part())
+        if part.style is None:
+            media.check_part(section.name, part.content_type, section.content_type)
         is_text = part.style is not None or is_json(section.content_type)
         if part.file or (section.filename is not None and not is_text):
             files_.setdefault(section.name, []).append(_upload(part, section))

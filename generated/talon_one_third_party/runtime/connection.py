@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Iterator
+from collections.abc import AsyncIterable, Iterator
 from contextlib import contextmanager
 
 import httpx2
@@ -37,6 +37,8 @@ def build(
     """The request as `client` sends it, with the client's default headers and
     cookies."""
     content = request.content
+    if isinstance(client, httpx2.Client) and isinstance(content, AsyncIterable):
+        raise TypeError("only the asynchronous client sends asynchronous iterables")
     if isinstance(client, httpx2.AsyncClient) and not isinstance(content, bytes | None):
         content = files.asynchronous(content)
     with translated(request):

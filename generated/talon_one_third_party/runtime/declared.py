@@ -37,10 +37,11 @@ class Parameter(Record):
     `name` is the method's argument, `wire` the name in the document. `style`, `explode`
     and `reserved` are `style`, `explode` and `allowReserved` of OpenAPI 3.1, section
     4.8.12; if the value is in a media type (`content`), `media_type` is set and they do
-    not matter. `foreign` lists keys that do not belong to an exploded object. `literal`
-    is true if a text should be read as JSON first and as a string second, because the
-    type names strings after something else. `inner` lists the styles of lists inside
-    lists.
+    not matter. An exploded object has `own` keys, of which one must be there unless
+    `extra` is true; `foreign` lists keys that do not belong to it. `parts` has those
+    properties of it, or of a form, that are not scalars. `literal` is true if a text
+    should be read as JSON first and as a string second, because the type names strings
+    after something else. `inner` lists the styles of lists inside lists.
     """
 
     name: str
@@ -53,7 +54,10 @@ class Parameter(Record):
     reserved: bool = False
     allow_empty: bool = False
     media_type: str = ""
+    own: Sequence[str] = ()
+    extra: bool = False
     foreign: Sequence[str] = ()
+    parts: Mapping[str, Part] = EMPTY
     literal: bool = False
     inner: Sequence[Style] = ()
 
@@ -143,10 +147,7 @@ class Part(Record):
 
 
 class QueryString(Parameter):
-    """The whole query string (OpenAPI 3.2, `in: querystring`). If it is a form, `parts`
-    has its properties that are not scalars."""
-
-    parts: Mapping[str, Part] = EMPTY
+    """The whole query string (OpenAPI 3.2, `in: querystring`)."""
 
 
 class Form(Content):

@@ -6,6 +6,10 @@ types, HTTP libraries.
 
 from __future__ import annotations
 
+import io
+import os
+import stat
+import sys
 from collections.abc import (
     AsyncIterable,
     AsyncIterator,
@@ -54,15 +58,39 @@ def filename(source: Sendable) -> str | None:
     return PurePath(name).name if isinstance(name, str | Path) else None
 
 
+class Sized(Iterable[bytes]):
+    """A stream that knows how many bytes it has."""
+
+    def __init__(self, pieces: Iterable[bytes], size: int) -> None:
+        self._pieces = pieces
+        self.size = size
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._pieces)
+
+
+def size(content: Chunks) -> int | None:
+    """How many bytes that is, None where only reading tells."""
+    if isinstance(content, bytes):
+        return len(content)
+    return content.size if isinstance(content, Sized) else None
+
+
 def chunks(source: Sendable) -> Chunks:
-    """The content as bytes, or as a stream that is read while it is sent."""
+    """The content as bytes, or as a stream that is read while it is sent. Raises
+    TypeError for a file that gives text."""
     match source:
         case bytes() | bytearray() | memoryview():
             return bytes(source)
+        case io.TextIOBase():
+            raise TypeError('a file that is sent must be opened as bytes: mode "rb"')
         case Path():
-            return _of_path(source)
-    read = getattr(source, "read", None)
-    return _pieces(read) if read else source
+            most = _regular_size(source.stat())
+            return _sized(_of_path(source, most), most)
+    if read := getattr(source, "read", None):
+        most = _left(source)
+        return _sized(_pieces(read, most), most)
+    return source
 
 
 async def asynchronous(stream: ByteStream) -> AsyncIterator[bytes]:
@@ -75,11 +103,33 @@ async def asynchronous(stream: ByteStream) -> AsyncIterator[bytes]:
             yield chunk
 
 
-def _of_path(path: Path) -> Iterator[bytes]:
+def _sized(pieces: Iterator[bytes], size: int | None) -> ByteStream:
+    return pieces if size is None else Sized(pieces, size)
+
+
+def _of_path(path: Path, most: int | None) -> Iterator[bytes]:
     with path.open("rb") as file:
-        yield from _pieces(file.read)
+        yield from _pieces(file.read, most)
 
 
-def _pieces(read: Callable[[int], bytes]) -> Iterator[bytes]:
-    while piece := read(_SIZE):
+def _pieces(read: Callable[[int], bytes], most: int | None) -> Iterator[bytes]:
+    """What is read. Of a file that grows meanwhile no more than was announced."""
+    left = sys.maxsize if most is None else most
+    while left and (piece := read(min(_SIZE, left))):
+        left -= len(piece)
         yield piece
+
+
+def _left(file: Any) -> int | None:
+    """How much there is still to read in an opened file."""
+    if isinstance(file, io.BytesIO):
+        return max(0, file.getbuffer().nbytes - file.tell())
+    raw = getattr(file, "raw", file)
+    whole = _regular_size(os.fstat(raw.fileno())) if type(raw) is io.FileIO else None
+    return None if whole is None else max(0, whole - file.tell())
+
+
+def _regular_size(status: os.stat_result) -> int | None:
+    """The size of a file on a disk. Others, and some that the kernel makes up, have none
+    or say 0."""
+    return (status.st_size or None) if stat.S_ISREG(status.st_mode) else None

@@ -136,9 +136,23 @@ def of_part(declared: str, upload: Upload) -> str:
     if upload.content_type:
         return upload.content_type
     guessed = guess_type(upload.filename or files.filename(upload.content) or "")[0]
-    if guessed and any(_covers(name, guessed) for name in declared.split(",")):
+    if guessed and _is_among(declared, guessed):
         return guessed
     return definite(declared) or _DEFAULTS[Bytes]
+
+
+def check_part(name: str, declared: str, said: str) -> None:
+    """Raises ValueError for a part that says it is something else than is declared.
+    `application/octet-stream` is what many writers say of all they do not know."""
+    known = _taken_apart(said)[0] not in ("", _DEFAULTS[Bytes])
+    if declared and known and not _is_among(declared, said):
+        raise ValueError(f"part {name!r} must be {declared}, and is {said}")
+
+
+def _is_among(declared: str, said: str) -> bool:
+    """Whether one of several media types, with commas between them, covers another."""
+    name = _taken_apart(said)[0]
+    return any(_covers(each, name) for each in declared.split(","))
 
 
 def definite(declared: str) -> str:

@@ -14,7 +14,8 @@ from itertools import chain
 from typing import cast
 from urllib.parse import unquote
 
-from .files import ByteStream, Chunks, asynchronous
+from . import files
+from .files import ByteStream, Chunks, Sized, asynchronous
 from .record import Record
 
 _TOKEN = re.compile("[-!#$%&'*+.^_`|~0-9A-Za-z]+")  # RFC 9110, section 5.6.2
@@ -46,7 +47,9 @@ def write(sections: Sequence[Section], boundary: str) -> Chunks:
         return b"".join(cast(list[bytes], pieces))
     if any(isinstance(piece, AsyncIterable) for piece in pieces):
         return _asynchronous(pieces)
-    return chain.from_iterable(cast(list[Iterable[bytes]], map(_stream, pieces)))
+    stream = chain.from_iterable(cast(list[Iterable[bytes]], map(_stream, pieces)))
+    sizes = [size for piece in pieces if (size := files.size(piece)) is not None]
+    return Sized(stream, sum(sizes)) if len(sizes) == len(pieces) else stream
 
 
 def _pieces(sections: Sequence[Section], boundary: str) -> Iterator[Chunks]:

@@ -82,11 +82,12 @@ class Operation(Record, Generic[T, A]):
         return uri.encode_reserved(self.path.partition("?")[2], uri.QUERY)
 
     def response(self, status: int) -> Success | type[StatusError[Any]] | None:
-        """The response declared for `status`, for its range, or by default."""
+        """The response declared for `status`, for its range, or by default. Where no
+        result is declared at all, a success is one."""
         keys = (str(status), f"{status // 100}XX", "default")
-        return next(
-            (self.responses[key] for key in keys if key in self.responses), None
-        )
+        found = (self.responses[key] for key in keys if key in self.responses)
+        is_unheard_of = status // 100 == 2 and not self.results
+        return next(found, Success() if is_unheard_of else None)
 
     @property
     def results(self) -> list[Success]:

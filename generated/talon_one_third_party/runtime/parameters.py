@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from . import codec, forms, uri
+from . import codec, fields, forms, uri
 from .declared import Cookie, Header, Parameter, Path, QueryString
 from .json_value import JsonValue
 from .operation import PLACEHOLDER, Operation
@@ -21,7 +21,6 @@ from .texts import is_spelled_as
 
 Escape = Callable[[str], str]
 
-_UNFIT = re.compile(r"[\0-\x08\n-\x1f\x7f]|^[ \t]|[ \t]$")  # RFC 9110, section 5.5
 _LITERAL = uri.SEGMENT + "/"
 
 
@@ -114,11 +113,8 @@ def _is_undefined(parameter: Parameter, value: JsonValue) -> bool:
 def _header(parameter: Parameter, value: JsonValue) -> str:
     """The text of a header."""
     text = _spelled(parameter, value)
-    if _UNFIT.search(text):
-        raise ValueError(
-            f"header {parameter.wire!r} cannot contain line breaks or other control"
-            " characters, nor start or end with white space"
-        )
+    if not fields.fits_header(text):
+        raise ValueError(f"header {parameter.wire!r} {fields.UNFIT_FOR_HEADERS}")
     return text
 
 
@@ -150,7 +146,7 @@ def _segment(parameter: Parameter, value: JsonValue) -> str:
 
 def _query(parameter: Parameter, value: JsonValue) -> list[str]:
     if not parameter.media_type:
-        return spelling(parameter).pieces(parameter.wire, value)
+        return _pieces(parameter, value)
     text = uri.encode(_content(parameter, value))
     is_whole = isinstance(parameter, QueryString)
     return [text if is_whole else f"{uri.encode(parameter.wire)}={text}"]
@@ -159,13 +155,26 @@ def _query(parameter: Parameter, value: JsonValue) -> list[str]:
 def _cookie(parameter: Parameter, value: JsonValue) -> list[str]:
     if parameter.media_type:
         return [f"{parameter.wire}={uri.encode(_content(parameter, value))}"]
-    texts = spelling(parameter).pieces(parameter.wire, value)
-    if any(";" in text or _UNFIT.search(text) for text in texts):
-        raise ValueError(
-            f"cookie {parameter.wire!r} cannot contain semicolons or control characters,"
-            " nor start or end with white space"
-        )
+    texts = _pieces(parameter, value)
+    if not all(map(fields.fits_cookie, texts)):
+        raise ValueError(f"cookie {parameter.wire!r} {fields.UNFIT_FOR_COOKIES}")
     return texts
+
+
+def _pieces(parameter: Parameter, value: JsonValue) -> list[str]:
+    """A value with its name. The members of an exploded object are as parameters of
+    their own: a list among them is repeated, an object in it is JSON."""
+    how = spelling(parameter)
+    if not (is_exploded(parameter) and isinstance(value, dict)):
+        return how.pieces(parameter.wire, value)
+    plain = {k: scalar(v) if isinstance(v, dict) else v for k, v in value.items()}
+    return [piece for key, each in plain.items() for piece in how.pieces(key, each)]
+
+
+def is_exploded(parameter: Parameter) -> bool:
+    """Whether the members of an object stand beside other parameters."""
+    beside = parameter.style in ("form", "cookie") and parameter.explode
+    return beside and parameter.shape == "object" and not parameter.media_type
 
 
 def _spelled(parameter: Parameter, value: JsonValue) -> str:

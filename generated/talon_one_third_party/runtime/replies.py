@@ -20,9 +20,10 @@ from .record import EMPTY, Record
 from .refusals import Refusal
 
 T = TypeVar("T")
+R = TypeVar("R", covariant=True)
 
 
-class Reply(Record, Generic[T]):
+class Reply(Record, Generic[R]):
     """A result with a status or headers.
 
     `status` chooses among the declared ones. `headers` is an object of a class in
@@ -31,7 +32,7 @@ class Reply(Record, Generic[T]):
     `image/*`.
     """
 
-    value: T
+    value: R
     status: int | None = None
     headers: Mapping[str, Any] = EMPTY
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from . import bodies, codec, media, parameters, security, uri
+from . import bodies, codec, files, media, parameters, security, uri
 from .errors import InvalidResponse
 from .files import Chunks
 from .operation import Operation, Success
@@ -30,11 +30,11 @@ class Options(Record, hidden=("headers",)):
 
 
 class Settings(Record, hidden=("credentials", "headers")):
-    """The settings of a client. With `own_servers`, operations that have a base URL of
-    their own use that one."""
+    """The settings of a client. Without a `base_url`, operations that have a base URL of
+    their own use that one, the others use `server`."""
 
-    base_url: str
-    own_servers: bool
+    base_url: str | None
+    server: str
     credentials: Given
     headers: Mapping[str, str]
     timeout: float
@@ -81,7 +81,7 @@ def prepare(
         uri.redacted(url, security.secret_keys(operation.security)),
         _merged(
             {"Accept": _accept(operation)},
-            {"Content-Type": payload.content_type} if payload else {},
+            _described(payload) if payload else {},
             target.headers,
             settings.headers,
             dict(signature.headers),
@@ -111,10 +111,17 @@ def _payload(
     return payload
 
 
+def _described(payload: bodies.Payload) -> dict[str, str]:
+    """The headers of a body. Some servers take no body whose length is not said."""
+    size = files.size(payload.content)
+    length = {} if size is None else {"Content-Length": str(size)}
+    return {"Content-Type": payload.content_type, **length}
+
+
 def _base_url(operation: Operation[Any, Any], settings: Settings) -> str:
     base = settings.base_url
-    if operation.server and settings.own_servers:
-        base = urljoin(base, operation.server)
+    if base is None:
+        base = urljoin(settings.server, operation.server)
     parts = urlsplit(base)
     if not (parts.scheme and parts.netloc):
         raise ValueError(

@@ -12,7 +12,7 @@ import binascii
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from typing import Literal, TypeVar
 
-from . import uri
+from . import credentials, uri
 from .errors import MissingCredential
 from .record import EMPTY, Record
 from .styles import Pairs, pairs
@@ -92,7 +92,8 @@ def sign(alternatives: Alternatives, given: Given) -> Signature:
     """The signature of the first alternative whose credentials are all there.
 
     An empty alternative comes last. Raises MissingCredential if no alternative is
-    complete, and TypeError for a function that has to be awaited.
+    complete, TypeError for a function that has to be awaited, and TypeError or
+    ValueError for what cannot be a credential of its scheme.
     """
     for schemes in _in_turn(alternatives):
         values = [_value(scheme, given) for scheme in schemes]
@@ -149,7 +150,18 @@ def _value(scheme: Scheme, given: Given) -> Value | None:
         raise TypeError(
             f"{scheme.argument}= must be awaited: use the asynchronous client"
         )
+    if value is not None:
+        _check(scheme, value)
     return value
+
+
+def _check(scheme: Scheme, value: Value) -> None:
+    """Raises ValueError or TypeError for what the scheme cannot send."""
+    if isinstance(scheme, HttpBasic):
+        credentials.check_pair(scheme.argument, value)
+    else:
+        in_cookie = isinstance(scheme, ApiKey) and scheme.location == "cookie"
+        credentials.check_text(scheme.argument, value, in_cookie=in_cookie)
 
 
 def _signature(schemes: Sequence[Scheme], values: list[Value | None]) -> Signature:
@@ -166,8 +178,8 @@ def _signature(schemes: Sequence[Scheme], values: list[Value | None]) -> Signatu
                 query.append(
                     f"{uri.encode(scheme.wire)}={uri.encode(f'{scheme.prefix}{value}')}"
                 )
-            case HttpBasic() if isinstance(value, tuple):
-                token = base64.b64encode(":".join(value).encode()).decode()
+            case HttpBasic():
+                token = base64.b64encode(":".join(value or ()).encode()).decode()
                 headers.append(("Authorization", f"Basic {token}"))
             case HttpBearer():
                 headers.append(("Authorization", f"Bearer {value}"))

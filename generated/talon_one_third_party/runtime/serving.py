@@ -23,7 +23,7 @@ from starlette.responses import StreamingResponse
 from starlette.routing import Match
 from starlette.types import Receive, Scope, Send
 
-from . import security, uri
+from . import files, security, uri
 from .arguments import Incoming, fits
 from .errors import StatusError
 from .intake import understood
@@ -249,4 +249,6 @@ def response(sent: Sent) -> Response:
     headers = dict(sent.headers)
     if isinstance(sent.content, bytes):
         return Response(sent.content, sent.status, headers)
+    if (size := files.size(sent.content)) is not None:
+        headers = {"Content-Length": str(size), **headers}
     return StreamingResponse(sent.content, sent.status, headers)

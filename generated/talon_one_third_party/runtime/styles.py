@@ -163,7 +163,9 @@ class Spelling(Record):
         if self.style == "deepObject":
             return self._brackets(name, found) or self._repeated(texts, "any")
         if self.explode and (shape == "object" or (shape == "any" and not texts)):
-            whole: JsonValue = {key: self.unescape(text) for key, text in found}
+            whole: dict[str, JsonValue] = {}
+            for key, text in found:
+                _put(whole, [key], self.unescape(text))
             return (whole,) if whole else ()
         if self.explode:
             return self._repeated(texts, shape)

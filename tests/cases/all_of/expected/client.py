@@ -44,7 +44,7 @@ class AllOf:
     ) -> None:
         settings = Settings(
             base_url,
-            own_servers=False,
+            server="",
             credentials={},
             headers=headers or {},
             timeout=timeout,
@@ -97,7 +97,7 @@ class AsyncAllOf:
     ) -> None:
         settings = Settings(
             base_url,
-            own_servers=False,
+            server="",
             credentials={},
             headers=headers or {},
             timeout=timeout,

@@ -46,7 +46,7 @@ class Bodies:
     ) -> None:
         settings = Settings(
             base_url,
-            own_servers=False,
+            server="",
             credentials={},
             headers=headers or {},
             timeout=timeout,
@@ -104,7 +104,7 @@ class AsyncBodies:
     ) -> None:
         settings = Settings(
             base_url,
-            own_servers=False,
+            server="",
             credentials={},
             headers=headers or {},
             timeout=timeout,

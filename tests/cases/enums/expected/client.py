@@ -44,7 +44,7 @@ class Enums:
     ) -> None:
         settings = Settings(
             base_url,
-            own_servers=False,
+            server="",
             credentials={},
             headers=headers or {},
             timeout=timeout,
@@ -97,7 +97,7 @@ class AsyncEnums:
     ) -> None:
         settings = Settings(
             base_url,
-            own_servers=False,
+            server="",
             credentials={},
             headers=headers or {},
             timeout=timeout,

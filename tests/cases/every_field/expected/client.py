@@ -65,11 +65,10 @@ class EveryField:
         http_client: httpx2.Client | None = None,
     ) -> None:
         settings = Settings(
-            base_url
-            or "https://{region}.example.com/{rest}".replace(
+            base_url,
+            server="https://{region}.example.com/{rest}".replace(
                 "{region}", region
             ).replace("{rest}", rest),
-            own_servers=base_url is None,
             credentials={
                 "oauth": oauth,
                 "key": key,
@@ -155,11 +154,10 @@ class AsyncEveryField:
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         settings = Settings(
-            base_url
-            or "https://{region}.example.com/{rest}".replace(
+            base_url,
+            server="https://{region}.example.com/{rest}".replace(
                 "{region}", region
             ).replace("{rest}", rest),
-            own_servers=base_url is None,
             credentials={
                 "oauth": oauth,
                 "key": key,

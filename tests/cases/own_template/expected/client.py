@@ -45,8 +45,8 @@ class OwnTemplate:
         http_client: httpx2.Client | None = None,
     ) -> None:
         settings = Settings(
-            base_url or "https://example.com",
-            own_servers=base_url is None,
+            base_url,
+            server="https://example.com",
             credentials={},
             headers=headers or {},
             timeout=timeout,
@@ -107,8 +107,8 @@ class AsyncOwnTemplate:
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         settings = Settings(
-            base_url or "https://example.com",
-            own_servers=base_url is None,
+            base_url,
+            server="https://example.com",
             credentials={},
             headers=headers or {},
             timeout=timeout,

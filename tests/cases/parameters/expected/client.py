@@ -45,8 +45,8 @@ class Parameters:
         http_client: httpx2.Client | None = None,
     ) -> None:
         settings = Settings(
-            base_url or "https://api.example.com/v1",
-            own_servers=base_url is None,
+            base_url,
+            server="https://api.example.com/v1",
             credentials={},
             headers=headers or {},
             timeout=timeout,
@@ -103,8 +103,8 @@ class AsyncParameters:
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         settings = Settings(
-            base_url or "https://api.example.com/v1",
-            own_servers=base_url is None,
+            base_url,
+            server="https://api.example.com/v1",
             credentials={},
             headers=headers or {},
             timeout=timeout,

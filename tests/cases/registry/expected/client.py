@@ -51,8 +51,8 @@ class Registry:
         http_client: httpx2.Client | None = None,
     ) -> None:
         settings = Settings(
-            base_url or "https://registry.example.com/v1",
-            own_servers=base_url is None,
+            base_url,
+            server="https://registry.example.com/v1",
             credentials={"basic": basic},
             headers=headers or {},
             timeout=timeout,
@@ -114,8 +114,8 @@ class AsyncRegistry:
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         settings = Settings(
-            base_url or "https://registry.example.com/v1",
-            own_servers=base_url is None,
+            base_url,
+            server="https://registry.example.com/v1",
             credentials={"basic": basic},
             headers=headers or {},
             timeout=timeout,

@@ -44,7 +44,7 @@ class Scalars:
     ) -> None:
         settings = Settings(
             base_url,
-            own_servers=False,
+            server="",
             credentials={},
             headers=headers or {},
             timeout=timeout,
@@ -97,7 +97,7 @@ class AsyncScalars:
     ) -> None:
         settings = Settings(
             base_url,
-            own_servers=False,
+            server="",
             credentials={},
             headers=headers or {},
             timeout=timeout,

@@ -72,7 +72,7 @@ class Security:
     ) -> None:
         settings = Settings(
             base_url,
-            own_servers=False,
+            server="",
             credentials={
                 "key": key,
                 "basic": basic,
@@ -159,7 +159,7 @@ class AsyncSecurity:
     ) -> None:
         settings = Settings(
             base_url,
-            own_servers=False,
+            server="",
             credentials={
                 "key": key,
                 "basic": basic,

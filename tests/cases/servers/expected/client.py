@@ -52,11 +52,12 @@ class Servers:
         http_client: httpx2.Client | None = None,
     ) -> None:
         settings = Settings(
-            base_url
-            or "https://{region}.example.com:{port}/{base}".replace("{region}", region)
+            base_url,
+            server="https://{region}.example.com:{port}/{base}".replace(
+                "{region}", region
+            )
             .replace("{port}", port)
             .replace("{base}", base),
-            own_servers=base_url is None,
             credentials={},
             headers=headers or {},
             timeout=timeout,
@@ -120,11 +121,12 @@ class AsyncServers:
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         settings = Settings(
-            base_url
-            or "https://{region}.example.com:{port}/{base}".replace("{region}", region)
+            base_url,
+            server="https://{region}.example.com:{port}/{base}".replace(
+                "{region}", region
+            )
             .replace("{port}", port)
             .replace("{base}", base),
-            own_servers=base_url is None,
             credentials={},
             headers=headers or {},
             timeout=timeout,

@@ -52,8 +52,8 @@ class Shop:
         http_client: httpx2.Client | None = None,
     ) -> None:
         settings = Settings(
-            base_url or "https://shop.example.com",
-            own_servers=base_url is None,
+            base_url,
+            server="https://shop.example.com",
             credentials={"token": token, "session": session},
             headers=headers or {},
             timeout=timeout,
@@ -121,8 +121,8 @@ class AsyncShop:
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         settings = Settings(
-            base_url or "https://shop.example.com",
-            own_servers=base_url is None,
+            base_url,
+            server="https://shop.example.com",
             credentials={"token": token, "session": session},
             headers=headers or {},
             timeout=timeout,

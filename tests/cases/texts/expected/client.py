@@ -49,8 +49,8 @@ class TameTitle:
         http_client: httpx2.Client | None = None,
     ) -> None:
         settings = Settings(
-            base_url or "https://example.com/{stage}".replace("{stage}", stage),
-            own_servers=base_url is None,
+            base_url,
+            server="https://example.com/{stage}".replace("{stage}", stage),
             credentials={},
             headers=headers or {},
             timeout=timeout,
@@ -111,8 +111,8 @@ class AsyncTameTitle:
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         settings = Settings(
-            base_url or "https://example.com/{stage}".replace("{stage}", stage),
-            own_servers=base_url is None,
+            base_url,
+            server="https://example.com/{stage}".replace("{stage}", stage),
             credentials={},
             headers=headers or {},
             timeout=timeout,

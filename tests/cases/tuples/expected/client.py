@@ -46,7 +46,7 @@ class Tuples:
     ) -> None:
         settings = Settings(
             base_url,
-            own_servers=False,
+            server="",
             credentials={},
             headers=headers or {},
             timeout=timeout,
@@ -104,7 +104,7 @@ class AsyncTuples:
     ) -> None:
         settings = Settings(
             base_url,
-            own_servers=False,
+            server="",
             credentials={},
             headers=headers or {},
             timeout=timeout,

@@ -49,7 +49,7 @@ class Webhooks:
     ) -> None:
         settings = Settings(
             base_url,
-            own_servers=False,
+            server="",
             credentials={"key": key},
             headers=headers or {},
             timeout=timeout,
@@ -109,7 +109,7 @@ class AsyncWebhooks:
     ) -> None:
         settings = Settings(
             base_url,
-            own_servers=False,
+            server="",
             credentials={"key": key},
             headers=headers or {},
             timeout=timeout,

@@ -83,9 +83,21 @@ GET_SEVERAL: Operation[None] = Operation(
             style="spaceDelimited",
             explode=False,
         ),
-        Query("page", "page", lambda: models.GetSeveralPage, "object", foreign=["by"]),
         Query(
-            "sort", "sort", lambda: models.GetSeveralSort, "object", foreign=["size"]
+            "page",
+            "page",
+            lambda: models.GetSeveralPage,
+            "object",
+            own=["size"],
+            foreign=["by"],
+        ),
+        Query(
+            "sort",
+            "sort",
+            lambda: models.GetSeveralSort,
+            "object",
+            own=["by"],
+            foreign=["size"],
         ),
         Query("path", "path", lambda: str, reserved=True),
         Query("flag", "flag", lambda: bool, allow_empty=True),
