@@ -1,9 +1,9 @@
 """What a package consists of: each module of this folder is a target.
 
-Comes in: nothing. Goes out: the targets by name, and the things a target lists. A target is a
-module with `files(py: PyApi) -> Iterator[Item]`, and the names of those that it builds on in
-`NEEDS`; a new one is found by being here. One with `ON_REQUEST = True` is only made for those who
-name it. Must not know: the disk, Jinja, what is in a view.
+Comes in: nothing. Goes out: the targets by name, and the kinds of items that a target lists. A
+target is a module with `files(py: PyApi) -> Iterator[Item]`, and the names of the targets that it
+builds on in `NEEDS`; a new one is found by being here. One with `ON_REQUEST = True` is only made if
+it is named. Must not know: the disk, Jinja, what is in a view.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A file, or a folder with all its Python files, taken as it is: `source` is inside the
+    """A file, or a folder with all its Python files, copied as it is: `source` is inside the
     templates' folder."""
 
     path: str
@@ -57,17 +57,17 @@ class Target(Protocol):
 
 
 def names() -> tuple[str, ...]:
-    """All targets there are, sorted."""
+    """All targets, sorted."""
     return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__)))
 
 
 def usual() -> tuple[str, ...]:
-    """Those that are made where none is named."""
+    """The targets that are made if none is named."""
     return tuple(name for name in names() if not getattr(load(name), "ON_REQUEST", False))
 
 
 def complete(chosen: Iterable[str]) -> tuple[str, ...]:
-    """`chosen` with all that they build on, sorted. Raises ModuleNotFoundError."""
+    """`chosen`, and everything they build on, sorted. Raises ModuleNotFoundError."""
     found: set[str] = set()
     waiting = ["package", *chosen]
     while waiting:

@@ -1,4 +1,4 @@
-"""`models/`: one module per definition, or per circle of definitions; and `codec`.
+"""`models/`: one module per definition, or per cycle of definitions; and `codec`.
 
 Comes in: the finished views. Goes out: files. Must not know: operations.
 """

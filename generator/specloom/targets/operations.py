@@ -1,4 +1,4 @@
-"""What a client and a server share: the operations as they are on the wire, and the errors.
+"""What a client and a server share: the operations on the wire, and the errors.
 
 Comes in: the finished views. Goes out: files. Must not know: models, how calls are made.
 """

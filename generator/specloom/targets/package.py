@@ -1,4 +1,4 @@
-"""What every package has: its front door.
+"""The part that every package has: its front door.
 
 Comes in: the finished views. Goes out: files. Must not know: what else there is.
 """

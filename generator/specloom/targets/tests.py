@@ -1,4 +1,4 @@
-"""`tests/`: pytest files that show that the package and its document agree.
+"""`tests/`: pytest files that check that the package and its document agree.
 
 Comes in: the finished views. Goes out: files. Must not know: what is tried, and how.
 """
