@@ -32,7 +32,7 @@ _HOMES: Mapping[str, str] = MappingProxyType(
 
 
 def __getattr__(name: str) -> object:
-    """Imported on first use: the program answers Ctrl-C before it has loaded everything."""
+    """Imports on first use, so that the program reacts to Ctrl-C before everything is loaded."""
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

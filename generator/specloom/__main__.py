@@ -1,8 +1,8 @@
 """The program, as `specloom` and as `python -m specloom`.
 
-Comes in: what the system says to a program: signals, the encoding of its streams. Goes out: an
-exit code. Must not know: what the commands are. They are imported, which takes a moment, when
-Ctrl-C is already listened for.
+Comes in: what the system tells a program: signals, and the encoding of its streams. Goes out: an
+exit code. Must not know: what the commands are. They are imported, which takes a moment, after the
+handler for Ctrl-C is in place.
 """
 
 from __future__ import annotations
@@ -19,18 +19,18 @@ _ENDING = (signal.SIGINT, signal.SIGTERM)
 
 
 class Stopped(BaseException):
-    """Somebody wants the program to end; whoever has something to put back does it on the way."""
+    """The program is asked to end; code with something to restore does so as this passes."""
 
 
 def main() -> None:
-    """Runs the command line. One that is stopped ends with 128 and the signal's number, as shells
-    count."""
+    """Runs the command line. When stopped, the exit code is 128 plus the signal's number, as in
+    shells."""
     for number in _ENDING:
         if signal.getsignal(number) is not signal.SIG_IGN:  # as `nohup` and scripts with `&` wish
             signal.signal(number, _stop)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")  # names no terminal can show
+            stream.reconfigure(errors="backslashreplace")  # names that no terminal can show
     try:
         import_module("specloom.cli").main(prog_name="specloom")
     except Stopped as stop:
@@ -41,7 +41,7 @@ def main() -> None:
 
 
 def _stop(number: int, frame: FrameType | None) -> NoReturn:
-    _stop_listening()  # what is put back now, is put back whole
+    _stop_listening()  # so that restoring is not interrupted
     raise Stopped(number)
 
 

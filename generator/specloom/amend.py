@@ -1,12 +1,13 @@
-"""A small change in a document, made in the package that is there.
+"""A small change in a document, applied to the existing package.
 
-Comes in: a document, and what the last run made of it as it was before. Goes out: the package as it
-is to be, or None where all of it has to be made anew. Must not know: what any stage does inside.
+Comes in: a document, and what the last run made of its former version. Goes out: the new package,
+or None if it has to be made from scratch. Must not know: what any stage does inside.
 
-The stages work on what the change can reach, before and after it. A file that comes out the same
-stays as it is. Of one that does not, the former must be what the package has: then what was left
-out of the document has no part in it, and the latter takes its place. Whatever others have a share
-in, like names, errors, and the findings, must be the same before and after.
+The stages run twice, on the parts that the change can reach: before it and after it. A file that
+comes out the same stays as it is. If a file differs, its former text must be the one in the
+package: this shows that the omitted parts of the document do not contribute to it, and the new text
+replaces it. Everything shared with other parts, like names, errors and findings, must be the same
+before and after.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ from specloom.tree import MANIFEST, Tree
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What is made of a part of the document."""
+    """The results for a part of the document."""
 
     py: PyApi
     files: Sequence[Rendered]
@@ -41,7 +42,7 @@ class Made:
 def notes(
     root: Node, files: Workspace, classes: Iterable[str], findings: Iterable[Diagnostic]
 ) -> dict[str, str]:
-    """What `amend` has to know of a run; nothing where it could not amend what was made."""
+    """What `amend` has to know about a run; empty if it could not amend the result."""
     if len(files.sources) > 1 or root.document.identifiers.names_any:
         return {}
     try:
@@ -62,8 +63,8 @@ def _notes(
 
 
 def amend(config: Config, root: Node, files: Workspace, report: Report) -> Package | None:
-    """The package for the document `root`. None also where something is wrong with it: whoever
-    makes all of it anew says what."""
+    """The package for the document `root`. None also if something is wrong with it: the full run
+    reports what."""
     past = memory.past(config)
     if past is None or root.document.identifiers.names_any:
         return None
@@ -80,7 +81,7 @@ def amend(config: Config, root: Node, files: Workspace, report: Report) -> Packa
         changed = _changed(old, new, found, past.package.tree, config)
         findings = _moved(past, root)
     except (SpecError, TemplateError, LookupError):
-        return None  # of what is not there any more, no place can be told
+        return None  # a part that is gone has no location
     if changed is None or len(files.sources) > 1:
         return None
     package = _amended(past.package, changed, root, findings)
@@ -99,7 +100,7 @@ def _made(root: Node, document: Json, config: Config, classes: frozenset[str]) -
 
 
 def _alike(before: Made, after: Made, found: Reach, config: Config) -> bool:
-    """Whether all is the same that the rest of the package has a share in, or could depend on."""
+    """Whether everything is the same that the rest of the package shares or could depend on."""
     return (
         _common(before.py, config) == _common(after.py, config)
         and _definitions(before.py.api, found) == _definitions(after.py.api, found)
@@ -109,8 +110,8 @@ def _alike(before: Made, after: Made, found: Reach, config: Config) -> bool:
 
 
 def _common(py: PyApi, config: Config) -> tuple[object, ...]:
-    """What is neither of one module of models nor of one tag: all names, but those of fields, which
-    matter to their class alone; what they are made from; and whatever the user names."""
+    """What belongs to neither one module of models nor one tag: all names except those of fields,
+    which only matter to their class; what they are made from; and everything the user can name."""
     names = replace(py.names, fields={}, aliases={}, findings=())
     hints = {each.id: (each.name, each.variant) for each in py.api.definitions.values()}
     named = config.names.keys() & set(nameable(py.api))
@@ -120,7 +121,7 @@ def _common(py: PyApi, config: Config) -> tuple[object, ...]:
 
 
 def _definitions(api: Api, found: Reach) -> dict[str, Definition]:
-    """The definitions that the change should not matter to."""
+    """The definitions that the change should not affect."""
     return {
         id_: each
         for id_, each in api.definitions.items()
@@ -138,7 +139,7 @@ def _said(found: Diagnostic) -> Diagnostic:
 def _changed(
     old: Made, new: Made, found: Reach, tree: Tree, config: Config
 ) -> dict[str, str] | None:
-    """The new texts; None where a former one is not what the package has."""
+    """The new texts; None if a former one is not the one in the package."""
     if not _alike(old, new, found, config):
         return None
     pairs = zip(old.files, new.files, strict=True)
@@ -151,7 +152,7 @@ def _changed(
 
 
 def _moved(past: Past, root: Node) -> tuple[Diagnostic, ...]:
-    """The findings where they stand now. Raises LookupError for what is gone."""
+    """The findings at their present locations. Raises LookupError if one is gone."""
     found = zip(past.package.findings, json.loads(past.notes["at keys"]), strict=True)
     return tuple(
         (
@@ -164,8 +165,8 @@ def _moved(past: Past, root: Node) -> tuple[Diagnostic, ...]:
 
 
 def _is_at_key(found: Diagnostic, root: Node) -> bool | None:
-    """Whether a finding stands at the key of what it is about, or at the value; None where it is
-    about no part of the document. Raises LookupError where it is at neither."""
+    """Whether a finding points to the key of its subject or to the value; None if it is not about a
+    part of the document. Raises LookupError if it points to neither."""
     if found.location is None or found.location.file != root.document.file:
         return None
     for at_key in (False, True):

@@ -1,5 +1,4 @@
-"""The choices by which documents are read, where what the standard says and what authors mean
-differ.
+"""How documents are read where the standard and the intent of authors differ.
 
 Must not know: documents, what the choices do.
 """
@@ -11,7 +10,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assumptions:
-    """What is assumed besides what JSON Schema and OpenAPI say. Each is a setting of this name.
+    """Assumptions beyond the rules of JSON Schema and OpenAPI. Each is a setting of this name.
 
     assume_object     a schema with `properties`, `required`, `additionalProperties` or
                       `patternProperties`, but without a type, describes an object; JSON Schema
@@ -23,7 +22,7 @@ class Assumptions:
     assume_any_of     a value may fit several members of a `oneOf`
     assume_formats    texts that have a type of their own must have their format (JSON Schema
                       2020-12 validation, section 7.2.1, makes it an annotation)
-    assume_direction  what is `readOnly` is not sent, what is `writeOnly` is not received
+    assume_direction  `readOnly` values are not sent, `writeOnly` values are not received
     """
 
     assume_object: bool = True

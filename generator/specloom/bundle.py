@@ -1,10 +1,10 @@
-"""A document of many files as one: what can be handed to programs that read a single file.
+"""A document of many files as a single one, for programs that only read one file.
 
 Comes in: the root node of a validated document. Goes out: a plain JSON value in which every `$ref`
-leads to a place in the value itself, and every schema is one of JSON Schema 2020-12: what its own
-`$schema` does not know is left out. A document of one file comes out as it is. What other files
-define moves into the components: to the root's own entry where one refers to it, else under the
-name that it has there. Must not know: the IR, Python code.
+points into the value itself, and every schema is JSON Schema 2020-12, without the keywords that its
+own `$schema` does not know. A document of one file comes out as it is. Definitions from other files
+move into the components: to the root's own entry if one refers to them, otherwise under the name
+that they have in their file. Must not know: the IR, Python code.
 """
 
 from __future__ import annotations
@@ -37,7 +37,6 @@ _SECTIONS: Mapping[str, str] = MappingProxyType(
         "media type": "mediaTypes",
     }
 )
-# Where schemas have no dialects, and path items no place among the components.
 _MAPPINGS = ("mapping", "defaultMapping")
 _NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9._-]+")
 
@@ -63,7 +62,7 @@ def bundle(root: Node) -> Any:
 
 
 def moved(root: Node) -> dict[str, Node]:
-    """The nodes of other files that have a place of their own in the bundle, by its pointer."""
+    """The nodes of other files that have their own place in the bundle, by its pointer."""
     return {pointer: node for node, pointer in _homes(root, _references(survey(root))).items()}
 
 
@@ -92,9 +91,9 @@ def _homes(root: Node, references: Iterable[tuple[str, Node]]) -> dict[Node, str
 
 
 def _has_home(kind: str, node: Node) -> bool:
-    """Whether what a reference leads to keeps a place of its own: what has no place among the
-    components is written where the reference is, but for a path item with operations beside its
-    `$ref`, whose parameters are for these alone."""
+    """Whether the target of a reference gets its own place. If the components have no section for
+    it, it is written in place of the reference, except for a path item with operations beside its
+    `$ref`, whose parameters apply to these alone."""
     return kind in _SECTIONS or (same_kind(kind) == "path item" and len(node.value) > 1)
 
 
@@ -116,7 +115,7 @@ def _section(root: Node, kind: str) -> str:
 
 
 def _free(root: Node, section: str, target: Node, taken: set[str]) -> str:
-    """A pointer that is not in use: the target's own name, or one that tells the file too."""
+    """A pointer that is not in use: the target's own name, or one that also names the file."""
     file = target.document.name.rpartition("/")[2].partition(".")[0]
     own = split(target.pointer)[-1] if target.pointer else file
     for name in (own, f"{file}.{own}"):
@@ -135,14 +134,14 @@ def _exists(root: Node, pointer: str) -> bool:
 
 
 def _mappings(found: Survey) -> frozenset[Node]:
-    """What names schemas in discriminators: each `mapping`, and each `defaultMapping`."""
+    """The nodes that name schemas in discriminators: each `mapping` and `defaultMapping`."""
     discriminators = (node.get("discriminator") for node in found.places.get("schema", ()))
     named = (each.get(key) for each in discriminators if each for key in _MAPPINGS)
     return frozenset(mapping for mapping in named if mapping is not None)
 
 
 def _idle(root: Node, found: Survey) -> Mapping[Node, frozenset[str]]:
-    """What does nothing in the schemas that are written in a dialect of their own."""
+    """The keywords without effect in schemas that are written in their own dialect."""
     if not version_of(root).has_json_schema:
         return {}
     dialects = Dialects()
@@ -152,7 +151,7 @@ def _idle(root: Node, found: Survey) -> Mapping[Node, frozenset[str]]:
 
 @dataclass(frozen=True, slots=True)
 class _Writer:
-    """Copies values, with their references turned to where the targets are in the bundle."""
+    """Copies values, and points their references to where the targets are in the bundle."""
 
     root: Node
     homes: Mapping[Node, str]
@@ -179,7 +178,7 @@ class _Writer:
     def _reference(self, node: Node) -> Any:
         target = node.step()
         if self.homes.get(target) == node.pointer and node.document is self.root.document:
-            return None  # the home itself, filled in later; it keeps its place in the order
+            return None  # the home itself, filled in later; this keeps its position
         beside = ((key, member) for key, member in self._acting(node) if key != "$ref")
         siblings = {key: self.write(member) for key, member in beside}
         pointer = self._pointer(target)

@@ -1,8 +1,8 @@
-"""What earlier runs found out, kept in the user's cache folder.
+"""Results of earlier runs, kept in the user's cache folder.
 
 Comes in: small tables of text under a name. Goes out: the same tables in a later run, or nothing.
-Must not know: what the texts mean. Losing the folder costs time, never a result: tables that
-cannot be read count as empty, those that cannot be written are dropped.
+Must not know: what the texts mean. Losing the folder costs time, never a result: tables that cannot
+be read count as empty, and tables that cannot be written are dropped.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class Cache:
             return {}
 
     def save(self, name: str, table: Mapping[str, str]) -> None:
-        """Keeps `table` in place of the one before; runs side by side never mix theirs."""
+        """Replaces the former table with `table`; concurrent runs never mix theirs."""
         if self.folder is None:
             return
         with suppress(OSError):

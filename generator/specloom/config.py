@@ -1,7 +1,7 @@
 """What a run is asked to do.
 
-Comes in: `[tool.specloom]` of a pyproject.toml, a specloom.toml, and what the command line says.
-Goes out: one frozen `Config`. Must not know: the document, what the settings do.
+Comes in: `[tool.specloom]` of a pyproject.toml, a specloom.toml, and the options of the command
+line. Goes out: one frozen `Config`. Must not know: the document, what the settings do.
 """
 
 from __future__ import annotations
@@ -30,14 +30,14 @@ class Config(Assumptions):
     client         the name of the client's class; by default made from the document's title
     targets        what to generate besides the package itself; by default everything
     templates      a folder that is searched for templates before the built-in ones
-    names          {JSON pointer: Python name}, instead of the one that specloom would give
+    names          {JSON pointer: Python name}, instead of the one that specloom would choose
     lower          codes of findings that count as warnings
     assume_…       see `Assumptions`
     allow_outside  references may leave the folder of the root document
-    remote         {URL: file}, the copies that stand for what is on the network
+    remote         {URL: file}, local copies of files on the network
     cache          where to remember earlier work, or None; by default the user's cache folder
 
-    `file` is the one that said so, for findings to point into.
+    `file` is the file with these settings, for findings to point into.
     """
 
     spec: Path | None = None
@@ -54,7 +54,7 @@ class Config(Assumptions):
     file: Path | None = None
 
     def place(self, key: str, value: str) -> Location | None:
-        """Where the file says `value` under `key`, if it does."""
+        """Where the file has `value` under `key`, if it does."""
         if self.file is None:
             return None
         text = self.file.read_text("utf-8", errors="replace")
@@ -68,7 +68,7 @@ class Config(Assumptions):
 def find_config(folder: Path) -> Path | None:
     """The specloom.toml, or pyproject.toml with a [tool.specloom], nearest above `folder`.
 
-    Raises SpecError where the folder is no more.
+    Raises SpecError if the folder no longer exists.
     """
     try:
         above = folder.resolve().parents
@@ -87,14 +87,14 @@ def find_config(folder: Path) -> Path | None:
 def _speaks_of_us(shared: Path) -> bool:
     try:
         return "[tool.specloom" in shared.read_text("utf-8", errors="replace")
-    except OSError:  # that of somebody else, further up
+    except OSError:  # another user's, further up
         return False
 
 
 def read_config(file: Path) -> Config:
     """The settings in `file`; paths in it are relative to its folder.
 
-    Raises SpecError with every unknown key and wrong value, and where it stands.
+    Raises SpecError with every unknown key and wrong value, and its location.
     """
     try:
         text = file.read_text("utf-8")
@@ -119,7 +119,7 @@ def _table(parent: Mapping[str, Any], key: str, file: Path) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
-    """How a value is judged and turned into that of a field; `kind` says what is expected."""
+    """How a value is checked and converted for a field; `kind` names what is expected."""
 
     kind: str
     fits: Callable[[Any], bool]
@@ -180,7 +180,7 @@ def _findings(table: Mapping[str, Any], file: Path, text: str) -> Iterator[Diagn
 
 
 def similar(name: str, known: Sequence[str]) -> str:
-    """A hint about a name that is not known: the nearest one, else those there are."""
+    """A hint about an unknown name: the nearest known one, otherwise all of them."""
     return did_you_mean(name, known) or f"there are {', '.join(known)}"
 
 
@@ -189,7 +189,7 @@ def _locate(key: str, file: Path, text: str) -> Location:
 
 
 def _offset(key: str, file: Path, text: str) -> int:
-    """Where `key` stands inside our table, which tomllib does not tell: as a key or as a table."""
+    """Where `key` is inside our table, as a key or as a table; tomllib does not tell."""
     start = max(text.find("[tool.specloom"), 0) if file.name == "pyproject.toml" else 0
     name = rf"[\"']?{re.escape(key)}[\"']?"
     pattern = rf"^[ \t]*(?:\[(?:tool\.specloom\.)?)?({name})[ \t]*[=.\]]"

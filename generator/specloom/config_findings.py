@@ -1,7 +1,7 @@
-"""Whether what the settings speak of is there.
+"""Whether the things that the settings mention exist.
 
-Comes in: a Config, and the names of what a document has. Goes out: findings, located in the file of
-the settings where it says so. Must not know: the command line, what the settings do.
+Comes in: a Config, and the names in a document. Goes out: findings, located in the settings file
+where it mentions them. Must not know: the command line, what the settings do.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _UNLOWERABLE = (
 
 
 def check(config: Config) -> Iterator[Diagnostic]:
-    """Findings about what is known before the document is read."""
+    """Findings that do not need the document."""
     for name in config.targets or ():
         if name not in targets.names():
             hint = similar(name, targets.names())
@@ -43,7 +43,7 @@ def check(config: Config) -> Iterator[Diagnostic]:
 
 
 def check_package(config: Config) -> Iterator[Diagnostic]:
-    """A finding about a name that Python's library has, or what the package needs."""
+    """A finding about a package name that Python's library or a dependency has."""
     if config.package is not None and is_taken(config.package):
         message = f"a package called {config.package!r} would hide another module of that name"
         place = config.place("package", config.package)
@@ -52,7 +52,7 @@ def check_package(config: Config) -> Iterator[Diagnostic]:
 
 
 def check_names(config: Config, known: Sequence[str]) -> Iterator[Diagnostic]:
-    """Findings about names for what the document does not have; `known` is what it has."""
+    """Findings about names for things that are not in the document; `known` are those that are."""
     for key in config.names:
         if key not in known:
             message = f"nothing in the document is called {key!r}"
@@ -61,7 +61,7 @@ def check_names(config: Config, known: Sequence[str]) -> Iterator[Diagnostic]:
 
 
 def check_templates(config: Config) -> Iterator[Diagnostic]:
-    """Findings about templates of the user's, and blocks in them, that nothing will use."""
+    """Findings about the user's templates, and blocks in them, that are never used."""
     if config.templates is not None:
         yield from unused(config.templates)
 

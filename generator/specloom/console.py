@@ -1,4 +1,4 @@
-"""What a run says, and where: results on stdout; findings on stderr, or for machines on stdout.
+"""What a run prints, and where: results on stdout; findings on stderr, or for machines on stdout.
 
 Comes in: texts and findings. Goes out: what is printed. Must not know: what the commands do.
 """
@@ -30,24 +30,24 @@ class Console:
     quiet: bool = False
 
     def show(self, text: str, *, err: bool = False) -> None:
-        """Prints what was asked for. Raises ClickException where nothing can be written to."""
+        """Prints what was asked for. Raises ClickException if stdout cannot be written to."""
         self.progress.close()
         try:
             # https://no-color.org
             click.echo(text, nl=False, err=err, color=False if os.environ.get("NO_COLOR") else None)
         except BrokenPipeError:
-            raise  # click knows: who reads no more wants no more
+            raise  # click handles it: the reader has closed the pipe
         except OSError as error:
             raise click.ClickException(f"the output cannot be written: {error.strerror}") from error
 
     def say(self, summary: str, details: Iterable[str] = ()) -> None:
-        """Prints what was done, unless it would get in the way."""
+        """Prints what was done, unless it would be in the way."""
         if not self.quiet and self.format == "text":
             self.show("".join(f"{line}\n" for line in (*details, summary)))
 
     def tell(self, findings: Iterable[Diagnostic], *, err: bool = False) -> None:
-        """Prints findings; for machines also that there are none, and with `err` beside a result
-        that stdout has."""
+        """Prints findings; for machines also an empty list, and with `err` to stderr, when stdout
+        has a result."""
         match self.format:
             case "json":
                 self.show(listing.as_json(findings), err=err)
@@ -57,8 +57,8 @@ class Console:
                 self._warn(findings)
 
     def _warn(self, findings: Iterable[Diagnostic]) -> None:
-        """Prints findings for people: where fewer words are wanted, the errors alone; where
-        more are, also all notes, and warnings that are many of one kind."""
+        """Prints findings for people: only errors when quiet; when verbose also all notes, and
+        every warning of a kind that occurs often."""
         found = [one for one in findings if one.severity == "error" or not self.quiet]
         if found:
             text = listing.render(found, sources(found), _paint, brief=not self.verbose)

@@ -1,8 +1,8 @@
-"""Weaving as a step of hatchling's builds: `[tool.hatch.build.hooks.specloom]`.
+"""Weaving as a step of hatchling builds: `[tool.hatch.build.hooks.specloom]`.
 
-Comes in: the settings in the folder of a project that is built. Goes out: the package, written, and
-part of the wheel or the source distribution also where Git ignores it. Must not know: how anything
-is done.
+Comes in: the settings in the folder of the project being built. Goes out: the package, written to
+disk and included in the wheel or source distribution even if Git ignores it. Must not know: how
+anything is done.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from specloom.source_texts import sources
 
 
 class WeavingHook(BuildHookInterface[BuilderConfig]):
-    """What hatchling calls before it collects files (its build hook interface)."""
+    """Called by hatchling before it collects files (its build hook interface)."""
 
     PLUGIN_NAME = "specloom"
 
@@ -52,7 +52,7 @@ def _settings(root: Path) -> Config:
 
 
 def _pattern(folder: Path, root: Path) -> list[str]:
-    """What hatchling takes along although it is ignored, in the syntax of .gitignore."""
+    """What hatchling includes although it is ignored, in the syntax of .gitignore."""
     place, top = folder.resolve(), root.resolve()
     return [f"/{place.relative_to(top).as_posix()}/**"] if place.is_relative_to(top) else []
 

@@ -1,7 +1,7 @@
-"""The last run for a package, so that the same run again has nothing to do.
+"""The last run for a package, so that repeating it has nothing to do.
 
 Comes in: what a run was asked for, read and made. Goes out: the same package, read back from its
-folder, as long as nothing of that has changed. Must not know: the stages.
+folder, as long as none of this has changed. Must not know: the stages.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ from specloom.document.encoding import decode_anyway
 from specloom.shipped import templates_folder
 from specloom.tree import MANIFEST, Tree
 
-# Whatever a package depends on besides what it is asked for and made of.
+# What a package depends on besides the request and its sources.
 _LIBRARIES = ("black", "jinja2", "jsonschema-rs", "openapi-spec-validator", "pyyaml")
 
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """A finished package, the folder it belongs into, and the findings on the way."""
+    """A finished package, the folder it belongs in, and the findings on the way."""
 
     folder: Path
     tree: Tree
@@ -44,7 +44,7 @@ class Past:
 
 
 def recall(config: Config) -> Package | None:
-    """What the last run made, if it would make the same now, and its folder is as it left it."""
+    """The last run's package, if a run would make the same now and its folder is unchanged."""
     known = _known(config)
     if not known or _changed(known["sources"]):
         return None
@@ -52,8 +52,8 @@ def recall(config: Config) -> Package | None:
 
 
 def past(config: Config) -> Past | None:
-    """What the last run made and noted, if it was asked for the same and its folder is as it left
-    it, whatever has become of the document."""
+    """The last run's package and notes, if it was asked for the same and its folder is unchanged,
+    even if the document has changed."""
     known = _known(config)
     notes = Cache(config.cache).load(_name(config, "notes")) if known else {}
     if not notes or notes["manifest"] != known["manifest"]:
@@ -79,7 +79,7 @@ def _package(config: Config, known: Mapping[str, str]) -> Package | None:
 def remember(
     config: Config, sources: Mapping[str, str], package: Package, notes: Mapping[str, str]
 ) -> None:
-    """Keeps what a run made of the texts of all files that it read, and its notes."""
+    """Remembers what a run made of the texts of all files that it read, and its notes."""
     manifest = digest([package.tree.files[MANIFEST]])
     table = {
         "request": _request(config),
@@ -94,7 +94,7 @@ def remember(
 
 
 def digest(texts: Iterable[str]) -> str:
-    """What stands for texts in their order."""
+    """A digest of texts in their order."""
     total = hashlib.sha256()
     for text in texts:
         total.update(hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest())
@@ -106,7 +106,7 @@ def _name(config: Config, table: str) -> str:
 
 
 def _request(config: Config) -> str:
-    """The settings, and everything that decides what they lead to."""
+    """The settings, and everything else that decides what they lead to."""
     settings = [
         repr(sorted(value)) if isinstance(value, frozenset) else repr(value)
         for value in (getattr(config, field.name) for field in fields(config))
@@ -124,7 +124,7 @@ def _request(config: Config) -> str:
 
 
 def _changed(sources: str) -> bool:
-    """Whether a file is not what it was."""
+    """Whether a file has changed."""
     return any(
         not Path(file).is_file() or digest([decode_anyway(Path(file).read_bytes())]) != known
         for file, known in json.loads(sources).items()

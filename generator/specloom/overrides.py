@@ -1,7 +1,7 @@
-"""Templates of a user's that cannot be read, and those, and blocks in them, that nothing will use.
+"""Problems of a user's templates: unreadable files, and files and blocks that are never used.
 
-Comes in: the user's folder. Goes out: findings, each at its line, with what may be meant. Must not
-know: what templates print.
+Comes in: the user's folder. Goes out: findings, each at its line, with a guess at what was meant.
+Must not know: what templates print.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from specloom.shipped import templates_folder
 
 
 def unreadable(folder: Path) -> Iterator[Diagnostic]:
-    """Findings about what stands in the folder like a template and cannot be one."""
+    """Findings about files in the folder that look like templates but cannot be read as one."""
     for file in _files(folder):
         if reason := _flaw(file):
             yield Diagnostic("template-error", reason, Location(str(file), 1, 1))
@@ -45,7 +45,7 @@ def _flaw(file: Path) -> str | None:
 
 
 def unused(folder: Path) -> Iterator[Diagnostic]:
-    """Findings about files that take the place of none of ours, and about blocks of others."""
+    """Findings about files that replace no built-in template, and about unused blocks."""
     yield from _strangers(folder, FileSystemLoader(templates_folder()).list_templates())
     env = environment(folder)
     for file in sorted(folder.rglob("*.jinja")):
@@ -53,7 +53,7 @@ def unused(folder: Path) -> Iterator[Diagnostic]:
 
 
 def _strangers(folder: Path, ours: Sequence[str]) -> Iterator[Diagnostic]:
-    """Files that take the place of none of ours, and that no other one there speaks of."""
+    """Files that replace no built-in template, and that no other file there mentions."""
     own = {file.relative_to(folder).as_posix(): file.read_text("utf-8") for file in _files(folder)}
     texts = "".join(own.values())
     for name in own:
@@ -68,8 +68,8 @@ def _meant(name: str, ours: Sequence[str]) -> str | None:
 
 
 def _idle_blocks(folder: Path, template: str, env: Environment) -> Iterator[Diagnostic]:
-    """Blocks that none of the templates has which this one extends: jinja leaves them out. One
-    that cannot be read is passed over: it fails where it is used."""
+    """Blocks that none of the extended templates has: jinja leaves them out. An unreadable template
+    is skipped: it fails where it is used."""
     try:
         own, *parents = _lineage(env, template)
     except (TemplateNotFound, TemplateSyntaxError):
@@ -85,7 +85,7 @@ def _idle_blocks(folder: Path, template: str, env: Environment) -> Iterator[Diag
 def _lineage(
     env: Environment, template: str, heirs: tuple[str, ...] = ()
 ) -> Iterator[nodes.Template]:
-    """A template, and those that it extends."""
+    """A template, and the ones that it extends."""
     if template in heirs:
         return
     assert env.loader is not None

@@ -1,7 +1,7 @@
-"""Whether a package could follow a regular expression.
+"""Whether a package could apply a regular expression.
 
-Comes in: the text of a `pattern`. Goes out: what is wrong with it. Asked is the code itself that
-packages carry along: what it cannot compile, they could not. Must not know: schemas.
+Comes in: the text of a `pattern`. Goes out: what is wrong with it. The check runs the code that
+packages contain: what it cannot compile, they could not use. Must not know: schemas.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import jsonschema_rs
 
 from specloom.shipped import templates_folder
 
-# What jsonschema-rs lets through, and the package may not: properties, references to groups.
+# What jsonschema-rs accepts but a package may not: properties, references to groups.
 _DOUBTFUL = re.compile(r"\\[pPk1-9]|\(\?<")
 _RUNTIME = "specloom_runtime"
 

@@ -1,7 +1,7 @@
 """The whole program on one screen: document → Api → PyApi → files → Tree.
 
 Comes in: a Config. Goes out: a Tree to write or to compare, and every finding on the way. Must not
-know: the command line, what any stage does inside.
+know: the command line, what happens inside a stage.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from specloom.version import VERSION
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A document that was read, and its files."""
+    """A parsed document, and its files."""
 
     root: Node
     files: Workspace
@@ -39,18 +39,18 @@ def generate(
 ) -> tuple[Package, Changes]:
     """Writes the package that `config` asks for.
 
-    Raises SpecError if the document or a template cannot be used, or the folder not be written
-    (OutputError, a kind of it).
+    Raises SpecError if the document or a template cannot be used, and its subclass OutputError if
+    the folder cannot be written.
     """
     if (past := _past(config)) is not None:
-        return past, Changes((), (), len(past.tree.files))  # it was read from the folder itself
+        return past, Changes((), (), len(past.tree.files))  # it was just read from the folder
     package = weave(config, report)
     report("writing")
     return package, package.tree.write(package.folder, force=force)
 
 
 def check(config: Config, *, report: Report = lambda stage: None) -> tuple[Package, str]:
-    """What `generate` would change, as a unified diff. Raises as `generate`."""
+    """What `generate` would change, as a unified diff. Raises like `generate`."""
     if (past := _past(config)) is not None:
         return past, ""
     package = weave(config, report)
@@ -66,13 +66,14 @@ def validated(config: Config, report: Report) -> Node:
 
 
 def read(config: Config, report: Report) -> stages.Reading:
-    """The IR of the document. Raises SpecError as `validated`, and for what nothing can express."""
+    """The IR of the document. Raises SpecError like `validated`, and for what the IR cannot
+    express."""
     return stages.read(_opened(config, report).root, config, report)
 
 
 def examine(config: Config, report: Report) -> tuple[Diagnostic, ...]:
-    """All that there is to tell about a document and its settings, without making anything of it.
-    Raises SpecError as `read`, and for names that Python cannot have."""
+    """All findings about a document and its settings, without generating anything. Raises SpecError
+    like `read`, and for names that Python cannot have."""
     with _no_collector():
         reading = read(config, report)
         report("naming")
@@ -83,7 +84,7 @@ def examine(config: Config, report: Report) -> tuple[Diagnostic, ...]:
 
 @contextmanager
 def _blaming_templates() -> Iterator[None]:
-    """What a user's template does wrong is a finding like any other; ours have bugs."""
+    """An error in a user's template is a finding like any other; one in ours is a bug."""
     try:
         yield
     except TemplateError as error:
@@ -104,7 +105,7 @@ def weave(config: Config, report: Report) -> Package:
 
 
 def _woven(config: Config, document: Opened, report: Report) -> Package:
-    """The package, made anew."""
+    """The package, made from scratch."""
     reading = stages.read(document.root, config, report)
     report("naming")
     py = stages.presented(reading.api, _bundled(document), config)
@@ -136,14 +137,14 @@ def _opened(config: Config, report: Report) -> Opened:
 
 
 def _past(config: Config) -> Package | None:
-    """What the same run made before, where that is still in its folder."""
+    """The package that the same run made before, if it is still in its folder."""
     with _no_collector():
         return memory.recall(config)
 
 
 def _bundled(document: Opened) -> Json:
-    """The document as one value, which it is if only one file was read, in one dialect of JSON
-    Schema: no need to look."""
+    """The document as one value. It already is one if only one file was read, in one dialect of
+    JSON Schema."""
     root: Json = document.root.value
     is_plain = len(document.files.sources) == 1 and not document.root.document.identifiers.dialects
     return root if is_plain else bundle(document.root)
@@ -151,8 +152,8 @@ def _bundled(document: Opened) -> Json:
 
 @contextmanager
 def _no_collector() -> Iterator[None]:
-    """The stages make many objects and hardly any cycles of them: looking for these would take a
-    fifth of the run."""
+    """The stages make many objects but hardly any cycles: looking for these would take a fifth of
+    the run."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:

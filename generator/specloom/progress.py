@@ -1,7 +1,7 @@
 """What a run is doing, for people who wait.
 
-Comes in: the names of stages as they begin. Goes out: one line on a terminal that is wiped at the
-end, or with `verbose` a line with the time for each stage. Must not know: the stages.
+Comes in: the names of stages as they begin. Goes out: a line on the terminal, cleared at the end,
+or with `verbose` one line per stage with its time. Must not know: the stages.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ _WIPE = "\r\x1b[K"
 
 @dataclass(slots=True)
 class Progress:
-    """Call it with the name of each stage. Without a terminal, or one that can wipe lines, there is
-    no line. `stream` is None where Python has no stderr, as after `2>&-`."""
+    """Call it with the name of each stage. Without a terminal that can clear lines, nothing is
+    shown. `stream` is None if Python has no stderr, as after `2>&-`."""
 
     stream: TextIO | None
     verbose: bool = False
@@ -39,7 +39,7 @@ class Progress:
 
     def _show(self, text: str) -> None:
         if self.stream and self.stream.isatty() and os.environ.get("TERM") != "dumb":
-            # what is wider than the terminal could not be wiped
+            # a line wider than the terminal could not be cleared
             width = shutil.get_terminal_size().columns - 1
             self.stream.write(f"{_WIPE}{text[:width]}")
             self.stream.flush()

@@ -1,12 +1,12 @@
 """How far a change in a document reaches.
 
 Comes in: a document before and after a change. Goes out: both, cut down to the parts that the
-change can matter to, and to what these are made of. Must not know: what is made of them.
+change can affect, and to what these are made of. Must not know: what is made of them.
 
-A part is a path with its operations, a webhook, a component, or a member of an extension. What
-refers to a changed part is reached, and so on; what extends a reached schema, or is extended by it,
-is reached too: a parent with a discriminator stands for its children. All else is the frame, which
-is never cut.
+A part is a path with its operations, a webhook, a component, or a member of an extension. A part
+that refers to a changed part is reached, and so on; a schema that extends a reached one, or is
+extended by it, is reached too: a parent with a discriminator represents its children. Everything
+else is the frame, which is never cut.
 """
 
 from __future__ import annotations
@@ -23,15 +23,15 @@ from specloom.document.pointer import split
 Part = tuple[str, ...]
 
 _SECTIONS = ("paths", "webhooks", "definitions", "parameters", "responses")
-_NAMED = ("securitySchemes",)  # components that anything may speak of by name: they stay
+_NAMED = ("securitySchemes",)  # components that anything may mention by name: they stay
 _FRAME: Part = ()
-_TAG = ("tag",)  # what all operations of a tag use: they share files
-_MOST = 0.3  # of the parts: with more of them too little is saved
+_TAG = ("tag",)  # used by all operations of a tag: they share files
+_MOST = 0.3  # of the parts: with more, too little is saved
 
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """A part that mentions another one. `extends`: it extends that, or is another name for it."""
+    """A part that mentions another. `extends`: it extends the other, or is an alias of it."""
 
     user: Part
     used: Part
@@ -40,7 +40,7 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A document as JSON texts, of its frame and of each part, and who mentions whom."""
+    """A document as JSON texts, of its frame and each part, and which part mentions which."""
 
     frame: str
     parts: Mapping[Part, str]
@@ -48,7 +48,7 @@ class Outline:
 
     @classmethod
     def read(cls, table: Mapping[str, str]) -> Outline:
-        """What `table` gave."""
+        """The outline that `table` wrote."""
         parts = {tuple(part): text for part, text in json.loads(table["parts"])}
         uses = [Use(tuple(a), tuple(b), extends) for a, b, extends in json.loads(table["uses"])]
         return cls(table["frame"], parts, uses)
@@ -61,7 +61,7 @@ class Outline:
 
     @classmethod
     def of(cls, document: Any) -> Outline:
-        """The outline of a document, whatever it is."""
+        """The outline of any document."""
         parts = _parts(document)
         frame = _without(document, parts)
         texts = {part: _text(value) for part, value in parts.items()}
@@ -78,7 +78,7 @@ class Outline:
         return Outline(self.frame, texts, [*uses, *_uses(changed, parts)])
 
     def document(self, kept: Container[Part]) -> Any:
-        """The document with some of its parts alone."""
+        """The document with only some of its parts."""
         made = json.loads(self.frame)
         for (*way, name), text in self.parts.items():
             if (*way, name) in kept:
@@ -91,19 +91,19 @@ class Outline:
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """The documents cut down to the parts that matter; `parts` are those that a change reaches."""
+    """The documents cut down to the relevant parts; `parts` are those that the change reaches."""
 
     before: Any
     after: Any
     parts: frozenset[Part]
 
     def includes(self, pointer: str) -> bool:
-        """Whether what stands at a JSON pointer may mean something else now."""
+        """Whether the value at a JSON pointer may have another meaning now."""
         return _part_around(split(pointer), self.parts) is not None
 
 
 def reach(before: Outline, after: Outline) -> Reach | None:
-    """How far a change goes; None where it reaches the frame, or most of the document."""
+    """How far a change goes; None if it reaches the frame, or most of the document."""
     changed = {part for part, text in after.parts.items() if text != before.parts[part]}
     steps = [*_steps({*before.uses, *after.uses})]
     users, used = _edges(steps), _edges((end, start) for start, end in steps)
@@ -149,11 +149,11 @@ def _without(value: Any, dropped: Container[Part], way: Part = ()) -> Any:
 
 
 def _text(value: Any) -> str:
-    """What tells values apart, also by the order of their members."""
+    """A text that distinguishes values, also by the order of their members."""
     return json.dumps(value)
 
 
-# --- who refers to whom --------------------------------------------------------------------------
+# --- references ----------------------------------------------------------------------------------
 
 
 def _uses(values: Mapping[Part, Any], parts: Mapping[Part, Any]) -> Iterator[Use]:
@@ -166,8 +166,8 @@ def _uses(values: Mapping[Part, Any], parts: Mapping[Part, Any]) -> Iterator[Use
 
 
 def _tags(item: Any) -> Iterator[str]:
-    """What the operations of a path are filed under: the first tag of each in any case, or
-    none."""
+    """The tags under which the operations of a path are filed: the first of each in any letter
+    case, or none."""
     for operation in item.values() if isinstance(item, dict) else ():
         if isinstance(operation, dict):
             tags = operation.get("tags")
@@ -176,8 +176,8 @@ def _tags(item: Any) -> Iterator[str]:
 
 
 def _mentions(value: Any) -> Iterator[tuple[str, bool]]:
-    """The references in a value, and the names in its discriminators; and which of them say what
-    it extends."""
+    """The references in a value and the names in its discriminators, and whether each says what the
+    value extends."""
     waiting = [(value, True)]
     while waiting:
         inner, extends = waiting.pop()
@@ -195,7 +195,7 @@ def _mentions(value: Any) -> Iterator[tuple[str, bool]]:
 
 
 def _meant(said: str, parts: Mapping[Part, Any]) -> Iterable[Part]:
-    """The parts that a reference or a name leads to, or around; else the frame."""
+    """The parts around or inside the target of a reference or a name; otherwise the frame."""
     if "#" not in said:
         return [
             way for way in (("components", "schemas", said), ("definitions", said)) if way in parts
@@ -207,14 +207,14 @@ def _meant(said: str, parts: Mapping[Part, Any]) -> Iterable[Part]:
 
 
 def _part_around(way: Sequence[str], parts: Container[Part]) -> Part | None:
-    """The part that something is in, or is."""
+    """The part that a pointer is in or leads to."""
     around = (tuple(way[:depth]) for depth in (2, 3))
     return next((part for part in around if part in parts), None)
 
 
 def _steps(uses: Iterable[Use]) -> Iterator[tuple[Part, Part]]:
-    """From each part to those that a change of it matters to: what uses it, and what it extends,
-    for a parent with a discriminator stands for its children."""
+    """From each part to those that its change affects: the parts that use it, and those it extends,
+    since a parent with a discriminator represents its children."""
     for use in uses:
         yield use.used, use.user
         if use.extends:

@@ -1,9 +1,9 @@
 """Templates and views become text.
 
-Comes in: what the targets list. Goes out: one `Rendered` per file. Must not know: the document,
-what is in a view, the folder that is written to.
+Comes in: the items that the targets list. Goes out: one `Rendered` per file. Must not know: the
+document, what is in a view, the output folder.
 
-The guard: a template prints `Code` and nothing else. Text of the document reaches the output only
+The guard: a template prints nothing but `Code`. Text of the document reaches the output only
 through `| literal`, `| docstring` or `| comment`, which make it harmless.
 """
 
@@ -37,8 +37,8 @@ _OURS = "specloom"
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A file of the package before formatting. `template` is the file that is to blame when the
-    text is no Python; `verbatim` text stays as it is."""
+    """A file of the package before formatting. `template` is the file to blame if the text is not
+    valid Python; `verbatim` text stays as it is."""
 
     path: str
     text: str
@@ -47,7 +47,7 @@ class Rendered:
 
 
 class TemplateError(Exception):
-    """A template failed, or made what is no Python. `ours` tells ours from a user's own."""
+    """A template failed, or produced invalid Python. `ours` is false for a user's template."""
 
     def __init__(self, template: str, line: int, message: str, hint: str = "") -> None:
         self.template = template
@@ -63,9 +63,9 @@ class TemplateError(Exception):
 
 
 def environment(folder: Path | None = None) -> Environment:
-    """Finds templates in the user's folder first, then in ours.
+    """Finds templates in the user's folder first, then in the built-in one.
 
-    Under `specloom/` they are always ours, and for one that extends itself: a user's
+    `specloom/` always means the built-in one, and so does a template's own name inside it: a user's
     `models/init.py.jinja` may extend `specloom/models/init.py.jinja`, or `models/init.py.jinja`.
     """
     ours = FileSystemLoader(templates_folder())
@@ -127,7 +127,7 @@ def _guard(value: object) -> Code:
         case Code():
             return value
         case StrictUndefined():
-            return Code(value)  # raises, and says what is undefined
+            return Code(value)  # raises, naming what is undefined
     raise TypeError(
         f"only Code can be printed, not {type(value).__name__}: use literal, docstring or comment"
     )
@@ -156,7 +156,7 @@ _EXTENDS = f"a path that starts with '{_OURS}/' always means the built-in templa
 
 
 def _place(error: Exception, template: str) -> tuple[str, int]:
-    """The innermost line of a template that led to `error`."""
+    """The innermost template line that led to `error`."""
     for frame in reversed(traceback.extract_tb(error.__traceback__)):
         if frame.filename.endswith(".jinja"):
             return frame.filename, frame.lineno or 0

@@ -1,4 +1,4 @@
-"""Many files change, or none.
+"""Changes many files, or none.
 
 Comes in: new texts and paths to delete. Goes out: a changed folder. Must not know: why.
 """
@@ -16,8 +16,8 @@ from pathlib import Path, PurePosixPath
 def replace(folder: Path, texts: Mapping[str, str], stale: Iterable[str]) -> None:
     """Writes `texts` and deletes `stale`, both by path inside `folder`, each file in one step.
 
-    Everything is written aside first, so that a full disk is found before anything changes.
-    Raises OSError, with the folder as it was.
+    Everything is first written to a temporary place, so that a full disk is noticed before anything
+    changes. Raises OSError, with the folder as it was.
     """
     stale = list(stale)
     if not texts and not stale:
@@ -80,7 +80,7 @@ def _restore(folder: Path, kept: Mapping[str, Path], fresh: Mapping[str, Path]) 
 
 
 def _prune(folder: Path, paths: Iterable[str]) -> None:
-    """Removes the folders that files at `paths` left empty."""
+    """Removes the folders that became empty when the files at `paths` went."""
     parents = {parent for path in paths for parent in PurePosixPath(path).parents if parent.name}
     for parent in sorted(parents, key=lambda parent: len(parent.parts), reverse=True):
         _remove_empty(folder / parent)
@@ -90,4 +90,4 @@ def _remove_empty(folder: Path) -> None:
     try:
         folder.rmdir()
     except OSError:
-        return  # not empty, or not there
+        return  # not empty, or missing

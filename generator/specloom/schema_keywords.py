@@ -1,11 +1,11 @@
 """The keywords of JSON Schema that hold schemas.
 
-Must not know: what anybody makes of them, OpenAPI.
+Must not know: how they are used, OpenAPI.
 """
 
 from __future__ import annotations
 
-# What combines schemas with each other; the choices leave open which of them hold.
+# Keywords that combine schemas; the choices leave open which of them apply.
 CHOICES = ("oneOf", "anyOf")
 COMBINING = ("allOf", *CHOICES)
 

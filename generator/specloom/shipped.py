@@ -1,4 +1,4 @@
-"""Where the templates are that belong to specloom itself.
+"""The location of specloom's own templates.
 
 Must not know: what is in them.
 """
@@ -9,7 +9,7 @@ from pathlib import Path
 
 
 def templates_folder() -> Path:
-    """`specloom/templates` where the wheel put it, else the checkout's `templates/`."""
+    """`specloom/templates` in an installed wheel, otherwise `templates/` of the checkout."""
     here = Path(__file__).resolve().parent
     installed = here / "templates"
     return installed if installed.is_dir() else here.parents[1] / "templates"

@@ -14,7 +14,7 @@ from specloom.ir import Json
 
 
 def as_json(value: object) -> Json:
-    """A JSON value that shows a part of the IR. Raises TypeError for what is none."""
+    """A part of the IR as a JSON value. Raises TypeError for anything else."""
     match value:
         case None | bool() | int() | float() | str():
             return value

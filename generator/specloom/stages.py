@@ -1,8 +1,8 @@
-"""The stages of a run, each with what the settings say to it.
+"""The stages of a run, each with the settings that concern it.
 
-Comes in: the root of a document that was read, and a Config. Goes out: the IR, files, texts, and
-every finding on the way. Must not know: the command line, the output folder, what earlier runs
-made, but for the texts in the cache that are formatted already.
+Comes in: the root of a parsed document, and a Config. Goes out: the IR, files, texts, and every
+finding on the way. Must not know: the command line, the output folder, what earlier runs made,
+except for the formatted texts in the cache.
 """
 
 from __future__ import annotations
@@ -33,20 +33,21 @@ Report = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a document means."""
+    """The meaning of a document."""
 
     api: Api
     findings: tuple[Diagnostic, ...]
 
 
 def validated(root: Node, config: Config, report: Report) -> tuple[Diagnostic, ...]:
-    """What was lowered to warnings. Raises SpecError with all findings if one is an error."""
+    """The findings lowered to warnings. Raises SpecError with all findings if one is an error."""
     report("validating")
     return judged(validate(root), config)
 
 
 def read(root: Node, config: Config, report: Report) -> Reading:
-    """The IR of the document. Raises SpecError as `validated`, and for what nothing can express."""
+    """The IR of the document. Raises SpecError like `validated`, and for what the IR cannot
+    express."""
     found = validated(root, config, report)
     report("building")
     api, findings = build(root, config)
@@ -56,8 +57,8 @@ def read(root: Node, config: Config, report: Report) -> Reading:
 def presented(
     api: Api, document: Json, config: Config, elsewhere: frozenset[str] = frozenset()
 ) -> PyApi:
-    """The Python view of `api`. `document` is what the server shows, `elsewhere` are the names of
-    classes that the package has besides those of `api`."""
+    """The Python view of `api`. `document` is the one that the server shows, `elsewhere` are the
+    names of classes that the package has besides those of `api`."""
     return present(api, replace(settings(api, config), elsewhere=elsewhere), document)
 
 
@@ -88,7 +89,7 @@ def formatted(files: Sequence[Rendered], config: Config) -> Iterator[tuple[str, 
 
 
 def settings(api: Api, config: Config) -> Settings:
-    """What the user decides about the Python side."""
+    """The user's decisions about the Python side."""
     package = config.package or package_name(api.title)
     return Settings(package, config.client, config.names, _targets(config))
 
@@ -103,12 +104,12 @@ def _targets(config: Config) -> tuple[str, ...]:
 
 
 def assumed(config: Config) -> dict[str, bool]:
-    """The choices that schemas are read by, by their names."""
+    """The assumptions for reading schemas, by name."""
     return {each.name: getattr(config, each.name) for each in fields(Assumptions)}
 
 
 def judged(findings: Iterable[Diagnostic], config: Config) -> tuple[Diagnostic, ...]:
-    """The findings, as warnings where the user lowered them; raises all if one is an error."""
+    """The findings, as warnings if the user lowered them; raises all if one is an error."""
     lowered = tuple(
         (
             replace(found, severity="warning")

@@ -1,7 +1,7 @@
-"""The finished package as {path: text}, and what stands between it and the disk.
+"""The finished package as {path: text}, and the steps between it and the disk.
 
-Comes in: final texts. Goes out: changed files on disk, or a diff. Must not know: how the texts came
-about.
+Comes in: final texts. Goes out: changed files on disk, or a diff. Must not know: where the texts
+come from.
 
 A manifest inside the package names every file with its hash. Only files named there are ever
 deleted; a file that differs from its hash was edited by hand and is not overwritten.
@@ -29,7 +29,7 @@ class OutputError(SpecError):
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What a run did to the folder, as paths inside it."""
+    """What a run changed in the folder, as paths inside it."""
 
     written: tuple[str, ...]
     deleted: tuple[str, ...]
@@ -38,14 +38,14 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """All files of the package, the manifest among them."""
+    """All files of the package, including the manifest."""
 
     files: Mapping[str, str]
 
     @classmethod
     def of(cls, texts: Iterable[tuple[str, str]], facts: Mapping[str, object]) -> Tree:
-        """Adds the manifest: hashes, and the given `facts`. Raises ValueError for paths that
-        leave the folder or that a disk which ignores case would mix up."""
+        """Adds the manifest: hashes, and the given `facts`. Raises ValueError for paths that leave
+        the folder, or that collide on a disk that ignores case."""
         files = _distinct(texts)
         hashes = {path: _digest(text) for path, text in sorted(files.items())}
         manifest = json.dumps({**facts, "files": hashes}, indent=1)
@@ -53,8 +53,8 @@ class Tree:
 
     @classmethod
     def found(cls, folder: Path) -> Tree | None:
-        """The package that is in `folder`; None if a file is not as the manifest says, or is
-        reached by a symbolic link."""
+        """The package in `folder`; None if a file differs from the manifest, or is reached through
+        a symbolic link."""
         try:
             hashes = _owned(folder, force=False)
             files = {path: (folder / path).read_bytes().decode() for path in (*hashes, MANIFEST)}
@@ -80,10 +80,10 @@ class Tree:
         return Changes(tuple(changed), stale, len(self.files) - len(changed))
 
     def diff(self, folder: Path) -> str:
-        """What `write` would change, as a unified diff; empty where nothing is to do.
+        """What `write` would change, as a unified diff; empty if there is nothing to do.
 
-        Of the manifest, whose hashes say nothing to people, only if nothing else differs; where
-        there is no folder at all, only that.
+        The manifest, whose hashes mean nothing to people, is only shown if nothing else differs. If
+        the folder does not exist, one line says that.
         """
         if not folder.exists():
             return f"Only in generated: {folder}\n"
@@ -97,8 +97,8 @@ class Tree:
         return "".join(_unified(folder, path, self.files.get(path)) for path in shown)
 
     def _stale(self, disk: _Disk) -> tuple[str, ...]:
-        """Ours once, and no longer wanted. Where case is ignored, a file whose name only changed
-        its case is still wanted."""
+        """Files of ours that are no longer wanted. If the disk ignores case, a file whose name only
+        changed its case is still wanted."""
         kept = {path.casefold() for path in self.files} if disk.ignores_case else self.files
         name = str.casefold if disk.ignores_case else str
         return tuple(path for path in disk.owned if path in disk.found and name(path) not in kept)
@@ -117,8 +117,8 @@ class Tree:
 
 @dataclass(frozen=True, slots=True)
 class _Disk:
-    """What is there: hashes of the files that we wrote (`owned`, from the manifest) and of those
-    that stand at paths of ours now (`found`); parents that are symbolic links."""
+    """The state of the folder: hashes of the files that we wrote (`owned`, from the manifest) and
+    of those now at our paths (`found`); parents that are symbolic links."""
 
     folder: Path
     owned: Mapping[str, str]
@@ -139,13 +139,13 @@ class _Disk:
 
 
 def _links(folder: Path, paths: Iterable[str]) -> tuple[Path, ...]:
-    """The folders in `folder` that are symbolic links, of all that lead to `paths`."""
+    """The symbolic links among the folders in `folder` that lead to `paths`."""
     parents = sorted({parent for path in paths for parent in PurePosixPath(path).parents})
     return tuple(folder / each for each in parents if each.name and (folder / each).is_symlink())
 
 
 def _owned(folder: Path, force: bool) -> dict[str, str]:
-    """{path: hash} of the manifest; nothing where there is none."""
+    """{path: hash} of the manifest; empty if there is none."""
     file = folder / MANIFEST
     try:
         files = json.loads(file.read_text("utf-8"))["files"]
@@ -206,7 +206,7 @@ def _digest(text: str) -> str:
 
 
 def _digest_of(file: Path) -> str:
-    """A link's is no text's; line ends count as version control on Windows may have left them."""
+    """Never equal to a text's for a link; ignores line ends, which Git on Windows may change."""
     if file.is_symlink() or not file.is_file():
         return ""
     return hashlib.sha256(file.read_bytes().replace(b"\r\n", b"\n")).hexdigest()
