@@ -1,1 +1,1 @@
-"""Everything we know about Python: names, types, layout, and the views that templates print."""
+"""Everything about Python: names, types, layout, and the views that templates print."""

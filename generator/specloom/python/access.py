@@ -1,4 +1,4 @@
-"""How an API is reached: the addresses of its servers, and what it asks of callers.
+"""How an API is reached: the addresses of its servers, and the credentials it asks for.
 
 Comes in: servers, security schemes and names. Goes out: texts, and expressions of the classes in
 `runtime/security.py`. Must not know: operations.
@@ -35,7 +35,7 @@ def scheme(names: Names, scheme: SecurityScheme) -> Code:
 
 
 def address(server: Server) -> str:
-    """The URL of a server, its variables at their defaults."""
+    """The URL of a server, with its variables at their defaults."""
     url = server.url
     for variable in server.variables:
         url = url.replace(f"{{{variable.name}}}", variable.default)

@@ -1,7 +1,7 @@
-"""The arguments of methods: those of a client's resource, and those of a server's handler.
+"""The arguments of methods of a client's resource and of a server's handler.
 
-Comes in: the IR and names. Goes out: arguments with their hints and what there is to say of them.
-Must not know: how a signature is written.
+Comes in: the IR and names. Goes out: arguments with their hints and descriptions. Must not know:
+how a signature is written.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _OPTIONS = Import(".runtime.requests", "Options")
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """One argument of a method. `default` is its code, or "" where it must be given."""
+    """One argument of a method. `default` is its code, or "" if it is required."""
 
     name: Code
     hint: Hint
@@ -48,14 +48,14 @@ OPTIONS = Argument(
 
 
 def given(operation: Operation, api: Api, names: Names) -> list[Argument]:
-    """What a client's method takes, without its options."""
+    """The arguments of a client's method, without its options."""
     said = " ".join(_sources(operation.body, api)) if operation.body else ""
     chosen = "The media type of the body. Default: the first one that the body fits."
     return list(_arguments(operation, names, sent, said, chosen))
 
 
 def received(operation: Operation, names: Names) -> list[Argument]:
-    """What a handler's method takes."""
+    """The arguments of a handler's method."""
     return list(_arguments(operation, names, arriving, "", "The media type of the body."))
 
 
@@ -66,9 +66,9 @@ def _arguments(
     sources: str,
     media_type: str,
 ) -> Iterator[Argument]:
-    """Body first, unless it may be left out, then what is in the path; all else by keyword, what
-    must be given first. `sources` says what a body may be made of, `media_type` what its media type
-    is to whom the method is for."""
+    """The body first, unless it is optional, then path parameters; all others by keyword, required
+    ones first. `sources` names what a body may be made of, `media_type` what its media type means
+    to users of the method."""
     body = [_body(operation.body, names, spell, sources)] if operation.body else []
     path = [_parameter(operation, each, names) for each in _in_path(operation)]
     yield from sorted([*body, *path], key=lambda argument: bool(argument.default))
@@ -80,7 +80,7 @@ def _arguments(
 
 
 def _in_path(operation: Operation) -> list[Parameter]:
-    """The parameters in the path, as they follow one another there."""
+    """The parameters in the path, in their order there."""
     found = [each for each in operation.parameters if each.location == "path"]
     return sorted(found, key=lambda each: operation.path.find(f"{{{each.wire}}}"))
 
@@ -109,7 +109,7 @@ def _body(
 
 
 def _sources(body: Body, api: Api) -> Iterator[str]:
-    """From what files can be sent."""
+    """What files can be sent from."""
     if any(content.kind == "binary" for content in body.contents):
         yield "Bytes, a path, an open file, or an iterable of bytes."
     forms = (each.type for each in body.contents if each.kind == "multipart")
@@ -125,7 +125,7 @@ def _has_choice(body: Body) -> bool:
 
 
 def _content_type(body: Body, docs: str) -> Argument:
-    """Which media type the body is in: one of those declared, or one of a declared range."""
+    """The media type of the body: one of those declared, or one of a declared range."""
     names = [content.media_type for content in body.contents]
     if any("*" in name for name in names):
         found = Hint(Code("str | None"))
@@ -136,7 +136,7 @@ def _content_type(body: Body, docs: str) -> Argument:
 
 
 def sent(content: Content, names: Names) -> Hint:
-    """What a caller gives for a body."""
+    """The type that a caller passes for a body."""
     match content.kind:
         case "binary":
             return Hint(Code("Sendable"), frozenset({_SENDABLE}))
@@ -146,7 +146,7 @@ def sent(content: Content, names: Names) -> Hint:
 
 
 def arriving(content: Content, names: Names) -> Hint:
-    """What a handler is given for a body."""
+    """The type that a handler receives for a body."""
     match content.kind:
         case "binary":
             return Hint(Code("bytes"))
@@ -156,6 +156,6 @@ def arriving(content: Content, names: Names) -> Hint:
 
 
 def items(content: Content, names: Names) -> Hint:
-    """What a stream is made from."""
+    """The type that a stream is made from."""
     item = hint(content.items or content.type, names)
     return item.within("Items[{0}]", _ITEMS)

@@ -16,7 +16,7 @@ _STEP = 4
 
 
 class InvalidInputError(Exception):
-    """What black was given is no Python to it."""
+    """Black does not accept the source as Python."""
 
 
 def everywhere(source: str) -> str:
@@ -29,8 +29,8 @@ def everywhere(source: str) -> str:
 
 
 def where_doubtful(source: str) -> str:
-    """`source` with its doubtful statements formatted, or all of it where one makes no sense by
-    itself. Raises InvalidInputError."""
+    """`source` with its doubtful statements formatted, or all of it if one is not valid by itself.
+    Raises InvalidInputError."""
     try:
         return "\n".join(_lines(_spaced(source.split("\n"))))
     except InvalidInputError:
@@ -47,8 +47,8 @@ def _lines(lines: Sequence[str]) -> Iterator[str]:
 
 
 def _spaced(lines: list[str]) -> list[str]:
-    """`lines` with one blank line behind the imports, or a docstring that none follow, and two
-    before a definition: there `tidy` may leave more."""
+    """`lines` with one blank line after the imports (or after the docstring if there are none), and
+    two before a definition: `tidy` may leave more there."""
     start = _end_of_imports(lines)
     rest = next((number for number in range(start, len(lines)) if lines[number]), start)
     if rest == start or lines[rest].startswith("#"):
@@ -58,7 +58,7 @@ def _spaced(lines: list[str]) -> list[str]:
 
 
 def _end_of_imports(lines: Sequence[str]) -> int:
-    """The line behind the last import at the top level, or behind the docstring."""
+    """The line after the last import at the top level, or after the docstring."""
     for number in reversed(range(len(lines))):
         if lines[number].startswith(("from ", "import ")):
             return (lines.index(")", number) if lines[number].endswith("(") else number) + 1
@@ -66,8 +66,8 @@ def _end_of_imports(lines: Sequence[str]) -> int:
 
 
 def _statement(lines: Sequence[str]) -> list[str]:
-    """One statement formatted where it stands: as deep inside of others, with a body if it is the
-    head of one."""
+    """One statement formatted in its context: at the same depth, and with a body if it is the head
+    of a compound statement."""
     indent = len(lines[0]) - len(lines[0].lstrip())
     margin = " " * indent
     outside = [f"{' ' * column}class _:" for column in range(0, indent, _STEP)]
@@ -80,5 +80,5 @@ def _statement(lines: Sequence[str]) -> list[str]:
 
 @cache
 def _black() -> ModuleType:
-    """Imported when it is needed: that takes longer than many a document."""
+    """Imported when needed: this takes longer than generating many documents."""
     return import_module("black")

@@ -1,10 +1,10 @@
-"""Who gets which name, where several things in one scope want the same.
+"""Decides on names if several things in one scope want the same one.
 
 Comes in: claims. Goes out: one name for each, and a diagnostic for each clash that no context
 resolves. Must not know: what the names are for.
 
-Nobody is ever numbered, and the order of the claims does not matter: a clash is resolved by what
-the claimants are, so a thing added to a document renames nothing it does not clash with.
+Names are never numbered, and the order of the claims does not matter: a clash is resolved by what
+the claimants are, so an addition to a document only renames things that it clashes with.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ def _nothing() -> Sequence[str]:
 
 @dataclass(frozen=True, slots=True)
 class Claim(Generic[Key]):
-    """`natural` is the name it would have alone, `more()` the ones with words of context, in the
-    order in which they are tried. Of several claimants the one with the lowest `right` keeps its
+    """`natural` is the name without any clash, `more()` the names with words of context, in the
+    order in which they are tried. Of several claimants, the one with the lowest `right` keeps its
     name, if it is the only one. `what` and `place` are for people."""
 
     key: Key
@@ -78,7 +78,7 @@ def settle(claims: Iterable[Claim[Key]], reserved: Collection[str] = ()) -> Sett
 def settle_each(
     scopes: Iterable[Iterable[Claim[Key]]], reserved: Collection[str]
 ) -> Settled[Key, Code]:
-    """The names of several scopes, each of which has its own."""
+    """The names of several independent scopes."""
     settled = [settle(claims, reserved) for claims in scopes]
     names = {key: name for each in settled for key, name in each.names.items()}
     return Settled(names, [found for each in settled for found in each.findings])
@@ -96,7 +96,7 @@ def _groups(bids: Iterable[_Bid[Key]], reserved: Collection[str]) -> Groups[Key]
 
 
 def _losers(groups: Groups[Key]) -> Iterator[_Bid[Key]]:
-    """Everyone in a clash, except the one with the better right than all others."""
+    """All bids in a clash, except one that has a better right than all others."""
     for group in groups.values():
         if len(group) > 1:
             best, second = sorted(bid.rank for bid in group)[:2]

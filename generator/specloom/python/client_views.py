@@ -1,4 +1,4 @@
-"""The client: how it is made, and its resources.
+"""The client: its constructor and its resources.
 
 Comes in: the IR and names. Goes out: the view of `client.py` and of `security.py`. Must not know:
 operations.
@@ -33,15 +33,15 @@ class BaseUrl:
     server: Code
 
 
-# Where the document names no complete URL, a type checker tells who forgets to.
+# If the document has no complete URL, type checkers report a missing argument.
 _REQUIRED = BaseUrl(Code("str"), literal(""))
 
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """`name` is the synchronous class; `arguments` are those of the constructor that the document
-    decides about, `async_arguments` those of the asynchronous one, `credentials` a dict.
-    `base_path` is where a server has the operations.
+    """`name` is the synchronous class; `arguments` are the constructor arguments that depend on the
+    document, `async_arguments` those of the asynchronous class, `credentials` a dict. `base_path`
+    is the path under which a server has the operations.
     """
 
     name: Code
@@ -105,7 +105,7 @@ def _is_basic(scheme: SecurityScheme) -> bool:
 
 
 def _credential(scheme: SecurityScheme, names: Names, kind: str) -> Code:
-    """The argument; `kind` is "Async" where a function for it may be awaited."""
+    """The argument; `kind` is "Async" if it may be an async function."""
     hint = f"{kind}BasicCredential" if _is_basic(scheme) else f"{kind}Credential"
     return Code(f"{names.credentials[scheme.name]}: {hint} | None = None,")
 
@@ -124,13 +124,13 @@ def _variable(variable: ServerVariable) -> Hint:
 
 
 def _needs_base_url(api: Api) -> bool:
-    """Whether no server at all can be reached by what the document says."""
+    """Whether the document has no complete URL of a server."""
     servers = [*api.servers[:1], *(each for one in api.operations for each in one.servers[:1])]
     return not any(_parts(server).netloc for server in servers)
 
 
 def _parts(server: Server) -> SplitResult:
-    """Of a URL that is none, nothing."""
+    """Empty for an invalid URL."""
     try:
         return urlsplit(address(server))
     except ValueError:
@@ -153,12 +153,14 @@ def _base_url(api: Api, names: Names) -> BaseUrl:
 
 
 def _with_scheme(url: str) -> str:
-    """`//api.example.com` is reached as the document was (RFC 3986 §4.2); safely, to us."""
+    """`//api.example.com` takes the scheme of the document's own URL (RFC 3986 §4.2); we choose the
+    safe one."""
     return f"https:{url}" if url.startswith("//") else url
 
 
 def _base_path(api: Api) -> str:
-    """`/v1` of `https://{region}.example.com/v1/`, and of `../v1`: the document is at the root."""
+    """`/v1` for `https://{region}.example.com/v1/`, and for `../v1`: the document is at the
+    root."""
     path = _parts(api.servers[0]).path if api.servers else ""
     return normpath("/" + path.strip("/")).rstrip("/")
 
@@ -198,7 +200,7 @@ def _arguments(api: Api, names: Names) -> Iterator[tuple[str, str]]:
 
 
 def _origin(scheme: SecurityScheme) -> str:
-    """Where tokens come from, and what they may be good for."""
+    """Where tokens come from, and their possible scopes."""
     places = [url for flow in scheme.flows for url in (flow.token_url or flow.authorization_url,)]
     places += [scheme.metadata_url]
     named = ", ".join(dict.fromkeys(place for place in places if place))

@@ -1,9 +1,9 @@
-"""Text of the document, made safe to stand in Python source.
+"""Text of the document, made safe for Python source.
 
 Comes in: any text or JSON value of a document. Goes out: `Code`, text that may be printed into a
 module as it is. Must not know: templates, the IR, what the text means.
 
-Every function here writes what black would write, so that formatting finds nothing to change.
+Every function here writes in black's style, so that formatting finds nothing to change.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from collections.abc import Iterable
 class Code(str):
     """Python source. Plain `str` is the document's text, and templates refuse to print it.
 
-    Joining, slicing and formatting give plain `str` again: whoever builds source from pieces says
-    so by calling `Code(…)` on the result.
+    Joining, slicing and formatting give plain `str` again: code that builds source from pieces has
+    to call `Code(…)` on the result.
     """
 
     __slots__ = ()
@@ -61,7 +61,8 @@ def listed(items: Iterable[str]) -> Code:
 def docstring(text: str, indent: int = 0) -> Code:
     '''The inside of a `"""` string that starts in column `indent`.
 
-    A text of several lines ends with a line break, so that the closing quotes stand alone.
+    A text of several lines ends with a line break, so that the closing quotes are on their own
+    line.
     '''
     text = _visible(text.replace("\\", "\\\\")).replace('"""', r"\"\"\"")
     lines = _dedented(text)
@@ -83,20 +84,20 @@ def comment(text: str, indent: int = 0) -> Code:
     return Code(f"\n{' ' * indent}".join(f"# {line}".rstrip() for line in lines))
 
 
-# What a tool would obey, split where a space makes it plain words.
+# Directives to tools, split where a space turns them into plain words.
 _DIRECTIVE = re.compile(
     r"(?i)\b(no|coding|fmt|isort|mypy|pragma|pylint|pyright|ruff|type)(qa|[:=])"
 )
 
 
 def _dedented(text: str) -> list[str]:
-    """Lines as PEP 257 trims them, without blanks at their ends."""
+    """Lines as PEP 257 trims them, without trailing blanks."""
     text = "\n".join(map(str.rstrip, text.split("\n")))
     return inspect.cleandoc(text.strip()).split("\n")
 
 
 def _float(value: float) -> Code:
-    """`1e16`, where repr writes `1e+16`; infinities and nan, which YAML has, have no literal."""
+    """`1e16`, while repr writes `1e+16`; infinities and nan, which YAML has, have no literal."""
     text = repr(value)
     return Code(text.replace("e+", "e") if math.isfinite(value) else f'float("{text}")')
 
@@ -109,9 +110,8 @@ def _string(value: str) -> Code:
 
 
 def _visible(text: str, keep: str = "\n\t") -> str:
-    """`text` with every character that cannot be seen (controls, bidi marks, U+2028, surrogates)
-    written as its escape; in text for people (`keep`), line ends become \\n and rare spaces plain
-    ones."""
+    """`text` with every invisible character (controls, bidi marks, U+2028, surrogates) escaped; in
+    text for people (`keep`), line ends become \\n and unusual spaces plain ones."""
     if text.isprintable():
         return text
     if keep:
@@ -119,7 +119,7 @@ def _visible(text: str, keep: str = "\n\t") -> str:
     return _RARE.sub(lambda found: _shown(found[0], keep), text)
 
 
-# Anything but the printable characters of ASCII, which need no closer look.
+# Anything except printable ASCII, which needs no further check.
 _RARE = re.compile(r"[^ -~]")
 
 

@@ -1,7 +1,7 @@
-"""What the document says for people, as the text of a docstring.
+"""The document's descriptions for people, as the text of a docstring.
 
-Comes in: docs and defaults. Goes out: plain text in lines, which `| docstring` makes harmless.
-Must not know: what is described. What the annotation says already is not repeated.
+Comes in: docs and defaults. Goes out: plain text in lines, which `| docstring` makes harmless. Must
+not know: what is described. Facts that the annotation shows are not repeated.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def of_model(docs: Docs, name: str) -> str:
 
 
 def of_alias(docs: Docs, name: str, type_: Type) -> str:
-    """The description of an alias, with what its values mean."""
+    """The description of an alias, with the meaning of its values."""
     return _paragraphs(0, _said(docs, name), _values(type_), _example(docs), _notes(docs))
 
 

@@ -1,10 +1,10 @@
 """Names of the errors that operations declare; a part of the one pass in `names`.
 
-Comes in: the IR and the names of definitions. Goes out: a class for each response that is no
-result. Must not know: what the classes look like.
+Comes in: the IR and the names of definitions. Goes out: a class for each error response. Must not
+know: what the classes look like.
 
-Operations share a class where they declare the same: `NotFound` for all that answer 404 with an
-`Error`, whatever each has to say about it. What has a name in the document keeps it.
+Operations share a class if they declare the same: `NotFound` for every 404 response with an
+`Error`, even if the descriptions differ. A response with a name in the document keeps it.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ Classes = Mapping[SchemaId, Code]
 
 
 def errors(api: Api, classes: Classes) -> Settled[ErrorKey, Code]:
-    """A class for each response that is no result."""
+    """A class for each error response."""
     shared = frozenset(api.components.values())
     claims: dict[Hashable, Claim[Hashable]] = {}
     owners: dict[ErrorKey, Hashable] = {}
@@ -63,7 +63,7 @@ def _named(operation: Operation, response: Response, name: str) -> Claim[Hashabl
 
 
 def _own(operation: Operation, response: Response) -> Claim[Hashable]:
-    """The class of a response with a body of its own, which no other can have."""
+    """The class of a response with an inline body, which no other response can share."""
     return Claim(
         (operation.id, response.status),
         _class(operation.operation_id or path_name(operation), _status(response)),
@@ -95,13 +95,13 @@ def _what(operation: Operation, response: Response) -> str:
 
 
 def _longer(operation: Operation, status: str) -> list[str]:
-    """Names that say whose response it is."""
+    """Names that include the operation."""
     said = (operation.operation_id or path_name(operation), path_name(operation))
     return [name for text in said for name in _precise(text, status)]
 
 
 def _by_body(response: Response, status: str, classes: Classes) -> list[str]:
-    """`NotFoundProblem`, for not found with a Problem; and that with its media type."""
+    """`NotFoundProblem`, for Not Found with a Problem; and the same with its media type."""
     bodies = " ".join(dict.fromkeys(classes[id] for id in _mentioned(response))) or "without body"
     media = " ".join(content.media_type for content in response.contents)
     return [_class("", f"{status} {bodies} {each}") for each in ("", media)]
@@ -113,14 +113,14 @@ def _mentioned(response: Response) -> Iterator[SchemaId]:
 
 
 def _declared(response: Response) -> tuple[Hashable, ...]:
-    """What a response is, without what it says for people, in any order."""
+    """The content of a response, without its descriptions and independent of its order."""
     contents = sorted(repr((each.media_type, each.type, each.items)) for each in response.contents)
     headers = sorted(repr((each.wire, each.type, each.required)) for each in response.headers)
     return (*contents, *headers)
 
 
 def _precise(text: str, status: str) -> list[str]:
-    """`GetPetNotFound` for getPet and Not Found; and names that tell getPet from GetPet."""
+    """`GetPetNotFound` for getPet and Not Found; and names that distinguish getPet from GetPet."""
     precise = words.attributes(text, "error")
     return [_class(text, status), *(_class(each.replace("_", " "), status) for each in precise)]
 

@@ -33,8 +33,8 @@ _TREE = (
 
 @dataclass(frozen=True, slots=True)
 class ErrorClass:
-    """One error. `head` is the class statement; the lines are its attributes, those of the
-    defaults left out."""
+    """One error. `head` is the class statement; the lines are its attributes, without those that
+    equal the defaults."""
 
     head: Code
     docs: str
@@ -97,13 +97,13 @@ def _class(name: Code, key: ErrorKey, responses: list[Response], writer: Writer)
 
 
 def _said(responses: list[Response]) -> str:
-    """What all responses say that share a class; what their status says if they differ."""
+    """The common description of all responses that share a class, or that of the status."""
     first, *others = dict.fromkeys(each.docs.description for each in responses)
     return f"{phrase(responses[0].status)}." if others and _is_one(responses[0]) else first
 
 
 def _head(name: Code, base: Code) -> Code:
-    """The class statement as black writes it."""
+    """The class statement in black's style."""
     line = f"class {name}({base}):"
     return Code(line if len(line) <= WIDTH else f"class {name}(\n    {fold(base, indent=4)}\n):")
 
@@ -113,7 +113,7 @@ def _is_one(response: Response) -> bool:
 
 
 def _quoted(body: Hint) -> Code:
-    """A type that must not be evaluated here, so that no model is loaded."""
+    """A quoted type: evaluating it here would load models."""
     return literal(str(body.code)) if "models." in body.code else body.code
 
 

@@ -1,7 +1,7 @@
-"""Rendered modules become finished ones: imports tidied, everything in black's form.
+"""Finishes rendered modules: imports tidied, everything in black's style.
 
-Comes in: source texts, and what earlier runs made of some. Goes out: finished texts. Must not know:
-templates, files.
+Comes in: source texts, and the results of earlier runs for some. Goes out: finished texts. Must not
+know: templates, files.
 """
 
 from __future__ import annotations
@@ -37,8 +37,8 @@ def finish(
 ) -> list[tuple[str, str]]:
     """(key, finished text) of each source; `known` holds texts by the keys of earlier runs.
 
-    Templates of `ours` write what black would, so that it only sees what is doubtful; it sees all
-    of what others wrote. Raises NotPythonError for the first source that is none.
+    `ours`: built-in templates write in black's style, so black only sees their doubtful statements;
+    it sees all of other sources. Raises NotPythonError for the first source that is not Python.
     """
     recipe = _recipe(ours)
     keys = [hashlib.sha256(f"{recipe}{source}".encode()).hexdigest() for source in sources]
@@ -52,7 +52,7 @@ def finish(
 
 
 def _recipe(ours: bool) -> str:
-    """Whatever decides about the result besides the source itself."""
+    """Everything that affects the result besides the source itself."""
     code = "".join(map(inspect.getsource, (tidy, needs_black, blacken, layout)))
     return f"{VERSION} {version('black')} {ours} {code}"
 
@@ -68,8 +68,8 @@ def _finished(sources: Sequence[str], ours: bool) -> Iterator[str | tuple[int, s
 
 
 def _start_worker() -> None:
-    """What exists by now outlives the worker: its collector need not look at it. What ends the
-    program ends the worker without a word: the program has the last one."""
+    """Objects that exist by now outlive the worker: its garbage collector can skip them. Signals
+    that end the program end the worker silently: the program itself reports."""
     gc.freeze()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)

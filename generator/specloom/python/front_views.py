@@ -1,7 +1,7 @@
-"""The front door of a package: what can be had from it directly.
+"""The front door of a package: the names that can be imported from it directly.
 
-Comes in: the IR, names, and what will be made. Goes out: the view of `__init__.py`. Must not know:
-what is behind the names.
+Comes in: the IR, names, and the targets to be made. Goes out: the view of `__init__.py`. Must not
+know: what the names refer to.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from specloom.ir.calls import calls
 from specloom.python.code import Code, literal
 from specloom.python.names import Names
 
-# What `import *` does without: it needs FastAPI.
+# Left out of `import *`: it needs FastAPI.
 _UNLISTED = frozenset(("server",))
 
 
 @dataclass(frozen=True, slots=True)
 class Front:
     """`imports` are for type checkers; `exported` are names as literals; `places` pairs each with
-    its module, or with nothing if it is one itself."""
+    its module, or with "" if it is a module itself."""
 
     title: str
     imports: tuple[Code, ...]
@@ -44,7 +44,7 @@ def front(api: Api, names: Names, targets: Collection[str]) -> Front:
 
 
 def _import(name: str, module: str) -> Code:
-    alias = f" as {name}" if name in _UNLISTED else ""  # which says that it is meant for others
+    alias = f" as {name}" if name in _UNLISTED else ""  # the alias marks it as exported
     return Code(f"from {module or '.'} import {name}{alias}")
 
 

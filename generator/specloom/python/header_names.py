@@ -1,10 +1,10 @@
-"""Names of the headers that answers declare; a part of the one pass in `names`.
+"""Names of the headers that responses declare; a part of the one pass in `names`.
 
 Comes in: the IR and the names of errors. Goes out: a class for the headers of each operation's
 results and of each error, and a field for each header. Must not know: how they are written.
 
-Answers share a class where they declare the same headers: `RateLimitHeaders` for all that say how
-much is left, whatever each has to say about it.
+Responses share a class if they declare the same headers: `RateLimitHeaders` for all that return the
+remaining quota, even if the descriptions differ.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ from specloom.python.operation_names import path_name
 
 HeaderKey = tuple[Code, str]
 
-_LONGEST = 50  # of a name that is made of all headers
+_LONGEST = 50  # of a name made of all headers
 
 
 def declared(operation: Operation) -> Iterator[tuple[ErrorKey, Sequence[Header]]]:
-    """The headers of an operation's results, whatever their status, and of each of its errors.
-    Nothing for what has none."""
+    """The headers of an operation's results, of any status, and of each of its errors. Responses
+    without headers are left out."""
     answers = results(operation)
     shared = [header for each in answers for header in each.headers]
     found = [((operation.id, ""), _merged(shared, len(answers)))]
@@ -43,7 +43,7 @@ def declared(operation: Operation) -> Iterator[tuple[ErrorKey, Sequence[Header]]
 
 
 def _merged(headers: Iterable[Header], answers: int) -> list[Header]:
-    """Each header once. It is there for sure if all of the answers have it."""
+    """Each header once. It is required if all of the responses require it."""
     same: dict[str, list[Header]] = {}
     for header in headers:
         same.setdefault(header.wire.lower(), []).append(header)
@@ -61,7 +61,7 @@ def _one(group: list[Header], answers: int) -> Header:
 
 
 def classes(api: Api, errors: Mapping[ErrorKey, Code]) -> Settled[ErrorKey, Code]:
-    """A class for whatever declares headers."""
+    """A class for each group of responses that declares headers."""
     owners: dict[ErrorKey, Hashable] = {}
     claims: dict[Hashable, Claim[Hashable]] = {}
     for operation in sorted(all_operations(api), key=lambda each: each.id):
@@ -74,8 +74,8 @@ def classes(api: Api, errors: Mapping[ErrorKey, Code]) -> Settled[ErrorKey, Code
 
 
 def _claim(headers: Sequence[Header], operation: Operation, error: Code | None) -> Claim[Hashable]:
-    """What the headers have in common is their name, or all of them are; where that is too long,
-    the class is of this answer alone."""
+    """The class is named after the headers' common words, or after all of them; if that is too
+    long, after this response alone."""
     said = operation.operation_id or path_name(operation)
     alone = _class([error] if error else words.words(said) or words.spelled(said))
     precise = [_class(each.split("_")) for each in words.attributes(said, "call")]
@@ -89,7 +89,7 @@ def _claim(headers: Sequence[Header], operation: Operation, error: Code | None) 
 
 
 def _in_common(known: Sequence[tuple[str, ...]]) -> Sequence[str]:
-    """The words that all names start with, or all words; without the x that means nothing."""
+    """The words that all names start with, or all words; without the meaningless x."""
     plain = [each[1:] if each[0].lower() == "x" and each[1:] else each for each in known]
     columns = zip(*plain, strict=False)
     same = takewhile(lambda column: len(set(column)) == 1, columns)
@@ -97,7 +97,7 @@ def _in_common(known: Sequence[tuple[str, ...]]) -> Sequence[str]:
 
 
 def _content(headers: Sequence[Header]) -> Hashable:
-    """What headers are, without what they say for people."""
+    """The content of headers, without their descriptions."""
     found = ((each.wire.lower(), each.type, each.required, each.encoding) for each in headers)
     return tuple(sorted(found, key=lambda each: each[0]))
 

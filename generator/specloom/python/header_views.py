@@ -1,7 +1,7 @@
-"""The headers that answers declare: `headers.py`.
+"""The headers that responses declare: `headers.py`.
 
-Comes in: the IR and names. Goes out: a view with a class for the headers of answers, one for all
-that have the same. Must not know: how headers are read and written.
+Comes in: the IR and names. Goes out: a view with classes for the headers of responses; responses
+with the same headers share one. Must not know: how headers are read and written.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class HeadersClass:
 
 @dataclass(frozen=True, slots=True)
 class HeadersModule:
-    """The module. Without classes there is none."""
+    """The module. Without classes it is not written."""
 
     docs: str
     imports: tuple[Code, ...]

@@ -1,7 +1,7 @@
 """Types of the IR as people read them: in signatures, without markers.
 
 Comes in: types and names. Goes out: code, with the imports it needs. Must not know: how values are
-checked; `types` spells that.
+checked; that is spelled by `types`.
 """
 
 from __future__ import annotations
@@ -39,12 +39,12 @@ class Hint:
         return self if self.code in ("None", "Any") else union([self, Hint(Code("None"))])
 
     def within(self, pattern: str, *imports: Import) -> Hint:
-        """This inside of another type: `list[{}]`."""
+        """This inside another type: `list[{}]`."""
         return Hint(Code(pattern.format(self.code)), self.imports | frozenset(imports))
 
 
 def hint(type_: ir.Type, names: Names) -> Hint:
-    """`type_` in a module outside of `models`."""
+    """`type_` in a module outside `models`."""
     match type_:
         case ir.Null() | ir.Nothing():
             return Hint(Code("None"))
@@ -90,7 +90,7 @@ def union(hints: Iterable[Hint]) -> Hint:
 
 
 def _alternatives(code: str) -> list[str]:
-    """The parts of a union that end in None, which moves to the end of the whole."""
+    """The parts of a union, without a final None, which moves to the end of the whole."""
     return [code.removesuffix(" | None"), "None"] if code.endswith(" | None") else [code]
 
 
@@ -102,7 +102,7 @@ def _text(format: str | None) -> Hint:
 
 
 def literals(values: Sequence[ir.Json]) -> Hint:
-    """A `Literal` where Python has one for the values, else the types they have."""
+    """A `Literal` if Python has one for the values, otherwise their types."""
     whole = [int(v) if isinstance(v, float) and v.is_integer() else v for v in values]
     if all(isinstance(value, str | int) for value in whole):
         code = Code(f"Literal[{', '.join(map(literal, whole))}]")

@@ -1,7 +1,7 @@
-"""What a piece of Python needs to have imported.
+"""The imports that a piece of Python needs.
 
-Comes in: names and the modules that have them. Goes out: import statements for one file. Must not
-know: why something is imported; `tidy` sorts and prunes.
+Comes in: names and their modules. Goes out: import statements for one file. Must not know: why
+something is imported; `tidy` sorts and prunes.
 """
 
 from __future__ import annotations
@@ -15,15 +15,16 @@ from specloom.python.code import Code
 @dataclass(frozen=True, slots=True, order=True)
 class Import:
     """`from module import name as alias`. A module of the generated package starts with a dot and
-    counts from the package: `.runtime.types`, `.models.pet`, `.` itself."""
+    is relative to the package: `.runtime.types`, `.models.pet`, `.` itself."""
 
     module: str
     name: str
     alias: str = ""
 
     def statement(self, file: str) -> Code:
-        """The statement as it must stand in `file`, a module counted from the package without a
-        dot: `models.pet` imports `.models.tag` as `.tag` and `.runtime.types` as `..runtime.types`.
+        """The statement as it must be written in `file`, a module relative to the package, without
+        a dot: `models.pet` imports `.models.tag` as `.tag` and `.runtime.types` as
+        `..runtime.types`.
         """
         alias = f" as {self.alias}" if self.alias else ""
         return Code(f"from {self._seen_from(file)} import {self.name}{alias}")
@@ -39,5 +40,5 @@ class Import:
 
 
 def statements(imports: Iterable[Import], file: str) -> tuple[Code, ...]:
-    """One statement for each import, each once, in a stable order."""
+    """One statement for each import, without duplicates, in a stable order."""
     return tuple(needed.statement(file) for needed in sorted(set(imports)))

@@ -1,7 +1,7 @@
-"""Code of any length, on as many lines as black would give it.
+"""Code of any length, broken into lines as black would.
 
-Comes in: code on one line, and what stands before and behind it. Goes out: the same code, on one
-line if it fits, else with its brackets opened, one element per line, each with a comma behind it:
+Comes in: code on one line, and the text before and after it. Goes out: the same code, on one line
+if it fits, otherwise with its brackets opened, one element per line, each with a trailing comma:
 black leaves that alone. Must not know: what the code means.
 """
 
@@ -15,7 +15,7 @@ from specloom.python.code import Code
 WIDTH = 88
 _STEP = 4
 
-# Strings are found too, so that nothing inside of them counts.
+# Strings are matched too, so that their content does not count.
 _SIGN = re.compile(r"""[()\[\]{},|]|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'""", re.DOTALL)
 
 _ARGUMENT = re.compile(r"(?!lambda:)(?P<name>\w+): (?P<hint>.+?)(?P<default>(?: = \w+)?)")
@@ -37,14 +37,14 @@ def fit(
 def fold(code: str, indent: int = 0, before: str = "", behind: str = "") -> Code:
     """`code` between `before` and `behind`, in a line that starts in column `indent`.
 
-    Opens the last bracket that is not inside of another one, and then whatever is still too long;
-    a union outside of brackets gets parentheses, and so does a name if that helps. The first line
-    is not indented itself.
+    Opens the last bracket that is not inside another one, and then everything that is still too
+    long; a union outside brackets gets parentheses, and so does a name if that helps. The first
+    line is not indented itself.
     """
     if _fits(before + code + behind, indent):
         return Code(before + code + behind)
     margin = "\n" + " " * indent
-    # Where that saves a bracket, black puts parentheses around the value behind.
+    # If this avoids opening a bracket, black puts parentheses around the value.
     spare = behind.startswith(" = ") and _fits(f"{before}{code} = (", indent)
     if spare and not _can_spread(code):
         return Code(f"{before}{code} = ({margin}    {behind[3:]}{margin})")
@@ -55,8 +55,8 @@ def fold(code: str, indent: int = 0, before: str = "", behind: str = "") -> Code
 
 
 def declaration(name: str, hint: str, code: Code) -> Code:
-    """`name: hint = code` at the top level, broken as black does it: first inside of the value,
-    then before it, and last in the hint, `Class[…]`."""
+    """`name: hint = code` at the top level, broken as black does it: first inside the value, then
+    before it, and last in the hint, `Class[…]`."""
     start = f"{name}: {hint} = "
     if len(start) + len(code.partition("(")[0]) + 1 <= WIDTH:
         return fold(code, before=start)
@@ -69,13 +69,13 @@ def declaration(name: str, hint: str, code: Code) -> Code:
 
 
 def _can_spread(code: str) -> bool:
-    """Whether a last comma in the last bracket can keep it open."""
+    """Whether a trailing comma in the last bracket can keep it open."""
     start, end = _last_bracket(code)
     return len(_cut(code, "|")) == 1 and len(_cut(code[start:end], ",")) > 1
 
 
 def _element(code: str, indent: int, behind: str = ",", before: str = "") -> str:
-    """One element of a bracket in a line of its own."""
+    """One element of a bracket on its own line."""
     if _fits(before + code + behind, indent):
         return before + code + behind
     if (argument := _ARGUMENT.fullmatch(code)) and len(_cut(argument["hint"], "|")) > 1:
@@ -89,8 +89,8 @@ def _element(code: str, indent: int, behind: str = ",", before: str = "") -> str
 
 
 def _opened(code: str, indent: int, spread: bool = False) -> str:
-    """`code` with its last bracket opened, or as it is if there is none with something in it;
-    `spread` is whether each element gets a line even where one would do."""
+    """`code` with its last bracket opened, or unchanged if no bracket has content; `spread` is
+    whether each element gets its own line even if all fit on one."""
     start, end = _last_bracket(code)
     inside = code[start:end]
     if not inside.strip():
@@ -106,9 +106,9 @@ def _opened(code: str, indent: int, spread: bool = False) -> str:
 
 
 def _is_trailer(code: str) -> bool:
-    """Whether the bracket that `code` ends with belongs to what is before it: `list[`, `wire(`.
+    """Whether the bracket that `code` ends with belongs to the text before it: `list[`, `wire(`.
 
-    Black keeps what is in those on one line if it fits, unless a comma comes last.
+    Black keeps the content of these on one line if it fits, unless it has a trailing comma.
     """
     return code[-2:-1].isidentifier() or code[-2:-1].isdigit()
 
@@ -118,14 +118,14 @@ def _line(code: str, indent: int) -> str:
 
 
 def _lines(items: Sequence[str], indent: int, comma: str = ",") -> str:
-    """Elements, each in a line, each with a comma."""
+    """Elements, each on its own line with a comma."""
     margin = "\n" + " " * (indent + _STEP)
     body = "".join(margin + _element(item, indent + _STEP, comma) for item in items)
     return f"{body}\n{' ' * indent}"
 
 
 def _cut(code: str, separator: str) -> list[str]:
-    """The parts between `separator`, where it stands outside of brackets and strings."""
+    """The parts between `separator`, ignoring those inside brackets and strings."""
     if separator not in code:
         return [code.strip()]
     ends = [start for depth, start, sign in _signs(code) if depth == 0 and sign == separator]
@@ -134,7 +134,7 @@ def _cut(code: str, separator: str) -> list[str]:
 
 
 def _last_bracket(code: str) -> tuple[int, int]:
-    """Where the inside of the last outermost bracket starts and ends; the end if there is none."""
+    """The start and end of the content of the last outermost bracket; the end if there is none."""
     start = end = len(code)
     for depth, position, sign in _signs(code):
         if depth == 1 and sign in "([{":
@@ -145,8 +145,8 @@ def _last_bracket(code: str) -> tuple[int, int]:
 
 
 def _signs(code: str) -> Iterator[tuple[int, int, str]]:
-    """Each bracket, comma and bar outside of strings with its position, and how many brackets it
-    is in. Brackets count as inside of themselves.
+    """Each bracket, comma and bar outside strings with its position and bracket depth. Brackets
+    count as inside themselves.
     """
     depth = 0
     for found in _SIGN.finditer(code):
@@ -158,6 +158,6 @@ def _signs(code: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _fits(code: str, indent: int) -> bool:
-    """Whether black would leave `code` alone: every line of it, the first one indented."""
+    """Whether black would leave `code` alone: checks every line, the first one indented."""
     first, *others = code.split("\n")
     return indent + len(first) <= WIDTH and all(len(line) <= WIDTH for line in others)

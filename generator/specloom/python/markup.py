@@ -1,9 +1,9 @@
 """HTML in descriptions, as text that reads well in a docstring.
 
 Comes in: Markdown, which may hold HTML. Goes out: the same with its HTML spelled in Markdown, or
-left out where that has no word for it. Must not know: how long a line may be.
+left out if Markdown has no equivalent. Must not know: how long a line may be.
 
-Only elements that HTML has are touched, and nothing that is code already; so `List<Pet>` stays.
+Only elements of HTML are touched, and nothing inside code; so `List<Pet>` stays.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _SPELLINGS = tuple(
         (rf"</?(?:{_BLOCKS})\b[^<>]*>\s*", "\n\n"),
     )
 )
-_DEPTH = 5  # of elements inside of elements
+_DEPTH = 5  # of nested elements
 
 
 def plain(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Definitions of the IR as what the templates of `models` print.
+"""Definitions of the IR as the views that the templates of `models` print.
 
 Comes in: the IR and names. Goes out: one `ModuleView` per module, and what `models` exports. Must
 not know: templates, what the markers in annotations do.
@@ -38,8 +38,8 @@ class FieldView:
 
 @dataclass(frozen=True, slots=True)
 class DefinitionView:
-    """The head of a class with its fields, or a whole alias, which has none. `apart` is whether
-    two empty lines come before it, not one."""
+    """The head of a class with its fields, or a whole alias, which has no fields. `apart` is
+    whether two empty lines come before it, not one."""
 
     head: Code
     docs: str
@@ -61,7 +61,7 @@ class ModuleView:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """A name of `models`, and the module that has it."""
+    """A name of `models`, and its module."""
 
     name: str
     module: str
@@ -70,8 +70,7 @@ class Export:
 
 @dataclass(frozen=True, slots=True)
 class ModelsView:
-    """All of `models`. `schemas` is the statement with the schemas that others refer to, or
-    empty."""
+    """All of `models`. `schemas` is the statement with the referenced schemas, or empty."""
 
     modules: tuple[ModuleView, ...]
     exports: tuple[Export, ...]
@@ -107,8 +106,8 @@ Field = tuple[FieldView, frozenset[Import]]
 
 @dataclass(frozen=True, slots=True)
 class _Writer:
-    """Writes one module. Whatever it writes comes with the imports it needs. `plain` has the fields
-    that are the same in every module, by the property, which many models share, and the name."""
+    """Writes one module, each piece with the imports it needs. `plain` has the fields that are the
+    same in every module, by the property, which many models share, and the name."""
 
     api: ir.Api
     names: Names
@@ -193,7 +192,7 @@ class _Writer:
         return view, frozenset[Import]().union(*needed, *(imports for _, imports in members))
 
     def bases(self, model: ir.Model) -> list[Spelling]:
-        """What stands between the parentheses of the class."""
+        """The content of the parentheses of the class."""
         found = [self.speller.imported(MODEL, "Model")]
         if isinstance(model.additional, ir.Nothing):
             found.append(Spelling('extra="forbid"'))
@@ -205,7 +204,7 @@ class _Writer:
         return found
 
     def extras(self, model: ir.Model, known: Set[ir.SchemaId]) -> Iterator[Field]:
-        """The type of undeclared properties, where it is not just any."""
+        """The type of undeclared properties, if it is not just any."""
         if isinstance(model.additional, ir.Anything | ir.Nothing):
             return
         spelling = self.speller.spell(ir.Map(model.additional))
@@ -249,7 +248,7 @@ class _Writer:
         return self.speller.with_marker(spelling, MODEL, "wire", literal(property_.wire))
 
     def is_forward(self, type_: ir.Type, known: Set[ir.SchemaId]) -> bool:
-        """Whether Python has not read something yet that the type mentions."""
+        """Whether the type mentions something that is not defined yet at this point."""
         return any(id in self.inside and id not in known for id in references(type_))
 
 

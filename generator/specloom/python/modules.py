@@ -1,10 +1,10 @@
-"""Which module each definition lives in.
+"""The module that each definition belongs to.
 
 Comes in: the definitions, and their class names. Goes out: a module for each. Must not know: how
 modules are written.
 
-Modules import one another at their top, so no two may need each other: what is mutually recursive
-shares a module. An inline definition lives with the definition around it.
+Modules import one another at their top, so no two may need each other: mutually recursive
+definitions share a module. An inline definition is in the module of the definition around it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from specloom.ir import Definition, SchemaId
 from specloom.ir.references import mentioned
 from specloom.python import words
 
-# File systems take 255 bytes, in which "é" is two and most other letters are three.
+# File systems allow 255 bytes; "é" takes two of them and most other letters three.
 _LONGEST = 80
 
 
@@ -37,7 +37,7 @@ def modules(
 
 
 def outermost(id: SchemaId, known: Container[SchemaId]) -> SchemaId:
-    """The definition that `id` stands inside of: `…/Pet` for `…/Pet/properties/tag`."""
+    """The definition around `id`: `…/Pet` for `…/Pet/properties/tag`."""
     path = id.split("/")
     outer = ("/".join(path[:length]) for length in range(1, len(path)))
     return next((id for id in outer if id in known), id)
@@ -65,7 +65,7 @@ def components(graph: Mapping[str, Iterable[str]]) -> list[list[str]]:
 def _postorder(
     graph: Mapping[str, Iterable[str]], roots: Iterable[str], seen: set[str]
 ) -> Iterator[str]:
-    """What is reachable from `roots` and not `seen`, each node after what it leads to.
+    """The nodes reachable from `roots` and not `seen`, each after those it leads to.
 
     Without recursion: chains of definitions may be longer than Python's stack.
     """

@@ -1,11 +1,11 @@
-"""Every name in the generated package, given in one pass over the complete API.
+"""Every name in the generated package, chosen in one pass over the complete API.
 
 Comes in: the IR and the user's settings. Goes out: `Names`, and the clashes that need a decision.
-Must not know: how anything is spelled in Python besides its name.
+Must not know: anything about Python code besides names.
 
-A name is, in this order: what the user or the document asks for; the document's name in Python
-case; that with a `_` where Python or the package needs the word itself; in a clash, that with
-words of context. `clashes` decides who keeps the plain name.
+A name is, in this order: the one that the user or the document asks for; the document's name in
+Python case; the same with a `_` if Python or the package needs the word itself; in a clash, the
+same with words of context. `clashes` decides which thing keeps the plain name.
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ from specloom.python.settings import Settings
 
 FieldKey = tuple[SchemaId, str]
 
-# A class in a package of two names or more, as compilers write it.
+# A class in a package of two or more names, as compilers write it.
 _NAMESPACED = re.compile(r"([\w-]+\.){2,}[A-Z]\w*")
-# Steps of an id that say nothing about what is there.
+# Steps of an id that say nothing about its target.
 _STRUCTURE = frozenset({"", "components", "schemas", "definitions", "paths", "properties"})
 
 
@@ -46,15 +46,15 @@ class DefinitionName:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What everything is called.
+    """The names of everything.
 
-    Keys: `definitions` id; `fields` (id, wire name); `resources` tag, None for untagged
-    operations; `methods` operation id; `parameters` (operation id, location, wire name); `errors`
-    (operation id, status); `headers` the same, with "" for the results; `header_fields` (class,
-    wire name in lower case); `credentials` the scheme's name; `variables` the server variable's.
-    `client` is the client's class. `classes` are all names of definitions: what a module of
-    models imports under such a name, it must import under another one. `aliases` are the types
-    of those definitions that are no classes.
+    Keys: `definitions` id; `fields` (id, wire name); `resources` tag, None for untagged operations;
+    `methods` operation id; `parameters` (operation id, location, wire name); `errors` (operation
+    id, status); `headers` the same, with "" for the results; `header_fields` (class, wire name in
+    lower case); `credentials` the scheme's name; `variables` the server variable's. `client` is the
+    client's class. `classes` are all names of definitions: a module of models must import anything
+    else with such a name under another one. `aliases` are the types of those definitions that are
+    not classes.
     """
 
     client: Code
@@ -74,7 +74,7 @@ class Names:
 
 
 def name(api: Api, settings: Settings) -> Names:
-    """Names for everything in `api`. The same for every order of what it holds."""
+    """Names for everything in `api`, independent of its order."""
     classes = _definitions(api, settings)
     taken = frozenset(classes.names.values()) | settings.elsewhere
     homes = modules(api.definitions, classes.names, reserved.KEYWORDS | taken)
@@ -113,7 +113,7 @@ def _of_kind(kind: str, names: Mapping[tuple[str, str], Code]) -> dict[str, Code
 
 
 def nameable(api: Api) -> tuple[str, ...]:
-    """What settings can give a name to, by what they call it."""
+    """The keys under which settings can override names."""
     definitions = [(id, found) for found in api.definitions.values() for id in _ids(found)]
     fields = [
         f"{id}/properties/{each.wire}"
@@ -126,7 +126,7 @@ def nameable(api: Api) -> tuple[str, ...]:
 
 
 def _ids(definition: Definition) -> tuple[SchemaId, ...]:
-    """What settings may call it: as itself, or as what it is a variant of."""
+    """The ids under which settings may name it: its own, or that of the definition it varies."""
     return tuple(filter(None, (definition.id, definition.variant_of)))
 
 
@@ -147,7 +147,7 @@ def _definitions(api: Api, settings: Settings) -> Settled[SchemaId, Code]:
 
 
 def _class(definition: Definition, settings: Settings, exported: bool) -> Claim[SchemaId]:
-    """A variant has its own name, or that of what it is a variant of with a word more."""
+    """A variant has its own name, or that of the definition it varies plus a word."""
     hint, what = definition.name, f"the schema {definition.id}"
     own = settings.names.get(definition.id)
     wanted = own or settings.names.get(definition.variant_of) or hint.preferred
@@ -175,7 +175,8 @@ def class_name(parts: Sequence[str]) -> str:
 
 
 def _classes_in_namespace(parts: Sequence[str]) -> list[str]:
-    """`IoK8sApiPod`, `K8sApiPod`, `ApiPod` and `Pod` for `io.k8s.api.Pod`; else just the name."""
+    """`IoK8sApiPod`, `K8sApiPod`, `ApiPod` and `Pod` for `io.k8s.api.Pod`; otherwise just the
+    name."""
     spaces = [part.split(".") if _NAMESPACED.fullmatch(part) else [part] for part in parts]
     longest = max(map(len, spaces), default=1)
     shorter = ([".".join(each[-n:]) for each in spaces] for n in range(longest, 0, -1))
@@ -183,9 +184,9 @@ def _classes_in_namespace(parts: Sequence[str]) -> list[str]:
 
 
 def _classes_in_context(parts: Sequence[str], context: Sequence[str], id: SchemaId) -> list[str]:
-    """`Item`, `OrderItem`, `BodyOrderItem` …; then where it stands; then with signs read out, as
-    in `Foo` and `Foo+`; then with its case, as in `Foo` and `foo`; then as it is written; at last
-    with the signs of what is around it, as in `json;v=1` and `json,v=1`."""
+    """`Item`, `OrderItem`, `BodyOrderItem` …; then with its location; then with signs read out, as
+    in `Foo` and `Foo+`; then with its case, as in `Foo` and `foo`; then as it is written; finally
+    with the signs of its surroundings, as in `json;v=1` and `json,v=1`."""
     longer = [class_name((*reversed(context[:n]), *parts)) for n in range(1, len(context) + 1)]
     way = [step for step in re.split("[/#&]", id) if step not in _STRUCTURE]
     said = [word for part in parts for word in words.spelled(part)]
@@ -201,7 +202,7 @@ def _classes_in_context(parts: Sequence[str], context: Sequence[str], id: Schema
 
 
 def _fields(api: Api, settings: Settings, classes: frozenset[str]) -> Settled[FieldKey, Code]:
-    # In scripts without capitals a field may be called like the class of its value.
+    # In scripts without capitals, a field may have the same name as the class of its value.
     taken = reserved.FIELDS | classes
     models = (each for each in api.definitions.values() if isinstance(each, Model))
     scopes = ([_field(model, each, settings) for each in model.properties] for model in models)

@@ -1,11 +1,11 @@
-"""Which statements of a module black might write otherwise.
+"""The statements of a module that black might write differently.
 
-Comes in: the lines of a module that our templates made. Goes out: the statements in it that are
-not evidently in black's form. Must not know: black.
+Comes in: the lines of a module made by built-in templates. Goes out: its statements that are not
+evidently in black's style. Must not know: black.
 
-Templates and views write what black would write, and black is slow: so it only sees what is
-doubtful. A statement is beyond doubt if it stands on one line, or opens its brackets in these
-ways, and what is longer than a line cannot be broken:
+Templates and views write in black's style, and black is slow: so it only sees doubtful statements.
+A statement is beyond doubt if it is on one line, or opens its brackets in these ways, and anything
+longer than a line cannot be broken:
 
     call(
         element,
@@ -33,34 +33,34 @@ from specloom.python.layout import WIDTH
 _OPENING = ("(", "[", "{")
 _QUOTES = '"""'
 
-# How a statement may end that starts with an open bracket.
+# The end of a statement that starts with an open bracket.
 _CLOSED = re.compile(r"[)\]}]|[)\]] = \w+|\)(?: -> .*[^(\[{])?:")
 
-# What has nothing outside of its last bracket at which black could break it.
+# Text with nothing outside its last bracket at which black could break it.
 _PLAIN = re.compile(r'(?:class |lambda: |\| |\w+(?:: | = |=)|"[^"\\]*": )*(?:[\w.]+[(\[]|[\[{])')
 
-# A call behind an annotation, which black rather leaves on its line.
+# A call after an annotation, which black prefers to leave on its line.
 _ASSIGNED = re.compile(r"\w+: \w+\[.*\] = \w+\(")
 
-# Parentheses around a call that does not fit behind an annotation.
+# Parentheses around a call that does not fit after an annotation.
 _ENCLOSED = re.compile(r"\w+: \w+\[.*\] = \(")
 
-# Where an annotation that did not fit ends, and a call begins.
+# The end of an annotation that did not fit, and the start of a call.
 _BEHIND = re.compile(r"\] = \w+\(")
 
-# How an element with brackets may end.
+# The end of an element with brackets.
 _ELEMENT_END = re.compile(r"[)\]}],|\) = None,")
 
-# The parentheses that a long union gets as an annotation.
+# The parentheses around a long union that is an annotation.
 _GROUP = re.compile(r"\w+: \(")
 
-# An element without brackets and operators, which stays in its line however long it is.
+# An element without brackets and operators, which stays on its line however long it is.
 _ATOM = re.compile(r'(?:"[^"\\]*": )?(?:[\w.]+|"[^"\\]*"),')
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """Lines `first` to `last` of a module, counted from 0; of a compound statement the head."""
+    """Lines `first` to `last` of a module, counted from 0; for a compound statement, its head."""
 
     first: int
     last: int
@@ -91,9 +91,9 @@ def end_of_text(lines: Sequence[str], first: int) -> int:
 
 
 def _end(lines: Sequence[str], first: int) -> int:
-    """The last line of what starts in line `first`.
+    """The last line of the statement that starts in line `first`.
 
-    What is inside of brackets is indented more than the line that closes the last of them.
+    The content of brackets is indented more than the line that closes the last of them.
     """
     last = first
     while lines[last].endswith(_OPENING):
@@ -113,12 +113,12 @@ def _is_evident(lines: Sequence[str]) -> bool:
     middle = next((n for n, line in enumerate(lines) if _BEHIND.fullmatch(line)), 0)
     if not middle:
         return _is_in_form(lines)
-    # Only where not even the bracket of a call fits behind it, an annotation is broken.
+    # An annotation is only broken if not even the bracket of a call fits after it.
     return _is_in_form([*lines[:middle], "] = ("]) and _is_in_form(lines[middle:])
 
 
 def _is_in_form(lines: Sequence[str]) -> bool:
-    """Whether a bracket that is open over these lines holds what it holds as it must."""
+    """Whether the content of a bracket that spans these lines is in form."""
     if not _is_short(lines[0]) or not _is_short(lines[-1]):
         return False
     elements = list(_elements(lines[1:-1]))
@@ -138,15 +138,15 @@ def _elements(lines: Sequence[str]) -> Iterator[Sequence[str]]:
 
 
 def _is_element(lines: Sequence[str]) -> bool:
-    """Whether an element with a comma behind it is in form."""
+    """Whether an element with a trailing comma is in form."""
     if len(lines) == 1:
         return _is_short(lines[0]) or _ATOM.fullmatch(lines[0].lstrip()) is not None
     return _ELEMENT_END.fullmatch(lines[-1].lstrip()) is not None and _is_in_form(lines)
 
 
 def _is_alone(opening: str, lines: Sequence[str], closing: str) -> bool:
-    """Whether the one element of a bracket, without a comma, cannot stand on the bracket's line:
-    it is too long, or opens a bracket itself."""
+    """Whether the only element of a bracket, without a comma, cannot be on the bracket's line: it
+    is too long, or opens a bracket itself."""
     text, before = lines[0].lstrip(), opening.lstrip()
     if len(lines) > 1:
         is_far = _ENCLOSED.fullmatch(before) and len(opening) + len(text) - 1 > WIDTH
@@ -160,7 +160,7 @@ def _is_alone(opening: str, lines: Sequence[str], closing: str) -> bool:
 
 
 def _is_union(opening: str, lines: Sequence[str]) -> bool:
-    """Whether a bracket holds a union, each member in a line, that is too long for one line."""
+    """Whether a bracket holds a union, one member per line, that is too long for one line."""
     members = list(_elements(lines))
     texts = [member[0].lstrip() for member in members]
     if not all(text.startswith("| ") for text in texts[1:]) or _is_call(opening):
@@ -183,7 +183,7 @@ def _is_call(opening: str) -> bool:
 
 
 def _is_short(line: str) -> bool:
-    # Wide characters take two columns, and here each that is not ASCII counts as wide.
+    # Wide characters take two columns; here every non-ASCII character counts as wide.
     return len(line) <= WIDTH and (line.isascii() or len(line.encode()) <= WIDTH)
 
 

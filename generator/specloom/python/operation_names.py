@@ -1,4 +1,4 @@
-"""Names of operations and of what they are made of; a part of the one pass in `names`.
+"""Names of operations and of their parts; a part of the one pass in `names`.
 
 Comes in: the IR. Goes out: names for resources, methods, parameters, errors and the arguments of
 the client. Must not know: definitions and their fields.
@@ -25,7 +25,7 @@ ParameterKey = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class ResourceName:
-    """The operations of one tag: `client.attribute`, its class, the module that holds it."""
+    """The operations of one tag: `client.attribute`, its class, and the module that holds it."""
 
     attribute: Code
     class_name: Code
@@ -55,8 +55,8 @@ def resources(api: Api) -> Settled[str | None, ResourceName]:
 
 
 def _resource_classes(attributes: Collection[Code]) -> Iterator[Claim[Code]]:
-    """A class for each attribute. It stands beside the module of that name, and beside what other
-    classes are called with a word in front."""
+    """A class for each attribute. Its name must differ from the modules' names, and from those of
+    other classes with a word in front."""
     natural = {each: words.identifier(words.pascal(each.split("_")), "Tag") for each in attributes}
     before = ("Async", "Unimplemented")
     beside = {*attributes, *(f"{word}{name}" for name in natural.values() for word in before)}
@@ -67,7 +67,8 @@ def _resource_classes(attributes: Collection[Code]) -> Iterator[Claim[Code]]:
 
 
 def methods(api: Api, settings: Settings) -> Settled[str, Code]:
-    """A method for each operation, unique among those of its tag, or of what the API calls."""
+    """A method for each operation, unique among those of its tag, or among the calls that the API
+    makes."""
     scopes: dict[Hashable, list[Claim[str]]] = defaultdict(list)
     for operation in api.operations:
         scopes[operation.tag].append(_method(operation, settings))
@@ -116,7 +117,7 @@ def _whole_methods(said: str, path: str) -> tuple[str, ...]:
 
 
 def _precise_methods(natural: str, operation: Operation) -> tuple[str, ...]:
-    """Names that tell `/pets` from `/pets/`, then `/pets-old` from `/pets/old`."""
+    """Names that distinguish `/pets` from `/pets/`, then `/pets-old` from `/pets/old`."""
     path = PLACEHOLDER.sub(r"\1", operation.path)
     precise = words.attributes(f"{operation.method.lower()}{path}", "operation")
     return f"{natural}_slash" if path.endswith("/") else precise[0], *precise
@@ -172,7 +173,7 @@ def _parameter(operation: Operation, parameter: Parameter) -> Claim[ParameterKey
 
 
 def constructor(api: Api) -> Settled[tuple[str, str], Code]:
-    """Arguments of the client: of ("scheme", name) and of ("variable", name)."""
+    """Arguments of the client, for ("scheme", name) and ("variable", name)."""
     variables = dict.fromkeys(each.name for server in api.servers for each in server.variables)
     claims = [_credential(scheme) for scheme in api.security_schemes]
     claims += [_variable(name) for name in variables]

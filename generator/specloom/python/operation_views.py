@@ -1,7 +1,7 @@
-"""Methods: what a client's resource and a server's handler have in common.
+"""Methods, which a client's resource and a server's handler have in common.
 
 Comes in: the IR and names. Goes out: views with finished signatures and docstrings. Must not know:
-what a call looks like on the wire (`wire`), where methods stand.
+what a call looks like on the wire (`wire`), which class methods belong to.
 """
 
 from __future__ import annotations
@@ -29,10 +29,10 @@ _OUTCOME = Import(".runtime.replies", "Outcome")
 class Method:
     """One operation as methods.
 
-    The heads are complete but for the body; the calls are the whole body. `raw` and `async_raw`
-    are the lines that make it a method of `with_raw_response`, `stub` makes it one of the
-    unimplemented handler, `route` is an element of the handler's routes. `docs` is for the client,
-    `handler_docs` for the handler.
+    The heads are complete except for the body; the calls are the whole body. `raw` and `async_raw`
+    are the lines for the method of `with_raw_response`, `stub` is the method of the unimplemented
+    handler, `route` is an element of the handler's routes. `docs` is for the client, `handler_docs`
+    for the handler.
     """
 
     name: Code
@@ -54,7 +54,7 @@ class Method:
 def method(
     operation: Operation, api: Api, names: Names, handler: str, home: str = "operations"
 ) -> Method:
-    """The methods for an operation that is declared in `home`, for a handler of that name."""
+    """The methods for an operation that is declared in `home`, and for the given handler."""
     name = names.methods[operation.id]
     arguments, taken = given(operation, api, names), received(operation, names)
     result, awaited, answered = _results(operation, names)
@@ -82,8 +82,8 @@ def method(
 
 
 def result_types(operation: Operation, names: Names) -> Hint:
-    """The parameters of the generic class `Operation`: what comes back, and to asynchronous code
-    if that differs."""
+    """The parameters of the generic class `Operation`: the result, and the one in asynchronous code
+    if it differs."""
     given, awaited, _ = _results(operation, names)
     if given.code == awaited.code:
         return given
@@ -94,7 +94,7 @@ def result_types(operation: Operation, names: Names) -> Hint:
 
 
 def _results(operation: Operation, names: Names) -> tuple[Hint, Hint, Hint]:
-    """What a method gives, what an asynchronous one gives, what a handler gives."""
+    """The result types of a method, of an asynchronous method, and of a handler."""
     found = [_contents(response, names) for response in results(operation)] or [
         [(Hint(Code("None")),) * 3]
     ]
@@ -165,7 +165,7 @@ def _docs(operation: Operation, names: Names, arguments: Iterable[Argument]) -> 
 
 
 def _returned(responses: Sequence[Response]) -> Iterator[str]:
-    """What comes back; with its status where there are several answers."""
+    """The results; with their status if there are several responses."""
     several = len(responses) > 1
     for response in responses:
         said = response.docs.description.strip()

@@ -1,9 +1,9 @@
-"""In which order the definitions of one module stand.
+"""The order of the definitions in one module.
 
 Comes in: the definitions of a module. Goes out: the same, sorted. Must not know: how they are
-written. What is needed stands first, as far as it goes; in a circle the classes come first, for an
-alias needs what it mentions at once, a class only when it is used. Aliases in a circle of their own
-are `circular`: they have to be written so that Python evaluates them later.
+written. Definitions come after those they need, as far as possible; in a cycle the classes come
+first, since an alias needs what it mentions at once, a class only when it is used. Aliases that
+form a cycle are `circular`: they have to be written so that Python evaluates them later.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ class Placed:
 
 
 def ordered(definitions: Definitions) -> Iterator[Placed]:
-    """The definitions, each after what it needs, else in the order of the document."""
+    """The definitions, each after those it needs, otherwise in the order of the document."""
     for group in components(_needs(definitions)):
         inside = {id: definitions[id] for id in definitions if id in group}
         for definition in inside.values():
@@ -43,7 +43,7 @@ def _aliases(aliases: Definitions) -> Iterator[Placed]:
 
 
 def _needs(definitions: Definitions) -> dict[SchemaId, list[SchemaId]]:
-    """What each definition mentions of the others here."""
+    """The other definitions of the module that each one mentions."""
     return {
         id: [other for other in dict.fromkeys(mentioned(each)) if other in definitions]
         for id, each in definitions.items()

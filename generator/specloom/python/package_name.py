@@ -10,7 +10,7 @@ import sys
 
 from specloom.python import words
 
-# What a package imports: one with such a name would hide it.
+# Packages that generated code imports: a package with such a name would hide them.
 _NEEDED = frozenset(
     {"fastapi", "httpx2", "pydantic", "pydantic_core", "starlette", "typing_extensions"}
 )
@@ -28,5 +28,5 @@ def is_importable(name: str) -> bool:
 
 
 def is_taken(name: str) -> bool:
-    """Whether Python, its library or what the package needs has the name."""
+    """Whether Python, its library or a dependency of the package has the name."""
     return keyword.iskeyword(name) or name in sys.stdlib_module_names or name in _NEEDED

@@ -1,6 +1,6 @@
 """Descriptions of the document as text of docstrings.
 
-Comes in: text for people, often Markdown. Goes out: the same in lines of bearable length. Must not
+Comes in: text for people, often Markdown. Goes out: the same in lines of readable length. Must not
 know: where the text comes from.
 """
 
@@ -14,17 +14,17 @@ from functools import lru_cache
 from specloom.python.layout import WIDTH
 from specloom.python.markup import plain
 
-# A line that means something by how it begins, or that is code or part of a table.
+# A line whose beginning has a meaning, or that is code or part of a table.
 _MARKED = re.compile(r"\s{4}|\s*(?:[#|>]|```|~~~|\[[^\]]+\]:)")
 _ITEM = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+")
 _ENDS = tuple(".!?:;,…。！？：")
 _FENCE = re.compile(r"\s*(?:```|~~~)")
 
 
-@lru_cache(maxsize=4096)  # the docs of a method are those of others too, and of its handler
+@lru_cache(maxsize=4096)  # several methods, and their handlers, share docs
 def wrapped(text: str, indent: int, hanging: int = 0) -> str:
-    """`text` in lines that are short enough behind `indent`, `hanging` more from the second line
-    on. Code, tables, headings and words without spaces stay as they are."""
+    """`text` in lines that are short enough after `indent`, plus `hanging` from the second line on.
+    Code, tables, headings and words without spaces stay as they are."""
     lines: list[str] = []
     inside = False
     for line in plain(text).strip().splitlines():
@@ -36,7 +36,7 @@ def wrapped(text: str, indent: int, hanging: int = 0) -> str:
 
 
 def _broken(line: str, width: int) -> list[str]:
-    """One line as several; what continues an item of a list stands below its text."""
+    """One line as several; the continuation of a list item is aligned with its text."""
     if len(line) <= width:
         return [line.rstrip()]
     match = _ITEM.match(line)
@@ -52,7 +52,7 @@ def _broken(line: str, width: int) -> list[str]:
 
 
 def section(title: str, entries: Iterable[str], indent: int) -> str:
-    """`Args:` and the like, in a docstring that stands at `indent`; nothing without entries."""
+    """`Args:` and the like, in a docstring at `indent`; empty without entries."""
     found = [wrapped(entry, indent + 4, hanging=4) for entry in entries]
     return "\n".join(
         [f"{title}:", *(textwrap.indent(each, "    ") for each in found)] if found else []
@@ -60,7 +60,7 @@ def section(title: str, entries: Iterable[str], indent: int) -> str:
 
 
 def continued(text: str, more: str) -> str:
-    """`text` and one more sentence: a paragraph of its own after a list, code or a table."""
+    """`text` and one more sentence: in a separate paragraph after a list, code or a table."""
     text = plain(text).strip()
     last = text.rpartition("\n")[2]
     if not text or not more:
@@ -77,8 +77,8 @@ def sentence(text: str) -> str:
 
 
 def opening(text: str, indent: int) -> str:
-    """A summary with a full stop, behind the quotes of a docstring that stands at `indent`: mostly
-    one line, seldom more, and what has paragraphs keeps them."""
+    """A summary with a full stop, after the quotes of a docstring at `indent`: usually one line,
+    rarely more; paragraphs are kept."""
     if "\n\n" in text.strip():
         return wrapped(text, indent + len('"""'))
     return "\n".join(_broken(sentence(text), WIDTH - indent - len('"""')))

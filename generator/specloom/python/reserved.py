@@ -1,8 +1,8 @@
-"""Names that something else in the generated package already has.
+"""Names that are already used by something else in the generated package.
 
-Comes in: nothing. Goes out: sets of identifiers, one for each place where names are given. Must
-not know: the IR. Lists of what Python and pydantic have are checked by a test, not
-computed: the output must not depend on the versions beside the generator.
+Comes in: nothing. Goes out: sets of identifiers, one for each place where names are chosen. Must
+not know: the IR. The lists of names in Python and pydantic are checked by a test, not computed: the
+output must not depend on the versions installed with the generator.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import keyword
 
 KEYWORDS = frozenset(keyword.kwlist)
 
-# Python 3.11's, listed for the same reason.
+# Those of Python 3.11, listed for the same reason.
 BUILTIN_CLASSES = frozenset({
     "ArithmeticError", "AssertionError", "AttributeError", "BaseException", "BaseExceptionGroup",
     "BlockingIOError", "BrokenPipeError", "BufferError", "BytesWarning", "ChildProcessError",
@@ -46,8 +46,8 @@ FIELDS = KEYWORDS | TYPES | MODEL_ATTRIBUTES | {"wire"}
 CLASSES = KEYWORDS | BUILTIN_CLASSES | {
     "TYPE_CHECKING", "Annotated", "Any", "Literal", "Never", "SCHEMAS", "TypeAliasType",
 }  # fmt: skip
-# The first line of each is about what else stands in the class; the constants of `operations` are
-# the methods' names in capitals.
+# The first line of each lists the other names in the class; the constants of `operations` are the
+# methods' names in capitals.
 METHODS = KEYWORDS | TYPES | {
     "abstractmethod", "cached_property", "deprecated", "unimplemented", "with_raw_response",
     "date", "datetime", "models", "schemas", "time", "uuid",

@@ -1,4 +1,4 @@
-"""Operations by tag: as they are on the wire, as resources of the client, as handlers.
+"""Operations by tag: their declarations, resources of the client, and handlers.
 
 Comes in: the IR and names. Goes out: one `Group` for each tag, which three templates print. Must
 not know: the client's constructor, the application.

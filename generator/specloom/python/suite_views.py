@@ -1,7 +1,7 @@
 """The tests of a package: a class for each component, and one for each operation.
 
-Comes in: the IR and names. Goes out: what the templates of the target `tests` print. Must not know:
-what is tried, and how.
+Comes in: the IR and names. Goes out: the views that the templates of the target `tests` print. Must
+not know: what is tried, and how.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from specloom.python.names import Names
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A class of tests; `sites` is the statement that says what it is about."""
+    """A class of tests; `sites` is the statement that names its subject."""
 
     name: Code
     sites: Code
@@ -66,7 +66,7 @@ def _groups(api: Api, names: Names) -> Iterator[CallGroup]:
 
 
 def _operation(operation: Operation, names: Names, natural: Mapping[str, int]) -> Case:
-    """Named after the method; where two methods differ by underscores only, with these."""
+    """Named after the method; with its underscores if two methods only differ in these."""
     name = _natural(operation, names)
     own = f"_{names.methods[operation.id]}" if natural[name] > 1 else name
     arguments = [literal(operation.method), literal(operation.path)]

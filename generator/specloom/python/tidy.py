@@ -1,7 +1,7 @@
 """The imports of a generated module: merged, pruned, sorted.
 
 Comes in: a module that imports more than it needs, in any order. Goes out: the same with one
-statement per imported module, in the order of isort and ruff, without what nobody uses. Must not
+statement per imported module, in the order of isort and ruff, without unused imports. Must not
 know: what the module is. Comments between imports are not kept.
 """
 
@@ -33,12 +33,12 @@ class _Imported:
 
     @property
     def bound(self) -> str:
-        """The name that the module gets to know."""
+        """The name that the import defines."""
         return self.alias or self.name or self.module.split(".")[0]
 
     @property
     def is_kept(self) -> bool:
-        """Whether it does something without being used: `__future__`, `import A as A`, `*`."""
+        """Whether it has an effect without being used: `__future__`, `import A as A`, `*`."""
         return self.module == "__future__" or self.name == "*" or self.alias == self.name != ""
 
 
@@ -55,7 +55,7 @@ class _Edit:
 def tidy(source: str) -> str:
     """`source` with its imports in order, at the top level and under `if TYPE_CHECKING:`.
 
-    Raises SyntaxError if `source` is no Python.
+    Raises SyntaxError if `source` is not Python.
     """
     tree = ast.parse(source)
     used = set(_used(tree))
@@ -71,7 +71,7 @@ def tidy(source: str) -> str:
         else:
             edits += _replaced(inside, used - known, 4)
     edited = _edited(source, edits)
-    return tidy(edited) if emptied else edited  # TYPE_CHECKING may be of no use now
+    return tidy(edited) if emptied else edited  # TYPE_CHECKING may be unused now
 
 
 def _edited(source: str, edits: Iterable[_Edit]) -> str:
@@ -122,7 +122,7 @@ def _replaced(nodes: Sequence[ast.stmt], used: Set[str], indent: int) -> Iterato
 
 
 def _used(tree: ast.AST) -> Iterator[str]:
-    """Names that a module mentions: in code, in `__all__`, in annotations that are text."""
+    """Names that a module mentions: in code, in `__all__`, in quoted annotations."""
     for node in ast.walk(tree):
         match node:
             case ast.Name(id=name):
@@ -143,7 +143,8 @@ def _used(tree: ast.AST) -> Iterator[str]:
 
 
 def _annotated(annotation: ast.expr) -> Iterator[str]:
-    """The names in the texts of an annotation, which are no texts of a `Literal` or a marker."""
+    """The names in the quoted parts of an annotation, without the texts of a `Literal` or a
+    marker."""
     match annotation:
         case ast.Constant(value=str(text)):
             inside = ast.parse(text, mode="eval").body
@@ -189,7 +190,7 @@ def _statements(modules: Mapping[str, list[_Imported]], indent: int) -> Iterator
 
 
 def _from_statements(module: str, members: Sequence[_Imported], indent: int) -> Iterator[str]:
-    """One statement for the plain names, and one for each that gets another name."""
+    """One statement for the plain names, and one for each alias."""
     plain = [each.name for each in members if not each.alias]
     for each in members:
         if each.alias:
@@ -229,6 +230,6 @@ def _member_key(each: _Imported) -> tuple[int, _Natural, str]:
 
 
 def _natural(name: str) -> _Natural:
-    """Sorts `V2` before `V10`, and small letters with capitals."""
+    """Sorts `V2` before `V10`, and ignores case."""
     parts = re.split(r"(\d+)", name.lower())
     return [(int(part) if part.isdecimal() else 0, part) for part in parts], name

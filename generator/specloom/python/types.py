@@ -1,9 +1,9 @@
 """Types of the IR, spelled as annotations.
 
 Comes in: types and names. Goes out: code, with the imports it needs. Must not know: where the
-annotation will stand, except whether that is inside `models`, where definitions have bare names.
+annotation will be used, except whether that is inside `models`, where definitions have bare names.
 
-Everything imported here exists in `templates/runtime`; what the markers do is written there.
+Everything imported here exists in `templates/runtime`; the effect of the markers is defined there.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _FORMATS = MappingProxyType(
     }
 )
 
-# keyword → (marker, its argument); a marker without arguments stands for a keyword that is true
+# keyword → (marker, its argument); a marker without arguments is for a keyword that is true
 _MARKERS = MappingProxyType(
     {
         "minimum": ("Range", "minimum"),
@@ -66,7 +66,7 @@ class Spelling:
 
     @property
     def code(self) -> Code:
-        """The whole on one line."""
+        """The whole annotation on one line."""
         if not self.markers:
             return Code(self.core)
         return Code(f"Annotated[{', '.join((self.core, *self.markers))}]")
@@ -121,7 +121,7 @@ class Speller:
                 return self.checked(inner, schema)
 
     def imported(self, module: str, name: str) -> Spelling:
-        """A name of another module; under a private one where a definition has it itself."""
+        """A name of another module, under a private alias if a definition has the same name."""
         alias = f"_{name}" if self.home is not None and name in self.names.classes else ""
         return Spelling(alias or name, frozenset({Import(module, name, alias)}))
 
@@ -131,7 +131,7 @@ class Speller:
         return self.imported(RUNTIME_TYPES, _FORMATS[format])
 
     def literals(self, values: Sequence[ir.Json]) -> Spelling:
-        """A `Literal` where Python's equality is that of JSON, else with the marker `Values`."""
+        """A `Literal` if Python's equality is that of JSON, otherwise with the marker `Values`."""
         whole = [int(v) if isinstance(v, float) and v.is_integer() else v for v in values]
         if all(isinstance(value, str | int) for value in whole):
             core = f"Literal[{', '.join(map(literal, whole))}]"
@@ -155,8 +155,8 @@ class Speller:
         return Spelling(name, frozenset(imports))
 
     def union(self, union: ir.Union) -> Spelling:
-        """`A | B | None`, with the marker of its mode. Markers of the only member besides null
-        stand beside the whole, for null is none of their business."""
+        """`A | B | None`, with the marker of its mode. Markers of the only member besides null are
+        put on the whole, since they do not apply to null."""
         members = [member for member in union.members if not isinstance(member, ir.Null)]
         nullable = len(members) < len(union.members)
         if len(members) == 1 and union.mode == "disjoint":
@@ -184,24 +184,24 @@ class Speller:
         return self.with_marker(spelling, UNIONS, "Tagged", tags) if tags else spelling
 
     def melts(self, member: ir.Type) -> bool:
-        """Whether Python dissolves this member of a union in the union."""
+        """Whether Python merges this member into the union."""
         match self.meant(member):
             case ir.Union(mode="disjoint", discriminator=None):
                 return True
         return False
 
     def meant(self, type_: ir.Type, seen: frozenset[str] = frozenset()) -> ir.Type:
-        """What an alias stands for; any other type itself."""
+        """The target of an alias; any other type itself."""
         if isinstance(type_, ir.Ref) and type_.id not in seen and type_.id in self.names.aliases:
             return self.meant(self.names.aliases[type_.id], seen | {type_.id})
         return type_
 
     def has_twins(self, union: ir.Union) -> bool:
-        """Whether two members are the same to Python, which forgets one."""
+        """Whether two members are equal in Python, which drops one."""
         return len(distinct(map(self.meant, union.members))) < len(union.members)
 
     def members(self, union: ir.Union) -> str:
-        """All members as Python's union may not have them, if they are known where they stand."""
+        """All members, since Python's union may drop some; empty if they are not defined yet."""
         modules = {self.names.definitions[id].module for id in references(union)}
         if self.home in modules:
             return ""
@@ -240,7 +240,7 @@ class Speller:
 
 
 def _refers(schema: ir.Json) -> bool:
-    """Whether a JSON Schema needs others."""
+    """Whether a JSON Schema refers to others."""
     if isinstance(schema, dict):
         return "$ref" in schema or any(map(_refers, schema.values()))
     return isinstance(schema, list) and any(map(_refers, schema))
@@ -258,7 +258,7 @@ def _calls(constraints: Iterable[ir.Constraint]) -> Iterator[tuple[str, str]]:
 
 
 def _argument(value: bool | int | float | str) -> str:
-    """Patterns read best as raw strings, where they have backslashes and can be one."""
+    """Patterns with backslashes become raw strings if possible: these read best."""
     code = literal(value)
     if not isinstance(value, str) or '"' in value or code[1:-1] != value.replace("\\", "\\\\"):
         return code
@@ -266,7 +266,7 @@ def _argument(value: bool | int | float | str) -> str:
 
 
 def _tags(union: ir.Union) -> str:
-    """`"petType", "cat", ("dog", "wolf")`: for each member its text, or all of them; and
+    """`"petType", "cat", ("dog", "wolf")`: for each member its text, or its texts; and
     `default=1`."""
     assert union.discriminator is not None
     members = union.members[:-1] if union.mode == "extending" else union.members

@@ -1,4 +1,4 @@
-"""Everything Python about an API, finished: what the targets make files of.
+"""The finished Python side of an API, from which the targets make files.
 
 Comes in: the IR, the user's settings, and the document for the server to show. Goes out: one
 `PyApi`. Must not know: templates, which files there will be.
@@ -28,8 +28,8 @@ from specloom.python.webhook_views import Webhooks, webhooks
 @dataclass(frozen=True, slots=True)
 class PyApi:
     """A package to be. `components` maps the JSON pointer of each component schema to its Python
-    name, `constants` the id of each operation to what declares it (`operations.pets.GET_PET`);
-    `document` is the text that `/openapi.json` answers with."""
+    name, `constants` the id of each operation to its declaration (`operations.pets.GET_PET`);
+    `document` is the text that `/openapi.json` returns."""
 
     package: str
     api: Api
@@ -74,7 +74,7 @@ def present(api: Api, settings: Settings, document: Json = None) -> PyApi:
 
 
 def _constants(api: Api, names: Names) -> dict[str, str]:
-    """Where each operation is declared, inside the package."""
+    """The declaration of each operation, as a path inside the package."""
     homes = {each.id: f"operations.{names.resources[each.tag].module}" for each in api.operations}
     return {
         each.id: f"{homes.get(each.id, 'webhooks')}.{names.methods[each.id].upper()}"
@@ -83,8 +83,8 @@ def _constants(api: Api, names: Names) -> dict[str, str]:
 
 
 def _json(value: Json, depth: int = 3, margin: str = "\n") -> str:
-    """JSON text with a line for each operation and each component, so that a change is seen where
-    it is; what is inside of these stays on the line: a document is as long as all models."""
+    """JSON text with a line for each operation and each component, so that a diff shows the place
+    of a change; their content stays on that line: a document is as long as all models together."""
     if not isinstance(value, dict) or not value or not depth:
         return json.dumps(value, ensure_ascii=False)
     inner = f"{margin}  "

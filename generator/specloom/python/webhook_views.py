@@ -1,4 +1,4 @@
-"""What an API calls by itself: webhooks and callbacks, declared for those who receive them.
+"""Calls that an API makes itself, webhooks and callbacks, declared for their receivers.
 
 Comes in: the IR and names. Goes out: the view of `webhooks.py` and `server/webhooks.py`. Must not
 know: the client, the operations that the API offers.
@@ -23,10 +23,9 @@ from specloom.python.wire import Writer
 
 @dataclass(frozen=True, slots=True)
 class Webhooks:
-    """`constants` declare all calls. The payloads are unions of the types of bodies: those of
-    webhooks, and those of callbacks, each empty where there are none; `named` are the constants of
-    webhooks, which their names find. `imports` are for `webhooks`, `handler_imports` for
-    `server/webhooks`."""
+    """`constants` declare all calls. The payloads are unions of the body types of webhooks and of
+    callbacks, each empty if there are none; `named` are the constants of webhooks, looked up by
+    name. `imports` are for `webhooks`, `handler_imports` for `server/webhooks`."""
 
     title: str
     constants: tuple[Code, ...]
@@ -39,7 +38,7 @@ class Webhooks:
 
 
 def webhooks(api: Api, names: Names) -> Webhooks | None:
-    """None for an API that only answers."""
+    """None for an API that makes no calls."""
     found = list(calls(api))
     if not found:
         return None
@@ -67,7 +66,7 @@ def _name(call: Call, names: Names) -> str:
 
 def _constant(call: Call, writer: Writer) -> Code:
     """The declaration of one call. A callback's path is an expression that only its sender can
-    evaluate; in its place stands a name."""
+    evaluate; a name takes its place."""
     payload = _payload(call, writer.names)
     writer.imports |= payload.imports
     is_ours = call.parent is None

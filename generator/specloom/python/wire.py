@@ -3,7 +3,7 @@
 Comes in: the IR and names. Goes out: expressions of the classes in `runtime/operation.py` and
 `runtime/declared.py`. Must not know: methods, docstrings, files.
 
-What equals the default of those classes is left out.
+Arguments that equal the defaults of those classes are left out.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ HEADERS = Import(".", "headers")
 
 @dataclass(slots=True)
 class Writer:
-    """Writes expressions, and gathers the imports that they need."""
+    """Writes expressions, and collects the imports that they need."""
 
     api: ir.Api
     names: Names
@@ -84,7 +84,7 @@ class Writer:
         return Code(f"lambda: {spelling.code}")
 
     def union(self, union: ir.Union, code: Code) -> Code:
-        """A union as a value: there `|` stands between classes only, by the type checkers."""
+        """A union as a value, where type checkers only allow `|` between classes."""
         if all(map(self.is_class, union.members)):
             return code
         self.imports.add(Import("typing", "Union"))
@@ -123,7 +123,7 @@ class Writer:
         return call(kind, [*arguments, *_encoding(parameter.encoding, usual, bool(composed))])
 
     def exploded(self, operation: ir.Operation, parameter: ir.Parameter) -> Iterator[str]:
-        """Which keys are members of an object that is exploded."""
+        """The keys that are members of an exploded object."""
         own = [each.wire for each in properties(parameter.type, self.api.definitions)]
         if own:
             yield f"own={listed(map(literal, dict.fromkeys(own)))}"
@@ -142,14 +142,14 @@ class Writer:
                         yield each.wire
 
     def is_exploded(self, parameter: ir.Parameter) -> bool:
-        """Whether the members of an object stand beside other parameters."""
+        """Whether the members of an object appear next to other parameters."""
         match parameter.encoding:
             case ir.Styled("form" | "cookie", True):
                 return shape(parameter.type, self.api.definitions) in ("object", "any")
         return False
 
     def header(self, header: ir.Header, name: str = "") -> Code:
-        """A header, called `name` where Python has a name for it."""
+        """A header, called `name` if Python has a name for it."""
         wire = literal(header.wire)
         arguments: list[str] = [
             literal(name) if name else wire,
@@ -185,8 +185,8 @@ class Writer:
         return call(kind, arguments)
 
     def describes_events(self, content: ir.Content) -> bool:
-        """Whether the type is that of whole events (OpenAPI 3.2), not of the JSON in their data,
-        which is what documents of older versions describe."""
+        """Whether the type describes whole events (OpenAPI 3.2), not the JSON in their data, as in
+        documents of older versions."""
         declared = properties(content.items or content.type, self.api.definitions)
         return any(each.wire == "data" for each in declared)
 
@@ -248,7 +248,7 @@ class Writer:
     # --- security ---
 
     def alternative(self, needs: Iterable[ir.SecurityNeed]) -> Code:
-        """A combination."""
+        """A combination of security needs."""
         return listed(map(self.need, needs))
 
     def need(self, need: ir.SecurityNeed) -> Code:
@@ -259,7 +259,7 @@ class Writer:
 
 
 def _encoding(encoding: ir.Styled | str, usual: ir.Styled, composed: bool = True) -> Iterator[str]:
-    """`explode` makes no difference to a value that is not composed of others, nor to the style
+    """`explode` has no effect on a value that is not composed of others, or on the style
     `deepObject`."""
     if isinstance(encoding, str):
         yield f"media_type={literal(encoding)}"
