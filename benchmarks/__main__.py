@@ -1,4 +1,4 @@
-"""The command: measures what is asked for, and prints Markdown."""
+"""The command: measures what was requested, and prints Markdown."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from benchmarks import documents, generation, generators, packages
 from benchmarks.answers import answers
 from benchmarks.report import Table
 
-# Where documents are looked for; they are not part of this project.
+# The variable with the folder of documents; they are not part of this project.
 _DOCUMENTS = "SPECLOOM_DOCUMENTS"
 
 
 def main() -> None:
-    """Sections without documents are left out, with a word about it."""
+    """Sections without documents are left out, with a message."""
     parser = argparse.ArgumentParser(prog="benchmarks", description=main.__doc__)
     parser.add_argument("--documents", type=Path, default=os.environ.get(_DOCUMENTS))
     parser.add_argument("--names", nargs="+", default=documents.NAMES, metavar="NAME")

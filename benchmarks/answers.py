@@ -1,6 +1,6 @@
-"""Parsing and dumping an answer: generated models against models written by hand.
+"""Parsing and dumping a response: generated models compared with models written by hand.
 
-Comes in: the committed package of the Third-party API, and the sample answer of Track event. Goes
+Comes in: the committed package of the Third-party API, and the sample response of Track event. Goes
 out: a table. Must not know: generators.
 """
 
@@ -23,18 +23,18 @@ from benchmarks.report import Table, per_second, ratio
 
 _HOME = Path(__file__).parent.parent
 _SAMPLE = _HOME / "spec" / "examples" / "integration-state.yaml"
-# Turns are short, so that both see the same machine.
+# Turns are short, so that both run at the same machine speed.
 _TIMES = 4
 _ROUNDS = 500
 
 
 def track_event_answer() -> bytes:
-    """The sample of the answer, as JSON."""
+    """The sample response, as JSON."""
     return json.dumps(open_document(_SAMPLE).value["value"]).encode()
 
 
 def answers() -> Table:
-    """Raises AssertionError if one of the two does not give back what it was given."""
+    """Raises AssertionError if one of the two does not return its input unchanged."""
     sample = track_event_answer()
     contenders: dict[str, tuple[Callable[[bytes], Any], Callable[[Any], bytes]]] = {
         "specloom": _generated(),

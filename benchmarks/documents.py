@@ -1,4 +1,4 @@
-"""The documents that generators are tried on.
+"""The documents that generators are measured with.
 
 Comes in: a folder of documents, which is not part of this project. Goes out: files. Must not know:
 generators.
@@ -11,20 +11,20 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-# What is measured unless documents are named.
+# The documents that are measured by default.
 NAMES = ("museum", "twilio-verify", "adyen-checkout", "box", "discord", "github")
 
 _PLAIN = ("string", "integer", "number", "boolean")
 
 
 def find(folder: Path, names: tuple[str, ...] = NAMES) -> list[Path]:
-    """Those of the documents that are there."""
+    """The documents that exist in the folder."""
     return [file for name in names for file in sorted(folder.glob(f"{name}.*"))]
 
 
 def with_a_property_renamed(document: Path) -> str:
-    """The text of a JSON document in which one property has another name: of the plain, optional
-    properties of components, the one in the middle."""
+    """The text of a JSON document with one property renamed: the middle one of the plain, optional
+    properties of components."""
     api = json.loads(document.read_text("utf-8"))
     found = [*_plain_properties(api)]
     properties, name = found[len(found) // 2]
@@ -66,7 +66,7 @@ def _paths(number: int) -> Iterator[tuple[str, Any]]:
 
 
 def _schema(number: int, size: int) -> dict[str, Any]:
-    """Ten properties, two of which are other things; no cycles."""
+    """Ten properties, two of which refer to other schemas; no cycles."""
     others = {1: number // 2, 2: number // 3} if number > 1 else {}
     refs = {f"other{k}": {"$ref": f"#/components/schemas/Thing{n}"} for k, n in others.items()}
     texts = {f"text{k}": {"type": "string", "description": "Some text."} for k in range(5)}

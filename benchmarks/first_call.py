@@ -1,7 +1,7 @@
-"""Run in a fresh interpreter: prints the processor's seconds for the first call of an operation,
-by the generated package.
+"""Run in a fresh interpreter: prints the processor time, in seconds, of the first call of an
+operation with the generated package.
 
-Comes in: the file with the answer. What is imported before the clock starts is what every package
+Comes in: the file with the response. Imports before the clock starts are those that every package
 needs.
 """
 
@@ -13,7 +13,7 @@ from pathlib import Path
 
 import httpx2
 
-# pydantic imports its parts when they are used: these are what any model needs.
+# pydantic imports its parts when they are used: any model needs these.
 from pydantic import BaseModel, Field, TypeAdapter  # noqa: F401
 
 answer = Path(sys.argv[1]).read_bytes()

@@ -1,7 +1,7 @@
-"""Run in a fresh interpreter: prints the processor's seconds for the first call of an operation,
-by models and a call that were written by hand.
+"""Run in a fresh interpreter: prints the processor time, in seconds, of the first call of an
+operation with models and a call written by hand.
 
-Comes in: the file with the answer. What is imported before the clock starts is the same as in
+Comes in: the file with the response. Imports before the clock starts are the same as in
 `first_call.py`.
 """
 

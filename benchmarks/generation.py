@@ -1,4 +1,4 @@
-"""What generating costs: cold, again, after a change, in memory, for larger and larger documents.
+"""The cost of generating: cold, repeated, after a change, in memory, for growing documents.
 
 Comes in: generators and documents. Goes out: tables. Must not know: what is generated.
 """
@@ -22,7 +22,7 @@ _SIZES = (250, 500, 1000)
 
 
 def cold(ours: Generator, peers: Sequence[Generator], files: Sequence[Path], work: Path) -> Table:
-    """Nothing is there: no cache, no output."""
+    """A run without cache and output."""
 
     def row(file: Path) -> list[str]:
         contenders = {g.name: partial(wall, g.command(file, work)) for g in (ours, *peers)}
@@ -42,7 +42,7 @@ def cold(ours: Generator, peers: Sequence[Generator], files: Sequence[Path], wor
 
 
 def again(ours: Generator, files: Sequence[Path], work: Path) -> Table:
-    """A second run: nothing changed, or one property was renamed."""
+    """A second run: unchanged, or with one property renamed."""
     return Table(
         "Again",
         "A second run with nothing changed and how long reading the document takes by itself;"
@@ -77,7 +77,7 @@ def _again(ours: Generator, document: Path, work: Path) -> list[str]:
 
 
 def memory(ours: Generator, peers: Sequence[Generator], files: Sequence[Path], work: Path) -> Table:
-    """The most that all processes of a cold run hold at one moment."""
+    """The peak memory of all processes of a cold run together."""
 
     def row(file: Path) -> list[str]:
         commands = [generator.command(file, work) for generator in (ours, *peers)]
@@ -92,7 +92,7 @@ def memory(ours: Generator, peers: Sequence[Generator], files: Sequence[Path], w
 
 
 def growth(ours: Generator, work: Path) -> Table:
-    """A made document, and documents two and four times as large."""
+    """A synthetic document, and documents two and four times as large."""
     commands = {size: ours.command(documents.made(size, work), work) for size in _SIZES}
     runs = {str(size): partial(wall, command) for size, command in commands.items()}
     times = take_turns(runs, rounds=3)

@@ -3,7 +3,7 @@
 Comes in: a document and a folder. Goes out: the command that generates from one into the other.
 Must not know: what is measured.
 
-Each peer lives in an environment of its own, with the versions named here.
+Each peer is installed in its own environment, with the versions listed here.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ PACKAGE = "generated_api"
 
 @dataclass(frozen=True, slots=True)
 class Generator:
-    """A generator that is installed. `words(document, output)` is its command line."""
+    """An installed generator. `words(document, output)` is its command line."""
 
     name: str
     words: Callable[[Path, Path], list[str]]
     python: Path
 
     def command(self, document: Path, output: Path, *, fresh: bool = True) -> Command:
-        """Generates into `output`, which is emptied before if the run is to be `fresh`."""
+        """Generates into `output`, which is emptied first if the run is to be `fresh`."""
         place = output / self.name
         caches = output / "caches"
         variables = {**environment(), "XDG_CACHE_HOME": str(caches), "PYTHONHASHSEED": "0"}
@@ -47,7 +47,7 @@ class Generator:
 
 
 def specloom() -> Generator:
-    """The one that runs this benchmark."""
+    """The specloom that runs this benchmark."""
     return Generator("specloom", _specloom, Path(sys.executable))
 
 
@@ -56,7 +56,7 @@ def peers(folder: Path) -> list[Generator]:
     client = _installed(folder, "openapi-python-client==0.29.1")
     models = _installed(folder, "datamodel-code-generator[http]==0.86.0", "pydantic[email]")
     settings = folder / "openapi-python-client.yaml"
-    # Its default, enumeration classes, fails on more documents.
+    # The default, enumeration classes, fails on more documents.
     settings.write_text("literal_enums: true\n", "utf-8")
     return [
         Generator("openapi-python-client", _client(client, settings), client),
@@ -91,7 +91,7 @@ def _models(python: Path) -> Callable[[Path, Path], list[str]]:
 
 
 def _installed(folder: Path, *requirements: str) -> Path:
-    """The interpreter of an environment that has just this."""
+    """The interpreter of an environment with just these requirements."""
     place = folder / re.sub(r"\W+", "-", requirements[0])
     python = place / ("Scripts" if os.name == "nt" else "bin") / "python"
     done = place / "installed"

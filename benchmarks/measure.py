@@ -1,8 +1,8 @@
-"""How long commands take, and how much memory, without trusting a busy machine.
+"""The time and memory that commands take, measured robustly on a busy machine.
 
 Comes in: commands. Goes out: seconds, bytes, ratios. Must not know: what the commands do.
 
-A machine's speed changes from minute to minute, so contenders take turns, each round gives one
+A machine's speed changes from minute to minute, so contenders take turns, each round yields one
 ratio, and the median of the rounds counts.
 """
 
@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
-# How often memory is looked at, in seconds: a peak that lasts less may be missed.
+# The interval between memory samples, in seconds: a shorter peak may be missed.
 _PACE = 0.05
 
 
@@ -52,7 +52,7 @@ class Times:
 def take_turns(contenders: Mapping[str, Callable[[], float | None]], rounds: int) -> Times:
     """Lets every contender run once per round; one that fails is out.
 
-    A contender answers with its own seconds. Who starts changes from round to round.
+    A contender returns its own seconds. The starting contender changes from round to round.
     """
     taken: dict[str, list[float]] = {name: [] for name in contenders}
     for number in range(rounds):
@@ -68,19 +68,19 @@ def take_turns(contenders: Mapping[str, Callable[[], float | None]], rounds: int
 
 
 def environment() -> dict[str, str]:
-    """This process's variables, without the one that makes Python compile every module anew:
-    what was installed from a wheel has its byte code."""
+    """This process's variables, without the one that makes Python recompile every module: a package
+    installed from a wheel has its byte code."""
     return {name: text for name, text in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def run(command: Command) -> str | None:
-    """What the command prints; None if it fails."""
+    """The output of the command; None if it fails."""
     command.prepare()
     return _output(command)
 
 
 def wall(command: Command) -> float | None:
-    """Seconds on the clock; None if the command fails."""
+    """Wall-clock seconds; None if the command fails."""
     command.prepare()
     start = time.perf_counter()
     output = _output(command)
@@ -101,9 +101,9 @@ def _output(command: Command) -> str | None:
 
 
 def peak_memory(command: Command) -> int | None:
-    """The most bytes that the command and its children held at one moment; None if it fails.
+    """The peak memory of the command and its children together, in bytes; None if it fails.
 
-    Pages that processes share count once (proportional set size, which Linux alone tells).
+    Pages that processes share count once (proportional set size, which only Linux reports).
     """
     command.prepare()
     most = 0

@@ -1,4 +1,4 @@
-"""What the generated package costs its users: import and first call.
+"""The cost of the generated package for its users: import and first call.
 
 Comes in: generated packages. Goes out: tables. Must not know: how they were generated.
 """
@@ -24,7 +24,7 @@ _FIRST_CALLS = {"specloom": "first_call.py", "by hand": "first_call_by_hand.py"}
 def imports(
     ours: Generator, peers: Sequence[Generator], files: Sequence[Path], work: Path
 ) -> Table:
-    """`import` of what each generator made, in a fresh interpreter, its byte code cached."""
+    """`import` of each generated package, in a fresh interpreter, with cached byte code."""
 
     def row(file: Path) -> list[str]:
         times = take_turns({g.name: _importer(g, file, work) for g in (ours, *peers)}, rounds=7)
@@ -41,7 +41,7 @@ def imports(
 def _importer(generator: Generator, file: Path, work: Path) -> partial[float | None]:
     run(generator.command(file, work))
     made = work / generator.name / PACKAGE
-    if made.is_file():  # one module, under the name that was meant for a folder
+    if made.is_file():  # a single module, named like the folder
         made.rename(made.with_suffix(".py"))
     script = (
         "import time; start = time.perf_counter();"

@@ -22,7 +22,7 @@ class Table:
     rows: Iterable[Sequence[str]]
 
     def markdown(self) -> str:
-        """The table, the first column to the left, the others to the right."""
+        """The table, the first column aligned left, the others right."""
         rule = [":--", *["--:"] * (len(self.columns) - 1)]
         lines = (f"| {' | '.join(row)} |" for row in (self.columns, rule, *self.rows))
         return "\n".join([f"### {self.title}", "", self.note, "", *lines, ""])
@@ -36,7 +36,7 @@ def seconds(value: float | None) -> str:
 
 
 def ratio(value: float | None) -> str:
-    """`0.50×`: half of what it is compared with."""
+    """`0.50×`: half of the other value."""
     return FAILED if value is None else f"{value:.2f}×"
 
 
@@ -46,5 +46,5 @@ def megabytes(value: int | None) -> str:
 
 
 def per_second(value: float | None) -> str:
-    """How often something that takes so many seconds can be done in one."""
+    """How often something that takes `value` seconds can be done in one."""
     return FAILED if value is None else f"{1 / value:,.0f}/s"
