@@ -2,18 +2,18 @@
 
 A new test belongs beside those that fail for the same reason:
 
-    test_cases, test_golden            small documents: what is made of them, and that it lives
+    test_cases, test_golden            small documents: what is generated, and that it works
     test_document, test_validate …     text → nodes → findings, each at its place
     test_build_*, test_hierarchies …   nodes → the IR; types accept what their schemas do
-    test_names, test_layout …          the IR → Python that reads well, whatever it is called
+    test_names, test_layout …          the IR → Python that reads well, whatever the names
     test_cli, test_tree, test_edits …  the command line and the disk, and what can go wrong there
-    test_runtime_models, test_texts …  what generated packages carry along, piece by piece
-    test_wire, test_serving …          client and server, against parsers that are not ours
-    test_spec, test_readme, test_docs  our own API, and every word about it
-    test_conformance_*, test_verify …  the proof; `mutants` shows that all of this has power
+    test_runtime_models, test_texts …  the runtime of generated packages, piece by piece
+    test_wire, test_serving …          client and server, against independent parsers
+    test_spec, test_readme, test_docs  our own API, and all text about it
+    test_conformance_*, test_verify …  the proof; `mutants` shows that the tests find faults
 
-Modules that are no tests hold what several of them need: packages made for one (`woven`), handlers
-that do what a test says (`stage`), what went over the wire (`exchanges`, `line`).
+Modules that are not tests hold shared helpers: packages made for one module (`woven`), handlers
+controlled by a test (`stage`), records of the traffic (`exchanges`, `line`).
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from specloom.cli import main
 
 Specloom = Callable[..., Result]
 
-# How fast the machine is today is no property of the code.
+# The speed of the machine is not a property of the code.
 settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("suite")
 

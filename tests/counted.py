@@ -1,8 +1,8 @@
-"""What a document declares and what a package has, counted independently of the generator.
+"""Counts what a document declares and what a package contains, independently of the generator.
 
 Comes in: a parsed document, or the texts of a package. Goes out: the same `Inventory` of both:
 every operation, parameter, status, security scheme and property. Reads plain YAML and `ast`, and
-must not use anything of `specloom`: a mistake that both made would not be seen.
+must not use anything of `specloom`: a mistake shared by both would go unnoticed.
 """
 
 from __future__ import annotations

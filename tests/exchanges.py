@@ -1,6 +1,6 @@
-"""What goes over the wire, noted in front of a server and judged by the document.
+"""The traffic, recorded in front of a server and checked against the document.
 
-Nothing of ours looks at it: werkzeug takes requests apart, jsonschema-rs judges the values.
+None of our code is involved: werkzeug parses requests, jsonschema-rs validates the values.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The folders in tests/cases: small documents, one idea each.
 
-A case holds `spec.yaml` or `spec.json`, perhaps `config.toml` and files they refer to. If it
-generates, `expected/` holds what was rendered for it; `findings.txt` is what was printed about it.
+A case holds `spec.yaml` or `spec.json`, optionally `config.toml`, and the files they refer to. If
+it generates, `expected/` holds the rendered files; `findings.txt` holds the printed findings.
 """
 
 from __future__ import annotations

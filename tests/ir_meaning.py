@@ -1,7 +1,7 @@
-"""What the IR means: which JSON values a type accepts.
+"""The meaning of the IR: which JSON values a type accepts.
 
-The yardstick of the builder's tests: short enough to be read and believed, and made without any
-part of the builder. Checks (`Checked`, `Model.check`) are judged by jsonschema-rs.
+The reference for the builder's tests: short enough to be read and trusted, and independent of the
+builder. Checks (`Checked`, `Model.check`) are evaluated by jsonschema-rs.
 """
 
 from __future__ import annotations

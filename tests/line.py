@@ -1,4 +1,4 @@
-"""A generated client and server, and all that goes between them."""
+"""A generated client and server, and all traffic between them."""
 
 from __future__ import annotations
 

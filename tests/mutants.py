@@ -4,9 +4,9 @@ python tests/mutants.py                applies the faults of mutants.yaml one by
 python tests/mutants.py slash default  only those with one of these words in their names
 python tests/mutants.py --write        and renews their rows in docs/faults.md
 
-Each fault gets a copy of the checkout and bindings of its own there. Tests that compare texts with
-goldens do not count: they would notice any change. They are asked last, to tell what they would
-have noticed. The same faults give the same score: hypothesis draws by a fixed seed.
+Each fault gets a copy of the checkout, with its own bindings. Tests that compare texts with goldens
+do not count: they would notice any change. They run last, to report what they would have noticed.
+The score is reproducible: hypothesis uses a fixed seed.
 """
 
 from __future__ import annotations

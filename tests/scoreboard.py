@@ -1,11 +1,11 @@
-"""How generated types fare: in the official JSON Schema Test Suite, and in whole documents.
+"""The results of generated types: in the official JSON Schema Test Suite, and in whole documents.
 
 python tests/scoreboard.py                          the suite, as a table
 python tests/scoreboard.py --wrong                  and what is wrong in it, group by group
 python tests/scoreboard.py documents FILE|FOLDER…   specloom verify for all documents there
 
-With `--write` the tables in docs/conformance.md are renewed: that of the documents row by row, as
-each is done.
+`--write` updates the tables in docs/conformance.md: the one for documents row by row, as each is
+finished.
 """
 
 from __future__ import annotations

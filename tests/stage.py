@@ -1,4 +1,4 @@
-"""A server of any generated package whose handlers all do what a test says."""
+"""A server of any generated package, whose handlers are all controlled by a test."""
 
 from __future__ import annotations
 

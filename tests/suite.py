@@ -2,10 +2,11 @@
 
 Comes in: the suite's groups. Goes out: what is wrong with each: nothing, or a reason. Each group's
 schema is a component of an OpenAPI document; a package is generated for many of them at once, and
-`codec.decode` decides about every instance. What is accepted must also be encoded to an equal
-value. The suite lies beside the checkout and is no part of it.
+`codec.decode` decides about every instance. Accepted values must also be encoded to an equal value.
+The suite is located next to the checkout and is not part of it.
 
-Groups that cannot be expressed, or for which nothing can be generated, are wrong, not skipped.
+Groups that cannot be expressed, or for which nothing can be generated, count as wrong, not as
+skipped.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-"""A small change is made in the package that is there, or everything is made anew: what comes out
-is the same."""
+"""A small change is made in the existing package, or everything is made from scratch: the result is
+the same."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The shape of the code: who may import whom, who touches the disk, templates without logic."""
+"""The shape of the code: allowed imports, modules that touch the disk, templates without logic."""
 
 from __future__ import annotations
 

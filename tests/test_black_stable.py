@@ -1,7 +1,8 @@
-"""Packages are as black would have them, though black sees only a part of the text.
+"""Packages are in black's style, although black only sees a part of the text.
 
-What `doubt` lets pass is given to black here: statements by hand, all packages of the cases, and
-packages for documents whose names and texts are as long and as strange as they can be.
+Statements that `needs_black` does not doubt are passed to black here: handwritten ones, all
+packages of the cases, and packages for documents whose names and texts are as long and strange as
+possible.
 """
 
 from __future__ import annotations

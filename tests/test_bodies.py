@@ -1,4 +1,4 @@
-"""Bodies: written for readers that are not ours, read from writers that are not ours."""
+"""Bodies: written for independent readers, read from independent writers."""
 
 from __future__ import annotations
 

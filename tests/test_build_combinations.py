@@ -1,4 +1,4 @@
-"""`allOf`, `oneOf` and `anyOf`: schemas brought together and kept apart."""
+"""`allOf`, `oneOf` and `anyOf`: schemas merged and kept separate."""
 
 from __future__ import annotations
 

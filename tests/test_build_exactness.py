@@ -1,8 +1,8 @@
-"""Types accept exactly what their schemas do, judged by others.
+"""Types accept exactly what their schemas do, according to independent judges.
 
 The JSON Schema test suite, and instances of real documents, valid and with one keyword broken.
-Skipped where they are not at hand: they lie beside the checkout and are no part of it. A schema
-is read as JSON Schema has it: one without a type lets every kind of value pass.
+Skipped if they are not available: they are located next to the checkout and are not part of it. A
+schema is read as JSON Schema defines it: without a type, it accepts every kind of value.
 """
 
 from __future__ import annotations

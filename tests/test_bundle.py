@@ -1,4 +1,4 @@
-"""Documents of many files become one file that says the same."""
+"""Documents of many files become one file with the same meaning."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,5 @@
-"""Small documents, one idea each, through the real command line: what is made, what is said."""
+"""Small documents, one idea each, through the real command line: what is generated, what is
+reported."""
 
 from __future__ import annotations
 

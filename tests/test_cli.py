@@ -1,4 +1,4 @@
-"""The command line: which settings count, what is printed where, exit codes."""
+"""The command line: which settings apply, what is printed where, exit codes."""
 
 from __future__ import annotations
 

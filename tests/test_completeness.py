@@ -1,7 +1,7 @@
-"""Nothing that a document declares is missing from its package, and nothing is there twice.
+"""Nothing that a document declares is missing from its package, and nothing appears twice.
 
-Both sides are counted by `counted`, which knows nothing of the generator. Large documents of others
-are only counted where `SPECLOOM_THOROUGH` is set: they take minutes.
+Both sides are counted by `counted`, which is independent of the generator. Large documents of other
+projects are only counted if `SPECLOOM_THOROUGH` is set: they take minutes.
 """
 
 from __future__ import annotations

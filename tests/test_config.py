@@ -1,4 +1,4 @@
-"""Settings: what a file says, where it is found, and what is wrong in it."""
+"""Settings: what a file contains, where it is found, and what is wrong in it."""
 
 from __future__ import annotations
 

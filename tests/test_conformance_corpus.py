@@ -1,6 +1,6 @@
-"""The proof's own machinery, measured on documents and suites that are not ours.
+"""The proof's own machinery, measured on documents and suites of other projects.
 
-Skipped where they are not at hand: they lie beside the checkout and are no part of it.
+Skipped if they are not available: they are located next to the checkout and are not part of it.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""Faults and boundary values: which keyword is broken where, and the edges of what is allowed."""
+"""Faults and boundary values: which keyword is violated where, and the limits of what is
+allowed."""
 
 from __future__ import annotations
 

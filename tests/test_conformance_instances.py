@@ -1,4 +1,4 @@
-"""Instances: valid for every keyword, varied, repeatable, and honest where there are none."""
+"""Instances: valid for every keyword, varied, repeatable, and honest if there are none."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is read-only is not sent, whichever of the schemas for an object says so."""
+"""Read-only properties are not sent, whichever of an object's schemas declares them so."""
 
 from __future__ import annotations
 

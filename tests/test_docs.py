@@ -1,4 +1,4 @@
-"""The pages in docs/, and the list of findings, say what there is."""
+"""The pages in docs/ and the list of findings are complete and correct."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A run after an edit gives what a first run gives, byte for byte, findings included."""
+"""A run after an edit has the same result as a first run, byte for byte, including findings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Nothing is dropped in silence: a document that uses every field of OpenAPI 3.2."""
+"""Nothing is dropped silently: a document that uses every field of OpenAPI 3.2."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every finding: a document or a deed that leads to it, what it says, whether it can be lowered."""
+"""Every finding: a document or action that causes it, its message, whether it can be lowered."""
 
 from __future__ import annotations
 

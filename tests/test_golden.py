@@ -1,4 +1,4 @@
-"""What is generated for the cases is alive: it imports, its types resolve, checkers accept it."""
+"""The packages generated for the cases work: they import, types resolve, checkers accept them."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""The work that a document takes grows as the document does, not faster: counted in calls of
-functions, so that the machine does not matter."""
+"""The work for a document grows no faster than the document: counted in function calls, so that the
+machine does not matter."""
 
 from __future__ import annotations
 

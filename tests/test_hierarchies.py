@@ -1,4 +1,5 @@
-"""A discriminator on a schema that others extend: a reference to it gives what extends it."""
+"""A discriminator on a schema that others extend: a reference to it yields the schemas that extend
+it."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""Text of a document never becomes code, whatever it says.
+"""Text of a document never becomes code, whatever it contains.
 
-A document in which every text that is free has a mark, names among them, is generated twice: once
-with a tame text for the mark, once with what is dangerous in Python, Jinja and terminals. Both
-packages must have the same syntax trees, apart from the texts and from names made of them.
+A document with a mark in every free text, including names, is generated twice: once with a harmless
+text for the mark, once with text that is dangerous in Python, Jinja and terminals. Both packages
+must have the same syntax trees, except for the texts and names made from them.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""The official JSON Schema Test Suite, decided by generated types: what must not become worse.
+"""The official JSON Schema Test Suite, decided by generated types: results that must not get worse.
 
-Skipped where the suite is not at hand: it lies beside the checkout and is no part of it.
+Skipped if the suite is not available: it is located next to the checkout and is not part of it.
 """
 
 from __future__ import annotations

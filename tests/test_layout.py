@@ -1,4 +1,4 @@
-"""Long code comes out as black would leave it."""
+"""Long code comes out in a form that black leaves unchanged."""
 
 import ast
 

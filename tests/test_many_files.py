@@ -1,4 +1,4 @@
-"""A document in one file, and the same in many: what is generated is the same."""
+"""A document in one file, and the same in many: the generated packages are equal."""
 
 from __future__ import annotations
 

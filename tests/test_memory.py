@@ -1,4 +1,4 @@
-"""The same run again has nothing to do; a run in which anything changed is done again."""
+"""Repeating the same run has nothing to do; after any change, it runs again."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """A generated client and servers that break the rules: of HTTP, of JSON, of the document.
 
-Whatever they do ends in an exception of the package, in time, and shows no credential.
+Every violation ends in an exception of the package, in time, and without showing a credential.
 """
 
 from __future__ import annotations

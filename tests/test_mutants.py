@@ -1,4 +1,4 @@
-"""The deliberate faults are still faults: each one changes what stands in its file."""
+"""The deliberate faults are still faults: each one changes text that is in its file."""
 
 from __future__ import annotations
 

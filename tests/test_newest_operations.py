@@ -1,4 +1,5 @@
-"""Operations as OpenAPI 3.2 has them, servers of their own, and where a body stands in a call."""
+"""Operations as OpenAPI 3.2 has them, servers of their own, and the position of a body in a
+call."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Every operation of `spec/`: a generated client, a socket, a generated server, and back.
 
-All that is tried is drawn from the document; what goes over the wire is judged by it, too.
+All inputs are drawn from the document; the traffic is checked against it, too.
 """
 
 from __future__ import annotations

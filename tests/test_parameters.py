@@ -1,4 +1,4 @@
-"""Parameter styles: the standard's table, and an encoder of RFC 6570 that is not ours."""
+"""Parameter styles: the standard's table, and an independent encoder of RFC 6570."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""ECMA-262 patterns: what they match, what is refused, and that Rust agrees where it is asked."""
+"""ECMA-262 patterns: what they match, what is refused, and that Rust agrees when it is used."""
 
 from __future__ import annotations
 

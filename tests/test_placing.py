@@ -1,4 +1,4 @@
-"""Arguments in the place of a request where they belong, and found there again; answers."""
+"""Arguments are put into the right place of a request, and found there again; responses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Plain data of the runtime: what a dataclass would promise holds here too."""
+"""Plain data of the runtime: what a dataclass guarantees holds here too."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rendering: the Code guard, text that cannot become code, templates of the user's own."""
+"""Rendering: the Code guard, text that cannot become code, the user's templates."""
 
 from __future__ import annotations
 

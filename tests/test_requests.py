@@ -1,4 +1,5 @@
-"""Requests as well-known APIs want them: what goes over the wire, and that it arrives as meant."""
+"""Requests as well-known APIs want them: what goes over the wire, and that it arrives as
+intended."""
 
 from __future__ import annotations
 

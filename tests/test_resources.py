@@ -1,4 +1,4 @@
-"""Schemas in files of their own, and with names of their own: what they mean from elsewhere."""
+"""Schemas in separate files, and with their own identifiers: their meaning from elsewhere."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""Generated types and their document agree: what is valid comes back as it was, what is broken in
-one keyword is refused.
+"""Generated types and their document agree: valid values come back unchanged, values that violate
+one keyword are refused.
 
-Instances are drawn from the raw schemas, and judged by jsonschema-rs; neither knows what was
-generated. What is equal as JSON is as valid as the instance was.
+Instances are drawn from the raw schemas, and validated by jsonschema-rs; both are independent of
+the generated code. A value equal as JSON is as valid as the instance.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What generated models are made of: every value as JSON Schema has it, every text as it came."""
+"""The building blocks of models: every value as JSON Schema defines it, every text unchanged."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """The evaluator against the official suite of JSON Schema 2020-12, and beyond it.
 
-The suite is not part of the project: without a checkout in JSON_SCHEMA_TEST_SUITE those tests are
+The suite is not part of the project: without a checkout in JSON_SCHEMA_TEST_SUITE, its tests are
 skipped.
 """
 

@@ -1,8 +1,8 @@
 """Schemathesis attacks generated servers, and finds nothing.
 
-It draws valid and invalid requests from a document, and judges the answers: no crash, a declared
-status, content type, headers and body, valid requests taken, invalid ones and wrong credentials
-refused. Handlers answer with generated valid bodies.
+It draws valid and invalid requests from a document, and checks the responses: no crash, a declared
+status, content type, headers and body, valid requests accepted, invalid ones and wrong credentials
+refused. Handlers return generated valid bodies.
 """
 
 from __future__ import annotations

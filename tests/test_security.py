@@ -1,4 +1,4 @@
-"""Credentials: which are sent, how they look, who gets to see them."""
+"""Credentials: which are sent, in which form, and who can see them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Slips of the pen in the text of a document: one finding, at the slip, in words that help."""
+"""Typing mistakes in the text of a document: one finding, at the mistake, with a helpful
+message."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """The document of the Third-party API: valid, complete, and true to its own examples.
 
-Reads `spec/` with a loader of its own, so that a bug in the generator hides none in the document.
+Reads `spec/` with its own loader, so that a bug in the generator cannot hide one in the document.
 """
 
 import os

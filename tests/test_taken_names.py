@@ -1,4 +1,4 @@
-"""Whatever the generated package needs a name for, the document may use that name for its own."""
+"""The document may use every name that the generated package needs for itself."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The target `tests`: what it writes passes, is off by default, and notices a mistake."""
+"""The target `tests`: its output passes and notices a mistake; it is off by default."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every choice of targets makes a package that is whole, and no larger than it must be."""
+"""Every choice of targets makes a package that is complete, and no larger than necessary."""
 
 from __future__ import annotations
 

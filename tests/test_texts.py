@@ -1,4 +1,4 @@
-"""Texts that the document gives another type: what is said where they have none."""
+"""Texts to which the document assigns another type, and the errors if they do not fit it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a generated client makes of networks, servers and documents that misbehave."""
+"""How a generated client handles networks, servers and documents that misbehave."""
 
 from __future__ import annotations
 

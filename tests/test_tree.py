@@ -1,4 +1,4 @@
-"""Writing: only what changed, nothing that is not ours, all or nothing."""
+"""Writing: only changed files, only files of ours, all or nothing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`prefixItems`: a tuple where a list has exactly those items, else a list of all their types."""
+"""`prefixItems`: a tuple if a list has exactly those items, otherwise a list of all their types."""
 
 from __future__ import annotations
 

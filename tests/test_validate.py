@@ -1,4 +1,4 @@
-"""Every broken document gets an answer at the right place; every valid one passes."""
+"""Every broken document gets a finding at the right place; every valid one passes."""
 
 from __future__ import annotations
 

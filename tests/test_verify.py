@@ -1,4 +1,4 @@
-"""`specloom verify`: silent where package and document agree, exact where they do not."""
+"""`specloom verify`: silent if package and document agree, exact if they do not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an API sends by itself, decoded, and received on a real socket."""
+"""The calls that an API makes itself, decoded, and received on a real socket."""
 
 from __future__ import annotations
 

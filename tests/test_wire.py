@@ -1,8 +1,8 @@
-"""The bytes that a generated client sends, beside those of encoders and parsers that are not ours.
+"""The bytes that a generated client sends, compared with independent encoders and parsers.
 
-Every style, explode, location and type with hostile values: RFC 6570 by `uritemplate`, what it does
-not cover from the style table of OpenAPI. The generated server has to read the same value back.
-Bodies of forms are taken apart by the standard library, Starlette and werkzeug.
+Every style, explode, location and type with hostile values: `uritemplate` covers RFC 6570, the
+style table of OpenAPI covers the rest. The generated server has to read the same value back. Form
+bodies are parsed by the standard library, Starlette and werkzeug.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Types as values, in the declarations of operations: what type checkers take there."""
+"""Types as values, in the declarations of operations: what type checkers accept there."""
 
 from __future__ import annotations
 
