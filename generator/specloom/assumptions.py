@@ -17,7 +17,7 @@ class Assumptions:
                       lets every other value pass, which hardly any author means
     assume_nullable   `nullable: true` allows null everywhere, not only where it acts (OpenAPI
                       3.0.3, section 4.7.24.1)
-    assume_discriminator  of a `oneOf`, the member that a discriminator names decides alone (OpenAPI
+    assume_discriminator  of a `oneOf`, only the member that the discriminator names counts (OpenAPI
                       3.0.3, section 4.7.25: it may shortcut validation)
     assume_any_of     a value may fit several members of a `oneOf`
     assume_formats    texts that have a type of their own must have their format (JSON Schema

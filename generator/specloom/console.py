@@ -30,7 +30,7 @@ class Console:
     quiet: bool = False
 
     def show(self, text: str, *, err: bool = False) -> None:
-        """Prints what was asked for. Raises ClickException if stdout cannot be written to."""
+        """Prints the requested text. Raises ClickException if stdout cannot be written to."""
         self.progress.close()
         try:
             # https://no-color.org

@@ -1,7 +1,7 @@
 """The last run for a package, so that repeating it has nothing to do.
 
-Comes in: what a run was asked for, read and made. Goes out: the same package, read back from its
-folder, as long as none of this has changed. Must not know: the stages.
+Comes in: the settings of a run, what it read and what it made. Goes out: the same package, read
+back from its folder, as long as none of this has changed. Must not know: the stages.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ def past(config: Config) -> Past | None:
 
 
 def _known(config: Config) -> Mapping[str, str]:
-    """What is remembered of the last run; nothing if it was asked for something else."""
+    """The record of the last run; empty if it was asked for something else."""
     known = Cache(config.cache).load(_name(config, "run"))
     return known if known and known["request"] == _request(config) else {}
 

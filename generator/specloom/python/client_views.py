@@ -166,7 +166,7 @@ def _base_path(api: Api) -> str:
 
 
 def _docs(api: Api, names: Names) -> str:
-    """The docstring of the class: what the API is, and the constructor's arguments."""
+    """The docstring of the class: the API's description and the constructor's arguments."""
     arguments = section("Args", (f"{name}: {text}" for name, text in _arguments(api, names)), 4)
     title = wrapped(f"{api.title}, version {api.version}.".replace("..", "."), 4)
     return "\n\n".join(filter(None, (title, wrapped(api.description, 4), arguments)))

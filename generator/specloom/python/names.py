@@ -1,7 +1,7 @@
 """Every name in the generated package, chosen in one pass over the complete API.
 
 Comes in: the IR and the user's settings. Goes out: `Names`, and the clashes that need a decision.
-Must not know: anything about Python code besides names.
+Must not know: Python code apart from names.
 
 A name is, in this order: the one that the user or the document asks for; the document's name in
 Python case; the same with a `_` if Python or the package needs the word itself; in a clash, the

@@ -73,14 +73,14 @@ class Spelling:
 
 
 def spell(type_: ir.Type, names: Names) -> Spelling:
-    """`type_` as an annotation outside of `models`."""
+    """`type_` as an annotation outside `models`."""
     return Speller(names, None).spell(type_)
 
 
 @dataclass(frozen=True, slots=True)
 class Speller:
-    """Spells types for one place: in the module `home` of `models`, where definitions are `Pet`;
-    or outside of it (None), where they are `models.Pet`."""
+    """Spells types for one place: in the module `home` of `models`, where definitions are `Pet`; or
+    outside it (None), where they are `models.Pet`."""
 
     names: Names
     home: str | None
