@@ -1,7 +1,7 @@
 """A validated document → the IR.
 
-Comes in: the root node of a document. Goes out: an `ir.Api`, and findings about what it cannot
-hold. Must not know: any language that code is generated in.
+Comes in: the root node of a document. Goes out: an `ir.Api`, and findings about anything it
+cannot hold. Must not know: any language that code is generated in.
 """
 
 from __future__ import annotations
@@ -30,10 +30,10 @@ __all__ = ["build"]
 
 
 def build(root: Node, options: Assumptions = USUAL) -> tuple[ir.Api, list[Diagnostic]]:
-    """The API that a validated document describes, and what was noticed on the way.
+    """The API that a validated document describes, and the findings made on the way.
 
-    Raises SpecError for schemas deeper than can be followed (`unsupported-nesting`), and for
-    another version than `validate` allows.
+    Raises SpecError for schemas nested too deep to follow (`unsupported-nesting`), and for a
+    version that `validate` does not allow.
     """
     try:
         return _build(root, options)
@@ -61,14 +61,14 @@ def _build(root: Node, options: Assumptions) -> tuple[ir.Api, list[Diagnostic]]:
 
 
 def _ignored_nullable(schemas: Schemas) -> list[Diagnostic]:
-    """Warnings that need types which the API does not: so they come when that is finished."""
+    """Warnings that need types the API itself does not need, so they come after it is finished."""
     said = [(node, schemas.type(node)) for node in schemas.dialect.said_nullable()]
     schemas.finish()
     return list(without_effect(schemas.dialect, said, schemas.definitions))
 
 
 def _started(root: Node, dialect: Dialect) -> tuple[Reading, dict[str, ir.SchemaId]]:
-    """A reading whose schemas know the components, and the definition of each of these."""
+    """A reading whose schemas know the components, and the definition of each component."""
     listed = _components(root, dialect)
     shared = elsewhere(listed["schemas"], lambda node: _is_other_name(dialect.schema(node)))
     named = {section: names(elsewhere(members)) for section, members in listed.items()}
@@ -81,8 +81,8 @@ def _started(root: Node, dialect: Dialect) -> tuple[Reading, dict[str, ir.Schema
 
 
 def _is_other_name(schema: Schema) -> bool:
-    """Whether a schema stands for what it refers to, and for nothing else: where it starts a
-    dynamic scope, what it refers to may mean something else."""
+    """Whether a schema is only another name for the target of its reference. If it starts a
+    dynamic scope, the target may mean something else there."""
     return only_refers(schema) and Scope().entering(schema.node) == Scope()
 
 

@@ -1,4 +1,4 @@
-"""What a document says of the API as a whole: who made it, under which terms, its tags.
+"""What a document says about the API as a whole: its author, its terms, its tags.
 
 Comes in: the root node. Goes out: `ir.About`, `ir.Tag`s. Must not know: operations, schemas.
 """

@@ -1,8 +1,8 @@
-"""Schemas that speak of objects and name no type: which one they mean.
+"""Schemas that use object keywords without a `type`: which type they mean.
 
-Comes in: such a schema, and how to read those around it. Goes out: the `type` that is meant. By
-JSON Schema, `properties` and the like say nothing about a value that is no object; hardly any
-author means that. Must not know: how versions differ, what becomes of schemas.
+Comes in: such a schema, and how to read the schemas around it. Goes out: the intended `type`. In
+JSON Schema, `properties` and the like say nothing about a value that is not an object; few
+authors intend that. Must not know: how versions differ, what becomes of schemas.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ _NAMING = frozenset("type $ref $dynamicRef enum const".split())
 
 
 class Types:
-    """Finds the types that schemas mean, and remembers which schemas name some.
+    """Finds the types that schemas mean, and remembers which schemas name a type.
 
-    `read` gives the keywords that act at a node.
+    `read` returns the keywords that act at a node.
     """
 
     def __init__(self, read: Callable[[Node], Mapping[str, Any]]) -> None:
@@ -28,13 +28,13 @@ class Types:
         self._known: dict[tuple[Node, tuple[str, ...]], bool] = {}
 
     def meant(self, node: Node) -> str | None:
-        """The type of a schema that speaks of objects, where nothing else says which."""
+        """The type of a schema that uses object keywords, if nothing else names a type."""
         is_open = not OBJECT_WORDS.isdisjoint(self._read(node)) and not self._names(node)
         return "object" if is_open and self.around(node) is None else None
 
     def around(self, node: Node) -> Any:
-        """The `type` of what a schema is a part or an alternative of; `[]` where that says in
-        another way which types there are, None where it does not."""
+        """The `type` of the schema that this one is a part or an alternative of; `[]` if that
+        schema limits its types in another way, None if it does not."""
         holder, keyword = _holder(node)
         if holder is None:
             return None
@@ -46,7 +46,7 @@ class Types:
         return [] if is_settled else self.meant(holder)
 
     def _names(self, node: Node, without: tuple[str, ...] = ()) -> bool:
-        """Whether a schema says which types there are, itself or in what it combines."""
+        """Whether a schema limits its types, itself or through the schemas it combines."""
         key = (node, without)
         if key not in self._known:
             self._known[key] = self._looked_up(node, without)
@@ -61,7 +61,7 @@ class Types:
 
 
 def _holder(node: Node) -> tuple[Node | None, str]:
-    """The schema that a node is in the `allOf`, `anyOf` or `oneOf` of, and which of these."""
+    """The schema whose `allOf`, `anyOf` or `oneOf` contains the node, and which of them it is."""
     pointer, keyword, index = ("//" + node.pointer).rsplit("/", 2)
     if keyword not in COMBINING or not index.isdecimal():
         return None, ""

@@ -1,4 +1,4 @@
-"""Bodies and headers: what travels in a request or response, in which media types.
+"""Bodies and headers: the contents of a request or response, and their media types.
 
 Comes in: `content`, `encoding` and `headers` nodes of 3.x. Goes out: `ir.Content`s, `ir.Header`s.
 Must not know: operations.
@@ -36,13 +36,13 @@ def contents(reading: Reading, body: Node) -> tuple[ir.Content, ...]:
 
 
 def answers(reading: Reading, response: Node) -> tuple[ir.Content, ...]:
-    """The media types in which a response is asked for."""
+    """The media types that are requested for a response."""
     return _contents(reading, typed(reading, dict(reading.members(response, "content"))))
 
 
 def typed(reading: Reading, media_types: Mapping[str, Node]) -> dict[str, Node]:
-    """The media types of a response without XML where there is JSON: that has a type, XML would
-    only be text, and callers had to tell which one they got."""
+    """The media types of a response, without XML if there is JSON: JSON has a type, XML would only
+    be text, and callers would have to find out which one they got."""
     is_typed = any(content_kind(name, None) == "json" for name in media_types)
     ignored = {name: node for name, node in media_types.items() if is_typed and is_xml(name)}
     for name, node in ignored.items():
@@ -64,26 +64,26 @@ def _contents(reading: Reading, media_types: Mapping[str, Node]) -> tuple[ir.Con
 
 
 def _first_alike(schema: Node, others: Iterable[Node]) -> Node:
-    """The first of `others` that is written as `schema` is, else that itself: what comes in
-    several media types is one type, though the document has to say it for each."""
+    """The first of `others` that is written exactly like `schema`, otherwise `schema` itself: a
+    body in several media types has one type, though the document repeats it for each."""
     near = (each for each in others if each.document is schema.document)
     return next((each for each in near if _is_alike(each.value, schema.value)), schema)
 
 
 def _is_alike(a: object, b: object) -> bool:
-    """Whether two values are written alike: 1 is neither true nor 1.0."""
+    """Whether two values are written alike: 1 is different from true and from 1.0."""
     return a == b and json.dumps(a) == json.dumps(b)
 
 
 def headers(reading: Reading, owner: Node) -> tuple[ir.Header, ...]:
-    """The headers of a response or part. `Content-Type` is said elsewhere, and ignored here
+    """The headers of a response or part. `Content-Type` is given elsewhere and ignored here
     (OpenAPI 3.1, section 4.8.17)."""
     found = reading.members(owner, "headers")
     return tuple(_header(reading, *item) for item in found if item[0].lower() != "content-type")
 
 
 def encoding(node: Node, location: str) -> ir.Styled | str:
-    """How a parameter or header is spelled: a style, or the one media type of its `content`."""
+    """How a parameter or header is encoded: a style, or the one media type of its `content`."""
     content = node.get("content")
     if content is not None and content.value:
         return str(next(iter(content.value)))
@@ -91,14 +91,14 @@ def encoding(node: Node, location: str) -> ir.Styled | str:
 
 
 def value_type(reading: Reading, node: Node) -> ir.Type:
-    """The type of a parameter or header of 3.x, by its `schema` or `content`."""
+    """The type of a parameter or header of 3.x, from its `schema` or `content`."""
     holder = next((media for _, media in reading.members(node, "content")), node)
     schema = holder.get("schema")
     return reading.schemas.type(schema) if schema is not None else ir.Anything()
 
 
 def styled(node: Node, location: str) -> ir.Styled:
-    """The style of a value, with the defaults of its place (OpenAPI 3.1, section 4.8.12.2)."""
+    """The style of a value, with the defaults for its location (OpenAPI 3.1, section 4.8.12.2)."""
     style = _STYLES.get(text(node.value, "style"), _DEFAULT_STYLES.get(location, "form"))
     explode = node.value.get("explode", style in ("form", "cookie"))
     return ir.Styled(style, explode is True, node.value.get("allowReserved") is True)
@@ -107,7 +107,7 @@ def styled(node: Node, location: str) -> ir.Styled:
 def build_content(
     reading: Reading, node: Node, media_type: str, type_: ir.Type | None, items: ir.Type | None
 ) -> ir.Content:
-    """One media type of a body; `node` is where findings about it point."""
+    """One media type of a body; findings about it point at `node`."""
     kind = content_kind(media_type, type_)
     if is_xml(media_type):
         message = f"a body in {media_type} is sent and received as text"
@@ -171,7 +171,7 @@ def _header(reading: Reading, name: str, node: Node) -> ir.Header:
 
 
 def _refuse(reading: Reading, node: Node, keys: Iterable[str]) -> None:
-    """Report the ways of 3.2 to write parts that have no name of their own."""
+    """Report the keywords of 3.2 for parts that have no name of their own."""
     for key in keys:
         if key in node:
             message = f"{key} cannot be followed here: parts are sent by name, and not nested"
@@ -179,8 +179,8 @@ def _refuse(reading: Reading, node: Node, keys: Iterable[str]) -> None:
 
 
 def parts(reading: Reading, node: Node) -> Iterator[ir.PartEncoding]:
-    """How the properties of a form travel: as `encoding` says, and in the media types that their
-    schemas name."""
+    """How the properties of a form are encoded: as `encoding` says, and in the media types that
+    their schemas name."""
     _refuse(reading, node, ("prefixEncoding", "itemEncoding"))
     named = dict(_content_media_types(reading, node.get("schema")))
     for name, part in reading.members(node, "encoding"):
@@ -198,7 +198,7 @@ def parts(reading: Reading, node: Node) -> Iterator[ir.PartEncoding]:
 
 
 def _content_media_types(reading: Reading, schema: Node | None) -> Iterator[tuple[str, str]]:
-    """The properties that are files, or lists of files, of a media type that they name."""
+    """The properties that are files, or lists of files, and name their media type."""
     conjunctions = reading.schemas.conjunctions
     for part in conjunctions.parts(schema) if schema is not None else ():
         for name, node in part.schema.members("properties"):

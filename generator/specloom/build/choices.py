@@ -1,7 +1,7 @@
-"""`oneOf` and `anyOf` that become unions: which ones, and what stands beside them.
+"""`oneOf` and `anyOf` that become unions: which ones, and the keywords beside them.
 
 Comes in: the parts of a conjunction. Goes out: the choice to make a union of, with the parts that
-hold for each of its members. Must not know: how types are made.
+apply to each of its members. Must not know: how types are made.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from specloom.build.residue import Rest
 from specloom.document import Node
 from specloom.schema_keywords import CHOICES
 
-# Beyond this many combinations of several choices, all but the first are checked instead.
+# If several choices have more combinations than this, all but the first are checked instead.
 _MOST_COMBINATIONS = 64
-# What makes a member of a choice more than a further condition on what stands beside it.
+# Keywords that make a member of a choice more than a further condition on the keywords beside it.
 _STRUCTURE = frozenset(
     "enum const properties additionalProperties patternProperties items prefixItems format".split()
 ) | frozenset(CHOICES)
@@ -31,8 +31,8 @@ _MODES: Mapping[str, Literal["one", "any"]] = {"oneOf": "one", "anyOf": "any"}
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One `oneOf` or `anyOf`. `beside` holds for every member, `rests` for the whole; `holder` is
-    the schema that it stands in."""
+    """One `oneOf` or `anyOf`. `beside` applies to every member, `rests` to the whole; `holder` is
+    the schema that contains it."""
 
     mode: Literal["one", "any"]
     members: tuple[Node, ...]
@@ -54,7 +54,7 @@ class Choices:
         self._conjunctions = conjunctions
 
     def find(self, parts: Sequence[Part], kinds: Kinds) -> Choice | None:
-        """The first choice that is worth a union; None where all are mere conditions."""
+        """The first choice that is worth a union; None if all are mere conditions."""
         found = [
             (part, keyword)
             for part in parts
@@ -66,7 +66,7 @@ class Choices:
         (chosen, keyword), *others = found
         if prod(len(part.get(word)) for part, word in found) <= _MOST_COMBINATIONS:
             others = []
-        # Before the choice is taken out of its schema: the whole of that is judged at once, not
+        # Before the choice is taken out of its schema: the whole schema is judged in one go, not
         # member by member.
         whole = [(p, w) for p in parts for w in unevaluated(self._conjunctions, p, kinds)]
         beside = [_without(part, [(chosen, keyword), *others, *whole]) for part in parts]
@@ -80,7 +80,7 @@ class Choices:
         )
 
     def without_circles(self, parts: Sequence[Part]) -> list[Part]:
-        """The parts without the choices that lead back to where they stand.
+        """The parts without the choices that lead back to their own schema.
 
         A `Cat` is a `Pet`, and a `Pet` is one of `Cat` and `Dog`: seen from `Cat`, that choice
         says nothing.
@@ -107,7 +107,7 @@ class Choices:
         return kinds
 
     def adds_nothing(self, choice: Choice, member: Node, kinds: Kinds) -> bool:
-        """Whether what stands beside a choice is known of this member anyway."""
+        """Whether the keywords beside a choice already hold for this member."""
         if not choice.beside:
             return True
         says_types_only = all(part.present(ASSERTIONS) <= {"type"} for part in choice.beside)

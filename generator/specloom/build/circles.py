@@ -1,6 +1,6 @@
-"""ir.Definitions that are only other names for each other, and so for nothing.
+"""Definitions that are only other names for each other, and therefore have no meaning.
 
-Comes in: definitions. Goes out: those among them, and findings.
+Comes in: definitions. Goes out: the circular ones among them, and findings.
 Must not know: documents.
 """
 
@@ -11,13 +11,13 @@ from specloom.diagnostics import Diagnostic
 
 
 def circular(definitions: ir.Definitions) -> list[ir.Alias]:
-    """The aliases of which each leads back to itself, through others or at once."""
+    """The aliases that lead back to themselves, directly or through others."""
     aliases = (each for each in definitions.values() if isinstance(each, ir.Alias))
     return [each for each in aliases if each.id in _names(each, definitions)]
 
 
 def _names(alias: ir.Alias, definitions: ir.Definitions) -> set[ir.SchemaId]:
-    """What an alias is another name for, and what that is another name for, until one repeats."""
+    """The ids that an alias is another name for, followed from alias to alias until one repeats."""
     passed: set[ir.SchemaId] = set()
     place: ir.Definition = alias
     while isinstance(place, ir.Alias) and isinstance(place.type, ir.Ref):
@@ -29,8 +29,8 @@ def _names(alias: ir.Alias, definitions: ir.Definitions) -> set[ir.SchemaId]:
 
 
 def finding(alias: ir.Alias) -> Diagnostic:
-    """The error at such an alias: JSON Schema 2020-12 core, section 9.4.1, leaves open what it
-    means."""
+    """The error for such an alias: JSON Schema 2020-12 core, section 9.4.1, leaves its meaning
+    undefined."""
     pointer = alias.id.partition("#")[2]
     message = "this schema only leads back to itself, never to a value"
     place = alias.location and alias.location()

@@ -1,4 +1,4 @@
-"""Which schema objects a value must satisfy all at once: `allOf` and `$ref` with siblings, undone.
+"""The schema objects that a value must satisfy together: `allOf` and `$ref` with siblings, undone.
 
 Comes in: schema nodes that all apply to one value. Goes out: the `Part`s they are made of, each
 one schema object without its `allOf` and `$ref`. Parts stay apart because keywords such as
@@ -30,7 +30,7 @@ STRING = frozenset("minLength maxLength pattern format".split())
 NUMBER = frozenset("minimum maximum exclusiveMinimum exclusiveMaximum multipleOf".split())
 GENERAL = frozenset("type enum const not if then else anyOf oneOf $dynamicRef".split())
 ASSERTIONS = OBJECT | ARRAY | STRING | NUMBER | GENERAL
-# These say nothing alone.
+# These have no effect on their own.
 _SILENT = frozenset("then else minContains maxContains".split())
 
 
@@ -39,7 +39,7 @@ class Part:
     """One schema object of a conjunction.
 
     `depth` counts the references on the way to it: the nearer part has the better description.
-    `taken` are keywords, above all choices, that have been dealt with elsewhere.
+    `taken` are keywords, mostly choices, that have been dealt with elsewhere.
     """
 
     schema: Schema
@@ -48,7 +48,7 @@ class Part:
 
     @property
     def key(self) -> str:
-        """What tells the part from all others."""
+        """A text that is unique to this part."""
         return "-".join((self.schema.identity, *sorted(self.taken)))
 
     def __contains__(self, keyword: str) -> bool:
@@ -59,11 +59,11 @@ class Part:
         return None if keyword in self.taken else self.schema.keywords.get(keyword)
 
     def present(self, keywords: frozenset[str]) -> frozenset[str]:
-        """Those of `keywords` that stand here."""
+        """The ones of `keywords` that are present here."""
         return keywords.intersection(self.schema.keywords) - self.taken
 
     def without(self, *keywords: str) -> Part:
-        """The same part, with some keywords dealt with."""
+        """The same part, with these keywords marked as dealt with."""
         return replace(self, taken=self.taken.union(keywords))
 
     @property
@@ -85,7 +85,7 @@ class Conjunctions:
         self._parts: dict[str, tuple[Part, ...]] = {}
 
     def says_anything(self, node: Node) -> bool:
-        """Whether a node holds keywords that act, or leads to some."""
+        """Whether a node holds keywords that act, or leads to any."""
         schema = self._dialect.schema(node)
         if asserts(schema) or "$ref" in schema:
             return True
@@ -96,8 +96,8 @@ class Conjunctions:
         return APPLIED.isdisjoint(self._dialect.schema(node).keywords)
 
     def essentials(self, nodes: Iterable[Node]) -> tuple[Node, ...]:
-        """The nodes that say something, each once; `allOf` that stands alone is opened. What leads
-        back to where it stands adds nothing."""
+        """The nodes that say something, each once; an `allOf` on its own is opened. A node that
+        leads back to itself adds nothing."""
         found: dict[str, Node] = {}
         for node in nodes:
             for inner in self._opened(node):
@@ -106,25 +106,25 @@ class Conjunctions:
         return tuple(found.values())
 
     def identity(self, node: Node) -> str:
-        """The place of a node, or of what it refers to if it does nothing else."""
+        """The place of a node, or of its target if the node only refers to one."""
         if self.is_reference(node) and (target := self._follow(node)) is not None:
             return target.identity
         return node.identity
 
     def is_reference(self, node: Node) -> bool:
-        """Whether a node is a `$ref` and nothing else that acts."""
+        """Whether a node is a `$ref` with no other keyword that acts."""
         return only_refers(self._dialect.schema(node))
 
     def target(self, node: Node) -> Node | None:
-        """What the `$ref` of a node leads to in the end, through references that do nothing else;
-        None where it has none, or it leads nowhere."""
+        """The final target of a node's `$ref`, through nodes that are mere references; None if it
+        has no `$ref`, or it leads nowhere."""
         target = self._follow(node) if node.ref is not None else None
         while target is not None and self.is_reference(target):
             target = self._follow(target)
         return target
 
     def parts(self, node: Node) -> tuple[Part, ...]:
-        """The schema objects that a node asks for, in the order in which the document has them.
+        """The schema objects that a node consists of, in document order.
 
         A schema that leads back to itself this way adds nothing to itself.
         """
@@ -165,12 +165,12 @@ def asserts(schema: Schema) -> bool:
 
 
 def only_refers(schema: Schema) -> bool:
-    """Whether a schema is a `$ref`, perhaps with words for people beside it."""
+    """Whether a schema is a `$ref`, possibly with documentation keywords beside it."""
     return "$ref" in schema and "allOf" not in schema and not asserts(schema)
 
 
 def nearest_first(parts: Iterable[Part]) -> list[Part]:
-    """The parts in the order in which their descriptions count."""
+    """The parts in the order in which their descriptions take precedence."""
     return sorted(parts, key=lambda part: part.depth)
 
 

@@ -1,4 +1,4 @@
-"""What a document says for people about a thing, and the annotations that come with it.
+"""The documentation that a document has for an object, and the annotations that come with it.
 
 Comes in: nodes. Goes out: `ir.Docs`, defaults, flags. Must not know: types.
 """
@@ -21,7 +21,7 @@ _SILENCE = ir.Docs()
 
 
 def docs(*keywords: Mapping[str, Any]) -> ir.Docs:
-    """The words of several schemas for one thing: the first that says something decides."""
+    """The documentation of one thing from several schemas: the first text found is used."""
     if all(map(_WORDS.isdisjoint, keywords)):
         return _SILENCE
     return ir.Docs(
@@ -35,8 +35,8 @@ def docs(*keywords: Mapping[str, Any]) -> ir.Docs:
 
 
 def docs_of(node: Node, *more: Mapping[str, Any]) -> ir.Docs:
-    """The words of any object of a document: an operation, a parameter, a response; and those of
-    `more` where it has none."""
+    """The documentation of any object (an operation, a parameter, a response), filled in from
+    `more` if it has none."""
     if not node.is_mapping:
         return ir.Docs()
     found = docs(node.value, *more)
@@ -47,9 +47,9 @@ def docs_of(node: Node, *more: Mapping[str, Any]) -> ir.Docs:
 
 
 def docs_of_parts(own: Schema, parts: Iterable[Part]) -> ir.Docs:
-    """The words of a schema, or else of what it is combined from, nearest first.
+    """The documentation of a schema, otherwise of the parts it is combined from, nearest first.
 
-    Deprecation is not inherited: a thing may build on a deprecated one.
+    Deprecation is not inherited: a schema may build on a deprecated one.
     """
     nearest = (part.schema.keywords for part in nearest_first(parts))
     inherited = docs(own.keywords, *nearest)
@@ -64,13 +64,13 @@ def docs_of_parts(own: Schema, parts: Iterable[Part]) -> ir.Docs:
 
 
 def text(keywords: Mapping[str, Any], key: str) -> str:
-    """A text of the document, `""` where there is none."""
+    """A text of the document, `""` if there is none."""
     value = keywords.get(key)
     return value if isinstance(value, str) else ""
 
 
 def default(keywords: Iterable[Mapping[str, Any]]) -> tuple[ir.Json, ...]:
-    """The first default, as a 1-tuple; empty where there is none."""
+    """The first default, as a 1-tuple; empty if there is none."""
     return next(((words["default"],) for words in keywords if "default" in words), ())
 
 
@@ -97,7 +97,7 @@ def _examples(keywords: Mapping[str, Any]) -> tuple[ir.Json, ...]:
 
 
 def _named_examples(named: Node) -> Iterator[ir.Json]:
-    """The values of Example Objects; one that leads nowhere is the validator's to report."""
+    """The values of Example Objects; the validator reports those that lead nowhere."""
     for _, example in named.items():
         with suppress(SpecError):
             target = example.target()

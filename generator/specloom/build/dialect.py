@@ -1,7 +1,7 @@
-"""Every version's way to write a schema, read as JSON Schema 2020-12.
+"""The schemas of every version, read as JSON Schema 2020-12.
 
-Comes in: a node that holds a schema. Goes out: a `Schema`, whose keywords mean what 2020-12 says
-they mean. One level at a time: nothing below is copied, so positions survive and reading is cheap.
+Comes in: a node that holds a schema. Goes out: a `Schema`, whose keywords have the meaning of
+2020-12. One level at a time: nothing below is copied, so positions survive and reading is cheap.
 Must not know: the IR, operations.
 """
 
@@ -20,7 +20,7 @@ from specloom.openapi.typenames import TYPES, meant
 from specloom.openapi.version import Version
 from specloom.schema_keywords import COMBINING, LISTED_SCHEMAS, NAMED_SCHEMAS, ONE_SCHEMA
 
-# What acts in 2.0 and 3.0 (OpenAPI 3.0.3, section 4.7.24); all else is ignored there.
+# Keywords that act in 2.0 and 3.0 (OpenAPI 3.0.3, section 4.7.24); all others are ignored there.
 _SHARED = frozenset(
     "type enum multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength"
     " pattern maxItems minItems uniqueItems maxProperties minProperties required allOf items"
@@ -28,17 +28,17 @@ _SHARED = frozenset(
     " externalDocs example xml".split()
 )
 _ONLY_3_0 = frozenset("oneOf anyOf not nullable writeOnly deprecated".split())
-# What may stand beside a `$ref` in 2.0 and 3.0 without being ignored: words for people.
+# Keywords beside a `$ref` that 2.0 and 3.0 do not ignore: documentation.
 _BESIDE_REF = frozenset(("$ref", "description", "title"))
 
-# The two keywords that say which values there are in nine of ten schemas; and words for people.
+# The two keywords that alone limit the values in nine of ten schemas; and documentation.
 _PLAIN = frozenset(
     "type format title description default deprecated readOnly writeOnly externalDocs example"
     " examples".split()
 )
 
-# By JSON Schema, `format` asserts nothing; these do beside `type: string`, because their values get
-# types of their own.
+# In JSON Schema, `format` asserts nothing; these do beside `type: string`, because their values
+# get types of their own.
 FORMATS = frozenset(("date-time", "date", "time", "uuid", "byte"))
 
 _NUMBER = (int, float)
@@ -48,8 +48,8 @@ _COUNTS = frozenset(
     " maxContains".split()
 )
 _BOUNDS = ("maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum")
-# The JSON types that a keyword's value may have. A document whose errors were waved through may
-# hold anything; what cannot be read does not act.
+# The JSON types that a keyword's value may have. A document whose errors are tolerated may hold
+# anything; a keyword with an unreadable value does not act.
 _SHAPES: Mapping[str, tuple[type, ...]] = {
     **dict.fromkeys((*_COUNTS, *_BOUNDS, "multipleOf"), _NUMBER),
     **dict.fromkeys("$ref $dynamicRef format title description".split(), (str,)),
@@ -65,9 +65,9 @@ _SHAPES: Mapping[str, tuple[type, ...]] = {
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Schema:
-    """One schema object. `false` is `{"not": {}}` and `true` is `{}`, as JSON Schema has it.
+    """One schema object. `false` is `{"not": {}}` and `true` is `{}`, as in JSON Schema.
 
-    `around`: if it speaks of objects without a type, the `type` of what it is a part of.
+    `around`: if it uses object keywords without a type, the `type` of the schema it is a part of.
     """
 
     node: Node
@@ -76,12 +76,12 @@ class Schema:
 
     @property
     def identity(self) -> str:
-        """The name of the place where it stands."""
+        """The name of its place in the document."""
         return self.node.identity
 
     @property
     def is_plain(self) -> bool:
-        """Whether only `type` and `format` say what the values are."""
+        """Whether only `type` and `format` limit the values."""
         return _PLAIN.issuperset(self.keywords)
 
     def __contains__(self, keyword: str) -> bool:
@@ -96,14 +96,14 @@ class Schema:
         return self.node[keyword]
 
     def elements(self, keyword: str) -> tuple[Node, ...]:
-        """The schemas of a list; none where the keyword is missing."""
+        """The schemas of a list; none if the keyword is missing."""
         if keyword not in self.keywords:
             return ()
         written = self.node.get(keyword) or self.node["items"]
         return tuple(written.elements())
 
     def members(self, keyword: str) -> Iterator[tuple[str, Node]]:
-        """The named schemas of a keyword; none where it is missing."""
+        """The named schemas of a keyword; none if it is missing."""
         if keyword not in self.keywords:
             return iter(())
         if (written := self.node.get(keyword)) is not None:
@@ -112,12 +112,12 @@ class Schema:
         return ((name, node) for name, node in self.node["dependencies"].items() if name in named)
 
 
-# As equal as the nodes there, and found in a table in half of the time.
+# Equal when the nodes there are, and looked up in half the time.
 _Place = tuple[Document, str]
 
 
 class Dialect:
-    """How the documents of one version are read. Remembers what it has read."""
+    """How the documents of one version are read. Remembers the schemas it has read."""
 
     def __init__(self, version: Version, options: Assumptions) -> None:
         self.version = version
@@ -129,7 +129,7 @@ class Dialect:
 
     @property
     def nullable(self) -> str:
-        """What documents write for `type: [..., 'null']`; newer ones by mistake."""
+        """The keyword for `type: [..., 'null']`; newer documents use it by mistake."""
         return "x-nullable" if self.version.is_swagger else "nullable"
 
     def said_nullable(self) -> list[Node]:
@@ -137,7 +137,7 @@ class Dialect:
         return [each.node for each in self._literal.values() if self._says_nullable(each.node)]
 
     def means_null(self, node: Node) -> bool:
-        """Whether null is allowed by a node whatever else it says."""
+        """Whether a node allows null regardless of its other keywords."""
         return self.options.assume_nullable and self._says_nullable(node)
 
     def _says_nullable(self, node: Node) -> bool:
@@ -152,7 +152,7 @@ class Dialect:
         return known
 
     def literal(self, node: Node) -> Schema:
-        """The schema at a node, with no more types than it names."""
+        """The schema at a node, with no type assumed beyond those it names."""
         place = (node.document, node.pointer)
         known = self._literal.get(place)
         if known is None:
@@ -190,7 +190,7 @@ class Dialect:
         return Schema(node, self._acting(_readable(self._old(_typed(plain)))))
 
     def _acting(self, keywords: Mapping[str, Any]) -> Mapping[str, Any]:
-        """The keywords without a format of texts where nothing says that there are texts."""
+        """The keywords, without a string format if nothing says that the values are strings."""
         kinds = keywords.get("type")
         is_text = kinds == "string" or "string" in (kinds or ())
         if keywords.get("format") not in FORMATS or is_text and self.options.assume_formats:
@@ -210,8 +210,8 @@ class Dialect:
 
 
 def _split(keywords: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The keywords with the two that `dependencies` has become: the metaschema of 2020-12 still
-    knows it, and no document means nothing by it."""
+    """The keywords, with `dependencies` split into its two successors: the metaschema of 2020-12
+    still knows it, and every document that uses it intends an effect."""
     dependencies = keywords.get("dependencies")
     if not isinstance(dependencies, dict):
         return keywords
@@ -222,8 +222,8 @@ def _split(keywords: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _typed(keywords: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The keywords with a type of JSON Schema where another was written, with none where nobody
-    knows what was meant."""
+    """The keywords with an unknown type replaced by the JSON Schema type it means, or removed if
+    its meaning is unclear."""
     kind = keywords.get("type", "object")
     if isinstance(kind, str) and kind in TYPES:
         return keywords
@@ -232,13 +232,13 @@ def _typed(keywords: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _translate(keywords: dict[str, Any]) -> None:
-    """Spell the keywords that 2.0 and 3.0 have in their own way as 2020-12 does."""
+    """Spell the keywords that 2.0 and 3.0 write differently as 2020-12 does."""
     for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
         if keywords.get(exclusive) is True and bound in keywords:
             keywords[exclusive] = keywords.pop(bound)
         elif isinstance(keywords.get(exclusive), bool):
             del keywords[exclusive]
-    if keywords.get("enum") == []:  # which has at least one value in draft 4, section 5.5.1
+    if keywords.get("enum") == []:  # draft 4, section 5.5.1, requires at least one value
         del keywords["enum"]
     if isinstance(keywords.get("items"), list):  # as in JSON Schema draft 4, section 5.3.1
         keywords["prefixItems"] = keywords.pop("items")
@@ -263,7 +263,7 @@ def _is_readable(keyword: str, value: Any) -> bool:
     if keyword == "patternProperties":
         return isinstance(value, dict) and not any(map(patterns.flaw, value))
     if keyword in COMBINING and value == []:
-        return False  # a choice among nothing is none
+        return False  # a choice without members is not a choice
     shapes = _SHAPES.get(keyword)
     if shapes is None:
         return True

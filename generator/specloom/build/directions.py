@@ -1,10 +1,10 @@
-"""Raw schemas for one direction of travel: what is not sent is neither declared nor required.
+"""Raw schemas for one direction: properties that are not sent are neither declared nor required.
 
 Comes in: schemas that still carry `readOnly` and `writeOnly`. Goes out: the same without them.
 Must not know: documents, types.
 
-What a member of a choice says of a property holds where that member does: there, what stands beside
-the choice does not require the property either.
+If a member of a choice flags a property, that applies to the values of this member: for them, the
+keywords beside the choice do not require the property either.
 """
 
 from __future__ import annotations
@@ -31,10 +31,10 @@ _UNEVALUATED = ("unevaluatedProperties", "unevaluatedItems")
 
 
 class Travel:
-    """Schemas as they hold where properties with a flag do not travel.
+    """Schemas for the direction in which properties with a flag are left out.
 
-    `schemas` are those that `$ref`s name; where one of them changes, the reference names its
-    `variant` instead.
+    `schemas` are the targets of `$ref`s; if one of them changes, the reference names its `variant`
+    instead.
     """
 
     def __init__(self, schemas: Mapping[str, Any], flag: Flag, variant: str) -> None:
@@ -48,11 +48,11 @@ class Travel:
         self._affected = leading_to(flagged, graph)
 
     def matters(self, schema: Any) -> bool:
-        """Whether a schema says something else here."""
+        """Whether a schema is different in this direction."""
         return _mentions(schema, self._flag) or not self._affected.isdisjoint(_references(schema))
 
     def relaxed(self, schema: Any, dropped: Names = NO_NAMES) -> Any:
-        """The schema without `dropped` properties and without those that have the flag."""
+        """The schema without the `dropped` properties and without those that have the flag."""
         if not isinstance(schema, dict):
             return schema
         names = dropped | self._flags.flagged(schema)
@@ -62,7 +62,7 @@ class Travel:
         return {key: self._member(key, value, names) for key, value in schema.items()}
 
     def finish(self) -> dict[str, Any]:
-        """The variants that were named, and those that they name in turn."""
+        """The variants that were referred to, and those that they refer to in turn."""
         made: dict[str, Any] = {}
         while waiting := sorted(self._wanted.keys() - made.keys()):
             for name in waiting:
@@ -84,8 +84,8 @@ class Travel:
         return _changed(key, value, lambda inner: self.relaxed(inner, passed))
 
     def _reference(self, id_: str, names: Names) -> str:
-        """The reference; where it says something else here, or speaks of properties that only
-        others say do not travel, to a variant."""
+        """The reference; to a variant if the target differs in this direction, or mentions
+        properties that are flagged only elsewhere."""
         target = self._schemas.get(id_)
         left = names - self._flags.flagged(target)
         left = left if self._flags.speaks(target, left) else NO_NAMES
@@ -96,8 +96,8 @@ class Travel:
         return variant
 
     def _dividing(self, schema: Mapping[str, Any], names: Names) -> Iterator[Way]:
-        """The ways to choices whose members say of a property that it does not travel, while it is
-        spoken of beside them."""
+        """The ways to choices whose members flag a property that is also mentioned beside the
+        choice."""
         for way in choices(schema):
             rest, _, members = lifted(schema, way)
             said = NO_NAMES.union(*map(self._flags.perhaps, members))
@@ -105,7 +105,7 @@ class Travel:
                 yield way
 
     def _divided(self, schema: Mapping[str, Any], way: Way, names: Names) -> Any:
-        """The choice, where all that stands beside it is in each of its members."""
+        """The choice, with the keywords beside it moved into each of its members."""
         rest, keyword, members = lifted(schema, way)
         whole = {key: rest.pop(key) for key in _UNEVALUATED if key in rest}
         each = [self.relaxed({"allOf": [rest, member]}, names) for member in members]
@@ -118,7 +118,7 @@ def variant_id(id_: str, variant: str) -> str:
 
 
 def _changed(keyword: str, value: Any, change: Callable[[Any], Any]) -> Any:
-    """The value of a keyword, with the schemas that it holds changed."""
+    """The value of a keyword, with the schemas inside it changed."""
     if keyword in ONE_SCHEMA:
         return change(value)
     if keyword in LISTED_SCHEMAS:
@@ -141,7 +141,7 @@ def _references(schema: Any) -> Iterator[str]:
 
 
 def without_flags(schema: Any) -> Any:
-    """The schema without the annotations that were needed until here."""
+    """The schema without the flags, which are not needed any more."""
     if not isinstance(schema, dict):
         return schema
     plain = ((key, value) for key, value in schema.items() if key not in _FLAGS)

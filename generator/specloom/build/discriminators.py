@@ -1,8 +1,8 @@
 """Which schema the text in a discriminator's property names.
 
-Comes in: a schema with a `discriminator`, and those that it tells apart. Goes out: the texts that
-name each of them (OpenAPI 3.2, section 4.25: "Discriminator Object"). Must not know: how types are
-made.
+Comes in: a schema with a `discriminator`, and the schemas it distinguishes. Goes out: the texts
+that name each of them (OpenAPI 3.2, section 4.25: "Discriminator Object"). Must not know: how
+types are made.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from specloom.openapi.version import Version
 
 
 class Discriminators:
-    """Reads discriminators. `components` gives for each component schema its real place."""
+    """Reads discriminators. `components` maps each component schema to its real place."""
 
     def __init__(
         self, dialect: Dialect, conjunctions: Conjunctions, components: Mapping[str, Node]
@@ -32,8 +32,8 @@ class Discriminators:
         self._places = {name: node for node, name in self.names.items()}
 
     def tags(self, schema: Schema, members: Sequence[Node]) -> tuple[tuple[str, int], ...]:
-        """The texts that name members, each with the index of its member: what the `mapping` says
-        of a member, or else what the member does. A text names the first that has it."""
+        """The texts that name members, each with the index of its member: those in the `mapping`,
+        otherwise those implied by the member. If members share a text, it names the first."""
         mapped = self._mapped(schema)
         tags: dict[str, int] = {}
         for index, member in enumerate(members):
@@ -42,7 +42,7 @@ class Discriminators:
         return tuple(tags.items())
 
     def default(self, schema: Schema, members: Sequence[Node]) -> int | None:
-        """The index of the member that `defaultMapping` names, for all other texts and for none."""
+        """The index of the member that `defaultMapping` names, for any other text or none."""
         place = schema.node["discriminator"].get("defaultMapping")
         if place is None or self._dialect.version is not Version.V32:
             return None
@@ -50,7 +50,7 @@ class Discriminators:
         return members.index(target) if target in members else None
 
     def target(self, node: Node) -> Node:
-        """What a node refers to, or the node."""
+        """The target of a node's reference, otherwise the node itself."""
         return self._conjunctions.target(node) or node
 
     def _mapped(self, schema: Schema) -> Mapping[Node, list[str]]:
@@ -61,20 +61,20 @@ class Discriminators:
         return found
 
     def _named(self, place: Node) -> Node | None:
-        """What an entry names: a component by its name, or by a reference."""
+        """The schema that an entry names: by a component's name, or by a reference."""
         if not isinstance(place.value, str):
             return None
         if place.value in self._places:
             return self._places[place.value]
         try:
             found = place.follow(place.value)
-        except SpecError:  # the validator has told of it
+        except SpecError:  # the validator has reported it
             return None
         return self.target(found)
 
     def _implied(self, member: Node, name: str) -> tuple[str, ...]:
-        """The tags of a schema that is not mapped: the constants of its property, what Azure
-        writes beside it, or else its name."""
+        """The tags of a schema that is not mapped: the constants of its property, otherwise the
+        value of Azure's extension, otherwise its name."""
         inherited = {
             part.key for base in self.bases(member) for part in self._conjunctions.parts(base)
         }
@@ -88,7 +88,7 @@ class Discriminators:
         return () if tag is None else (tag,)
 
     def bases(self, node: Node) -> Iterator[Node]:
-        """The schemas that one refers to in order to extend them."""
+        """The schemas that a node refers to in order to extend them."""
         if (target := self._conjunctions.target(node)) is not None:
             yield target
         for member in self._dialect.schema(node).elements("allOf"):
@@ -96,7 +96,7 @@ class Discriminators:
 
 
 def told_apart(members: list[Any], discriminator: ir.Discriminator | None) -> list[Any]:
-    """Raw schemas that take no object of which the discriminator says that it is another's."""
+    """Raw schemas that refuse objects which the discriminator assigns to another member."""
     if discriminator is None:
         return members
     return [
@@ -105,7 +105,7 @@ def told_apart(members: list[Any], discriminator: ir.Discriminator | None) -> li
 
 
 def _own(index: int, discriminator: ir.Discriminator) -> Any:
-    """A raw schema for what may be the member at an index, by which nothing is evaluated."""
+    """A raw schema for values that may be the member at an index; it evaluates no properties."""
     own = [tag for tag, at in discriminator.tags if at == index]
     others = [tag for tag, at in discriminator.tags if at != index]
     if discriminator.default in (None, index):
@@ -119,7 +119,7 @@ def _naming(property: str, tags: Sequence[str]) -> Any:
 
 
 def property_of(schema: Schema) -> str:
-    """The property that a discriminator names, `""` where there is none."""
+    """The property that a discriminator names, `""` if there is none."""
     discriminator = schema.get("discriminator")
     name = discriminator.get("propertyName") if isinstance(discriminator, dict) else None
     return name if isinstance(name, str) else ""

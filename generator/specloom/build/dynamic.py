@@ -1,6 +1,6 @@
-"""`$dynamicRef`: references whose target depends on the way by which they were reached.
+"""`$dynamicRef`: references whose target depends on the path by which they were reached.
 
-Comes in: nodes, and the resources that were entered before. Goes out: what a `$dynamicRef` names
+Comes in: nodes, and the resources entered before them. Goes out: the target of a `$dynamicRef`
 there (JSON Schema 2020-12 core, section 8.2.3.2). Must not know: types.
 """
 
@@ -19,21 +19,21 @@ Follow = Callable[[Node], Node | None]
 @dataclass(frozen=True, slots=True)
 class Scope:
     """The dynamic anchors of all resources entered so far: the outermost of a name counts.
-    `is_literal` is inside of what is judged as it stands, such as `not`."""
+    `is_literal` is set inside conditions such as `not`, which are judged as written."""
 
     anchors: tuple[tuple[str, Node], ...] = ()
     is_literal: bool = False
 
     def entering(self, node: Node) -> Scope:
-        """The scope inside the resource that a node stands in."""
+        """The scope inside the resource that contains a node."""
         known = {name for name, _ in self.anchors}
         own = (anchor for anchor in _dynamic_anchors(node) if anchor[0] not in known)
         added = tuple(sorted(own, key=lambda anchor: anchor[0]))
         return replace(self, anchors=self.anchors + added) if added else self
 
     def target(self, node: Node, static: Node | None) -> Node | None:
-        """What the `$dynamicRef` of a node names in this scope; `static` is what it would name
-        as a `$ref`."""
+        """The target of a node's `$dynamicRef` in this scope; `static` is its target if it were
+        a `$ref`."""
         name = node.value["$dynamicRef"].rpartition("#")[2]
         if static is None or not static.is_mapping or static.value.get("$dynamicAnchor") != name:
             return static
@@ -46,14 +46,14 @@ class Scope:
 
 
 class Dynamics:
-    """Finds the schemas that can lead to a `$dynamicRef`, in whatever file that stands."""
+    """Finds the schemas that can lead to a `$dynamicRef`, in this file or another."""
 
     def __init__(self, follow: Follow) -> None:
         self._follow = follow
         self._never: set[Node] = set()
 
     def leads(self, node: Node) -> bool:
-        """Whether a schema can lead to a `$dynamicRef`: there hardly ever is one to lead to."""
+        """Whether a schema can lead to a `$dynamicRef`; few documents contain one at all."""
         return node.document.opener.mentions("$dynamicRef") and self._leads(node)
 
     def _leads(self, node: Node) -> bool:
@@ -74,7 +74,7 @@ class Dynamics:
 
 
 def static_target(node: Node) -> Node | None:
-    """What the `$dynamicRef` of a node would name if it were a `$ref`."""
+    """The target of a node's `$dynamicRef` if it were a `$ref`."""
     reference = Node(node.document, node.pointer, {"$ref": node.value["$dynamicRef"]})
     try:
         return reference.step()

@@ -1,7 +1,7 @@
-"""What stands in other files, and what the root document calls it.
+"""Objects in other files, and the names that the root document gives them.
 
-Comes in: mappings of the root document. Goes out: what their members lead to in other files.
-Must not know: what stands there.
+Comes in: mappings of the root document. Goes out: the targets of their members in other files.
+Must not know: what the targets contain.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from specloom.document import Node
 def elsewhere(
     members: Mapping[str, Node], refers: Callable[[Node], bool] = lambda node: node.ref is not None
 ) -> dict[str, Node]:
-    """What the members that merely refer lead to in other files, by their names. A place of several
-    names has the first."""
+    """The targets in other files of the members that are mere references, by the members' names. A
+    place with several names gets the first."""
     found: dict[str, Node] = {}
     taken = set()
     for name, node in members.items():
@@ -28,7 +28,7 @@ def elsewhere(
 
 
 def names(found: Mapping[str, Node]) -> dict[str, str]:
-    """What each place is called."""
+    """The name of each place."""
     return {node.identity: name for name, node in found.items()}
 
 

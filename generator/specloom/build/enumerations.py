@@ -18,14 +18,15 @@ from specloom.schema_keywords import CHOICES
 
 # Keywords that this module understands completely.
 KEYWORDS = frozenset(("enum", "const"))
-# What vendors call the names of values, and what these mean: a list beside `enum`, or a mapping.
+# Vendors' keywords for the names of values, and for their meanings: a list beside `enum`, or a
+# mapping.
 _NAMES = ("x-enum-varnames", "x-enumNames", "x-enum-names")
 _MEANINGS = ("x-enum-descriptions", "x-enumDescriptions")
 
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One allowed value. `label` is its name and meaning, as far as the document says."""
+    """One allowed value. `label` is its name and meaning, as far as the document gives them."""
 
     value: Any
     label: str = ""
@@ -40,7 +41,7 @@ class Enumeration:
 
 
 def enumeration(dialect: Dialect, parts: Sequence[Part], kinds: Kinds) -> Enumeration | None:
-    """The values that all parts and kinds allow; None where nothing lists values."""
+    """The values that all parts and kinds allow; None if no part lists values."""
     lists: list[list[Value]] = []
     choices: set[tuple[str, str]] = set()
     for part in parts:
@@ -79,7 +80,7 @@ def _listed(part: Part) -> Iterable[list[Value]]:
 
 
 def _told(part: Part, keys: Iterable[str]) -> list[str]:
-    """What the first extension that is present says about each value of an `enum`."""
+    """The texts for the values of an `enum` from the first extension that is present."""
     values = part.get("enum")
     match next((found for key in keys if (found := part.get(key))), None):
         case list(texts) if len(texts) == len(values):
@@ -98,7 +99,7 @@ def _value(value: Any, name: str, meaning: str) -> Value:
 
 
 def _constants(dialect: Dialect, part: Part, keyword: str) -> list[Value]:
-    """The values of a choice of which every member is a constant; else nothing."""
+    """The values of a choice, if every member is a constant; otherwise none."""
     if keyword not in part:
         return []
     found: list[Value] = []
@@ -125,7 +126,7 @@ def _constant(dialect: Dialect, node: Node) -> list[Value]:
 
 
 def _common(lists: Sequence[list[Value]]) -> list[Value]:
-    """The values of all lists, in the order of the first, with the first label that any has."""
+    """The values common to all lists, in the order of the first, each with its first label."""
     labels: dict[Hashable, str] = {}
     for value in (value for values in lists for value in values):
         labels[identity(value.value)] = labels.get(identity(value.value)) or value.label

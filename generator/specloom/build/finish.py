@@ -1,4 +1,4 @@
-"""The last steps, on the IR alone: proofs, variants, and leaving out what nobody mentions.
+"""The last steps, on the IR alone: proofs, variants, and dropping unused definitions.
 
 Comes in: everything that was read from a document. Goes out: the same, finished.
 Must not know: documents.
@@ -26,7 +26,7 @@ from specloom.ir.references import edges, reachable, references
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """What changes in an API when everything has been read."""
+    """The parts of an API that change once everything has been read."""
 
     operations: tuple[ir.Operation, ...]
     webhooks: tuple[ir.Webhook, ...]
@@ -44,9 +44,9 @@ def finish(
     untyped_is_file: bool,
     is_directed: bool,
 ) -> Finished:
-    """Operations and definitions as the backends want them. `untyped_is_file` is whether a part
-    of a multipart body that has no type is a file, `is_directed` whether what is sent and what is
-    received differ."""
+    """Operations and definitions as the backends want them. `untyped_is_file`: whether a part of
+    a multipart body without a type is a file; `is_directed`: whether sent and received data
+    differ."""
     improve = Proofs(definitions).improve
     improved = {id_: changed_definition(found, improve) for id_, found in definitions.items()}
     travelling = improved if is_directed else {i: _undirected(d) for i, d in improved.items()}
@@ -80,8 +80,8 @@ def _ordered(
     first: Iterable[ir.SchemaId],
     kept: set[ir.SchemaId],
 ) -> Iterator[tuple[ir.SchemaId, ir.Definition]]:
-    """The definitions to keep: the components in their order, then the others as they were met.
-    A variant that is alone needs no name of its own."""
+    """The definitions to keep: the components in their order, then the others in the order of
+    discovery. A variant that is the only one left needs no name of its own."""
     alike = Counter(_plain_id(definitions[id_]) for id_ in kept)
     for id_ in dict.fromkeys((*first, *definitions)):
         if id_ in kept:
@@ -95,7 +95,7 @@ def _plain_id(definition: ir.Definition) -> ir.SchemaId:
 
 
 def _plain(definition: ir.Definition) -> ir.Definition:
-    """The definition without what only variants are made from."""
+    """The definition without the information that only variants need."""
     changed = changed_definition(definition, _plain_type)
     if isinstance(changed, ir.Model) and changed.check is not None:
         return replace(changed, check=without_flags(changed.check))

@@ -1,7 +1,7 @@
-"""Which properties do not travel, by what raw schemas say of them.
+"""Which properties are left out in one direction, according to raw schemas.
 
 Comes in: raw schemas with a flag, `readOnly` or `writeOnly`, by their ids. Goes out: names of
-properties, and the choices on which these depend. Must not know: what becomes of the schemas.
+properties, and the choices they depend on. Must not know: what becomes of the schemas.
 """
 
 from __future__ import annotations
@@ -18,21 +18,21 @@ Names = frozenset[str]
 Way = tuple[str | int, ...]
 
 NO_NAMES: Names = frozenset()
-# What speaks of the same value; the conditions only where they hold. `not` and `if` ask about the
-# value as it is.
+# Keywords whose schemas are about the same value (conditional ones only if the condition holds).
+# `not` and `if` test the value as it is.
 IN_PLACE = (*COMBINING, "then", "else", "dependentSchemas")
 
 
 @dataclass(frozen=True, slots=True)
 class Flags:
-    """Reads the flag of what does not travel."""
+    """Reads the flag of properties that are left out."""
 
     schemas: Mapping[str, Any]
     flag: Flag
 
     def flagged(self, schema: Any, keywords: Iterable[str] = ("allOf",)) -> Names:
-        """The properties that have the flag by a schema, and by those that it combines by these
-        keywords."""
+        """The properties that have the flag in a schema, or in the schemas that it combines with
+        these keywords."""
         return frozenset(
             name
             for here in self._in_place(schema, keywords)
@@ -54,8 +54,8 @@ class Flags:
         return any(part.get(self.flag) is True for part in self._in_place(schema, ("allOf",)))
 
     def _in_place(self, schema: Any, keywords: Iterable[str]) -> Iterator[Mapping[str, Any]]:
-        """A schema, and those that speak of the same value: behind references, and in these
-        keywords. What a reference leads to comes once."""
+        """A schema, and the others about the same value: behind references, and in these
+        keywords. The target of a reference comes once."""
         waiting, seen = [schema], set[str]()
         while waiting:
             here = _members(waiting.pop())
@@ -69,7 +69,7 @@ class Flags:
 
 
 def choices(schema: Any) -> Iterator[Way]:
-    """The ways to the choices that hold for the same value, but those behind references."""
+    """The ways to the choices about the same value, except those behind references."""
     here = _members(schema)
     yield from ((key,) for key in CHOICES if key in here)
     for index, part in enumerate(here.get("allOf", ())):
@@ -77,7 +77,7 @@ def choices(schema: Any) -> Iterator[Way]:
 
 
 def lifted(schema: Mapping[str, Any], way: Way) -> tuple[dict[str, Any], str, list[Any]]:
-    """A schema without the choice at the end of a way, the keyword of that and its members."""
+    """A schema without the choice at the end of a way, the choice's keyword, and its members."""
     rest = dict(schema)
     first, *further = way
     if isinstance(first, str):
@@ -98,7 +98,7 @@ def inner_schemas(schema: Any) -> Iterator[Any]:
 
 
 def _held(keyword: str, value: Any) -> Iterable[Any]:
-    """The schemas that a keyword has: one, a list, or some by name."""
+    """The schemas that a keyword has: one, a list, or a mapping by name."""
     if keyword in ONE_SCHEMA:
         return (value,)
     held: Iterable[Any] = ()

@@ -1,7 +1,7 @@
-"""Schemas that others extend: the discriminator of what an `allOf` refers to.
+"""Schemas that others extend: the discriminator in the target of an `allOf` reference.
 
-Comes in: the component schemas. Goes out: for a schema with such a discriminator, its own or one
-that it inherits, the schemas that extend it and the texts that name them (OpenAPI 3.1, section
+Comes in: the component schemas. Goes out: for a schema with such a discriminator, own or
+inherited, the schemas that extend it and the texts that name them (OpenAPI 3.1, section
 4.8.25: "Models with Polymorphism Support"). Must not know: how types are made.
 """
 
@@ -23,7 +23,7 @@ from specloom.schema_keywords import CHOICES
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """The schemas that extend one, in the order of the document, and what names them."""
+    """The schemas that extend another, in document order, and the discriminator that names them."""
 
     members: tuple[Node, ...]
     discriminator: ir.Discriminator
@@ -31,7 +31,7 @@ class Family:
     def alias(
         self, id_: str, hint: ir.NameHint, members: tuple[ir.Type, ...], location: Where
     ) -> ir.Alias:
-        """The definition of what a reference leads to; the schema itself is the last member."""
+        """The definition that a reference leads to; the schema itself is the last member."""
         name = " ".join(hint.words)
         said = f"`{name}`, or what extends it if `{self.discriminator.property}` says so."
         return ir.Alias(
@@ -51,7 +51,8 @@ class Hierarchies:
         self._discriminators = discriminators
 
     def family(self, node: Node) -> Family | None:
-        """What a reference to a schema may lead to besides; None where nobody tells them apart."""
+        """The schemas that a reference may mean besides its target; None if nothing distinguishes
+        them."""
         declared = self._declared(node, set())
         members = self._descendants(node) if declared is not None else ()
         if declared is None or not members:
@@ -59,8 +60,8 @@ class Hierarchies:
         return Family(members, self._naming(declared, members))
 
     def discriminator(self, schema: Schema, members: Sequence[Node]) -> ir.Discriminator | None:
-        """What tells the members of a choice apart: the discriminator beside the choice, or else
-        that of the schema which all members extend."""
+        """The discriminator for the members of a choice: the one beside the choice, otherwise that
+        of the schema which all members extend."""
         targets = [self._discriminators.target(member) for member in members]
         declared = schema if property_of(schema) else self._shared(targets)
         if declared is None:
@@ -73,7 +74,7 @@ class Hierarchies:
         return ir.Discriminator(property_of(declared), tags, default)
 
     def _shared(self, members: Sequence[Node]) -> Schema | None:
-        """The schema with a discriminator that all members extend, but for null."""
+        """The schema with a discriminator that all members except null extend."""
         objects = [m for m in members if self._dialect.schema(m).get("type") != "null"]
         declared = (self._declared(member, set()) for member in objects)
         found = {schema and schema.identity: schema for schema in declared}
@@ -100,7 +101,7 @@ class Hierarchies:
         return found
 
     def _declared(self, node: Node, seen: set[Node]) -> Schema | None:
-        """The nearest schema with a discriminator that is about what extends it."""
+        """The nearest schema with a discriminator for the schemas that extend it."""
         schema = self._dialect.schema(node)
         if property_of(schema) and not any(choice in schema for choice in CHOICES):
             return schema

@@ -1,4 +1,4 @@
-"""The kinds of JSON value: what `type` names, as sets that can be intersected.
+"""The kinds of JSON value that `type` names, as sets that can be intersected.
 
 Must not know: documents, the IR.
 """
@@ -12,7 +12,7 @@ from specloom.openapi.typenames import TYPES
 
 Kinds = frozenset[str]
 
-# "number" stands for those with a fraction; `type: number` is both.
+# The kind "number" means numbers with a fraction; `type: number` covers both kinds.
 ALL: Kinds = TYPES
 NONE: Kinds = frozenset()
 _BY_TYPE: Mapping[str, Kinds] = {

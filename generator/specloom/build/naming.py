@@ -1,7 +1,7 @@
-"""What a document offers for names: from where a schema stands to words.
+"""What a document offers for names: words from the place of a schema.
 
 Comes in: nodes. Goes out: `ir.NameHint`s that depend on the place alone, never on the order in
-which schemas are met. Must not know: any language's rules for names.
+which schemas are found. Must not know: any language's rules for names.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from specloom.openapi.statuses import phrase
 from specloom.openapi.vocabulary import METHODS
 from specloom.schema_keywords import CHOICES, LISTED_SCHEMAS, ONE_SCHEMA
 
-# Keywords whose members are named by their key, by a word, or by what stands in them.
+# Keywords whose members are named by their key, by a word, or by their contents.
 _NAMED = frozenset(("properties", "headers", "callbacks", "dependentSchemas", "encoding"))
 _COMPONENTS = frozenset(
     "schemas definitions $defs responses requestBodies parameters pathItems mediaTypes".split()
@@ -46,7 +46,7 @@ _FRAME = frozenset(
     "components schemas definitions $defs properties content schema paths responses requestBody"
     " allOf".split()
 )
-# Every token that the formats themselves give to places; others are names that somebody chose.
+# All tokens that the formats themselves define; others are names chosen by an author.
 _FIXED = (
     _FRAME
     | _NAMED
@@ -57,13 +57,13 @@ _FIXED = (
     | LISTED_SCHEMAS
     | frozenset(("webhooks", "additionalOperations"))
 )
-# Below these stand names that say little: paths, media types, statuses, expressions.
+# The keys below these say little as names: paths, media types, statuses, expressions.
 _LISTS = frozenset("paths webhooks content responses callbacks additionalOperations".split())
 
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """One token of a pointer, the value that it leads to, and the value it stands in."""
+    """One token of a pointer, the value that it leads to, and the value that contains it."""
 
     token: str
     value: Any
@@ -71,7 +71,7 @@ class _Step:
 
 
 class Hints:
-    """Finds names for places. `shared` has what the root document calls places in other files, by
+    """Finds names for places. `shared` has the root document's names for places in other files, by
     the sections of its components, and by `paths`."""
 
     def __init__(self, shared: Mapping[str, Mapping[str, str]]) -> None:
@@ -91,8 +91,8 @@ class Hints:
     def hint(
         self, node: Node, more: tuple[str, ...] = (), nearer: tuple[str, ...] = ()
     ) -> ir.NameHint:
-        """The natural name of a place with words for what is made of it, and what tells it from
-        its namesakes: the `nearer` first."""
+        """The natural name of a place, with `more` words for the type made of it, and the context
+        that distinguishes it from its namesakes: the `nearer` words first."""
         steps = list(_steps(node))
         words, context = self._walk(node, steps)
         file = (PurePosixPath(node.document.name).stem,) if node.document.name else ()
@@ -124,7 +124,7 @@ class Hints:
         return words, context
 
     def _restart(self, identity: str, step: _Step, before: list[str]) -> tuple[str, ...] | None:
-        """The words of a place that has a name of its own, whatever it stands in."""
+        """The words of a place that has a name of its own, independent of its surroundings."""
         if identity in self._shared:
             return self._shared[identity]
         if before and _is_component(before):
@@ -149,7 +149,7 @@ def _steps(node: Node) -> Iterator[_Step]:
 
 
 def _is_component(before: list[str]) -> bool:
-    """Whether the next token is the name of a shared thing (not a property of that name)."""
+    """Whether the next token is the name of a shared object (not of a property)."""
     match before:
         case ["definitions" | "$defs" | "parameters" | "responses"]:
             return True
@@ -160,7 +160,7 @@ def _is_component(before: list[str]) -> bool:
 
 
 def _is_free(token: str, before: list[str]) -> bool:
-    """Whether a token is a name of somebody's choice: `types` and `Pet` of `types/Pet`."""
+    """Whether a token is a freely chosen name: `types` and `Pet` of `types/Pet`."""
     above = before[-1] if before else ""
     is_expression = len(before) > 1 and before[-2] == "callbacks"
     is_listed = above in _NAMED or above in _LISTS or above == "$defs" or is_expression
@@ -206,7 +206,7 @@ def _status(code: str) -> str:
 
 
 def _member(step: _Step) -> str:
-    """A word for one member of a choice: its title, target, constant, or what only it has."""
+    """A word for one member of a choice: its title, target, constant, or something unique to it."""
     value = step.value if isinstance(step.value, dict) else {}
     if isinstance(value.get("title"), str) and value["title"]:
         return str(value["title"])
@@ -229,7 +229,7 @@ def _target(schema: Any) -> str:
 
 
 def _combined(schema: Any) -> list[str]:
-    """What a schema is combined from by name."""
+    """The names of the schemas that a schema is combined from."""
     members = schema.get("allOf") if isinstance(schema, dict) else None
     found = members if isinstance(members, list) else []
     return [_target(m) for m in found if isinstance(m, dict) and isinstance(m.get("$ref"), str)]

@@ -1,7 +1,7 @@
-"""`nullable: true` where it does nothing: people mean null to be allowed, and it is refused.
+"""`nullable: true` without effect: the author wants to allow null, but it is refused.
 
-Comes in: the schemas that say so, with their types. Goes out: a warning for each that takes no
-null. Must not know: how types are made.
+Comes in: the schemas with the keyword, and their types. Goes out: a warning for each that does
+not accept null. Must not know: how types are made.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def without_effect(
     definitions: ir.Definitions,
 ) -> Iterator[Diagnostic]:
     """The warnings (OpenAPI 3.0.3, section 4.7.24.1, and its clarification of `nullable`). Some
-    generators of documents write it everywhere: then the last warning counts the others."""
+    document generators write it everywhere: then the last warning counts the remaining places."""
     proofs = Proofs(definitions)
     found = [node for node, type_ in said if proofs.disjoint(type_, ir.Null())]
     for count, node in enumerate(found[:_MANY], start=1):

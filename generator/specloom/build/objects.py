@@ -1,7 +1,7 @@
 """Objects: the parts of a schema become the properties of a model, or the values of a map.
 
-Comes in: parts that all apply to one object. Goes out: an `Outline`, which says for each property
-which schemas its value must satisfy, and the keywords that properties cannot say.
+Comes in: parts that all apply to one object. Goes out: an `Outline`, which lists for each property
+the schemas its value must satisfy, and the keywords that properties cannot express.
 Must not know: how types are made from those schemas.
 """
 
@@ -16,7 +16,7 @@ from specloom.build.kinds import Kinds
 from specloom.build.residue import Rest
 from specloom.document import Node
 
-# What an object may hold that decides which properties have been looked at by others.
+# Keywords that affect which properties other keywords have evaluated.
 _OPENERS = frozenset(
     "patternProperties additionalProperties oneOf anyOf if dependentSchemas".split()
 )
@@ -26,10 +26,10 @@ _PATTERNS = frozenset(("properties", "patternProperties", "additionalProperties"
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What one schema object says about properties: those it declares, and all others.
+    """What one schema object says about properties, declared and others.
 
-    `declared` maps names to their schemas (None: anything goes); `others` is the schema for the
-    rest, or None where it says nothing about them.
+    `declared` maps names to their schemas (None: any value is allowed); `others` is the schema for
+    the rest, or None if the object says nothing about them.
     """
 
     declared: dict[str, Node | None]
@@ -48,7 +48,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """The properties in the order of the document, the schemas for undeclared ones, the rest."""
+    """The properties in document order, the schemas for undeclared ones, and the rest."""
 
     fields: tuple[Field, ...]
     others: tuple[Node, ...]
@@ -75,8 +75,8 @@ def outline(conjunctions: Conjunctions, parts: Sequence[Part]) -> Outline:
 
 
 def unevaluated(conjunctions: Conjunctions, part: Part, kinds: Kinds) -> frozenset[str]:
-    """The keywords of a part, for values of these kinds, that only the whole schema can judge,
-    because they ask which members other keywords have looked at."""
+    """The keywords of a part, for values of these kinds, that can only be judged on the whole
+    schema, because they depend on which members other keywords have evaluated."""
     found = set()
     if "unevaluatedItems" in part and "array" in kinds:
         found.add("unevaluatedItems")
@@ -87,10 +87,10 @@ def unevaluated(conjunctions: Conjunctions, part: Part, kinds: Kinds) -> frozens
 
 
 def closed_by(conjunctions: Conjunctions, part: Part) -> Scope | None:
-    """What `unevaluatedProperties` says, where it is plain which properties were evaluated.
+    """What `unevaluatedProperties` says, if it is clear which properties were evaluated.
 
-    That is where nothing but `properties` evaluates any, in the schema object itself and in all
-    that it combines (JSON Schema 2020-12, section 11.3).
+    That is the case if only `properties` evaluates any, in the schema object itself and in all
+    schemas that it combines (JSON Schema 2020-12, section 11.3).
     """
     if "unevaluatedProperties" not in part:
         return None
@@ -110,7 +110,7 @@ def _scope(part: Part) -> Scope:
         return Scope(declared, part.schema.child("additionalProperties") if is_said else None)
     patterns = [node for _, node in part.schema.members("patternProperties")]
     if len(patterns) == 1 and _refuses_others(part):
-        # Whatever is not declared has to match the one pattern, and then satisfies its schema.
+        # An undeclared property must match the one pattern, and so satisfy its schema.
         return Scope(declared, patterns[0])
     return Scope(declared, None)
 
@@ -120,7 +120,7 @@ def _refuses_others(part: Part) -> bool:
 
 
 def _declared(scopes: Sequence[Scope]) -> defaultdict[str, dict[int, Node | None]]:
-    """By name, what is said of it by those of the scopes that declare it."""
+    """For each name, the schemas from the scopes that declare it."""
     found = defaultdict[str, dict[int, Node | None]](dict)
     for place, scope in enumerate(scopes):
         for name, node in scope.declared.items():
@@ -129,7 +129,7 @@ def _declared(scopes: Sequence[Scope]) -> defaultdict[str, dict[int, Node | None
 
 
 def _nodes(by_scope: Mapping[int, Node | None]) -> tuple[Node, ...]:
-    """The schemas that scopes have for one property, in the order of the scopes."""
+    """The schemas for one property, in the order of the scopes."""
     return tuple(node for place in sorted(by_scope) if (node := by_scope[place]) is not None)
 
 

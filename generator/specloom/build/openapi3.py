@@ -1,6 +1,6 @@
 """Operations of 3.x: parameters, bodies and responses.
 
-Comes in: the nodes of a 3.x operation. Goes out: their IR. It has what `swagger` has for 2.0.
+Comes in: the nodes of a 3.x operation. Goes out: their IR. The counterpart of `swagger` for 2.0.
 Must not know: how operations are put together.
 """
 

@@ -28,7 +28,7 @@ _STATUS = re.compile(r"[1-5](\d\d|XX|xx)|default")
 
 
 class _Reader(Protocol):
-    """What 2.0 and 3.x write in ways of their own: the modules `swagger` and `openapi3`."""
+    """What 2.0 and 3.x write differently: the modules `swagger` and `openapi3`."""
 
     BODY: str
 
@@ -55,8 +55,8 @@ def _reader(reading: Reading) -> _Reader:
 
 @dataclass(frozen=True, slots=True)
 class _Call:
-    """One operation where it stands: `id` is unique in the document. `is_offered` is whether the
-    API answers it, not those whom it calls."""
+    """One operation in its place: `id` is unique in the document. `is_offered`: whether the API
+    responds to it, rather than sending it."""
 
     id: str
     method: str
@@ -67,12 +67,12 @@ class _Call:
 
     @property
     def plain_name(self) -> str:
-        """What it is called where the document gives it no name."""
+        """Its name if the document does not give it one."""
         return f"{self.method.lower()} {self.path}"
 
 
 def operations(reading: Reading) -> tuple[ir.Operation, ...]:
-    """The operations of all paths, in the order of the document."""
+    """The operations of all paths, in document order."""
     _note_fragments(reading)
     calls = (
         _operation(reading, call)
@@ -83,8 +83,8 @@ def operations(reading: Reading) -> tuple[ir.Operation, ...]:
 
 
 def _filed(root: Node, calls: tuple[ir.Operation, ...]) -> tuple[ir.Operation, ...]:
-    """The operations, with one spelling for tags that differ in case alone: the one that is
-    declared, else the first."""
+    """The operations, with one spelling for tags that differ only in case: the declared one,
+    otherwise the first."""
     spelled: dict[str, str] = {}
     for tag in (*about.declared_tags(root), *(call.tag for call in calls if call.tag)):
         spelled.setdefault(tag.casefold(), tag)
@@ -169,7 +169,7 @@ def _operation(reading: Reading, call: _Call) -> ir.Operation:
 
 
 def _tags(operation: Node) -> Iterator[str]:
-    """The tags of an operation; one without a word in it is none."""
+    """The tags of an operation; blank ones are skipped."""
     for tag in operation.elements_of("tags"):
         if str(tag.value).strip():
             yield str(tag.value)
@@ -178,7 +178,7 @@ def _tags(operation: Node) -> Iterator[str]:
 def _responses(reading: Reading, reader: _Reader, call: _Call) -> Iterator[ir.Response]:
     for status, node in reading.members(call.node, "responses"):
         if not _STATUS.fullmatch(status):
-            continue  # told of by the validator, and waved through
+            continue  # reported by the validator, but tolerated
         words = call.node["responses"][status]
         summary = text(node.value, "summary")
         yield ir.Response(
@@ -201,14 +201,14 @@ def _answered(
 
 
 def _has_no_body(method: str, status: str) -> bool:
-    """Whether HTTP forbids what the document declares (RFC 9110, sections 9.3.2, 15.3.5, 15.3.6,
-    15.4.5). Errors, which may be shared with other methods, keep the type of theirs."""
+    """Whether HTTP forbids the declared body (RFC 9110, sections 9.3.2, 15.3.5, 15.3.6, 15.4.5).
+    Errors, which may be shared with other methods, keep the type of their body."""
     return status in ("204", "205", "304") or (method == "HEAD" and status[0] in "123")
 
 
 def _shared_name(reading: Reading, response: Node) -> str | None:
-    """The name of a response that others share: that of the component that leads to it, or what a
-    reference to it calls it."""
+    """The name of a shared response: that of the component that leads to it, or the last word of
+    the reference to it."""
     if response.ref is None:
         return None
     shared = response.step()

@@ -1,4 +1,4 @@
-"""Parameters of 3.x: what a caller puts into the path, query, headers and cookies.
+"""Parameters of 3.x: the values a caller puts into the path, query, headers and cookies.
 
 Comes in: the `parameters` of a path and of an operation. Goes out: `ir.Parameter`s.
 Must not know: operations.
@@ -22,14 +22,14 @@ _LOCATIONS: Mapping[str, ir.ParameterIn] = {
     "cookie": "cookie",
     "querystring": "querystring",
 }
-# Said by `security` and by media types; a parameter of that name is ignored (OpenAPI 3.1,
+# Determined by `security` and by media types; a parameter of that name is ignored (OpenAPI 3.1,
 # section 4.8.12).
 _RESERVED_HEADERS = frozenset(("accept", "content-type", "authorization"))
 
 
 def merged(reading: Reading, path_item: Node, operation: Node) -> list[Node]:
-    """The parameters of a path, each replaced where the operation has one of the same name and
-    place, and those that only the operation has."""
+    """The parameters of a path, each replaced if the operation has one of the same name and
+    location, followed by those that only the operation has."""
     found: dict[tuple[str, str], Node] = {}
     for owner in (path_item, operation):
         for item in owner.elements_of("parameters"):
@@ -40,7 +40,7 @@ def merged(reading: Reading, path_item: Node, operation: Node) -> list[Node]:
 
 
 def parameters(reading: Reading, nodes: Sequence[Node]) -> Iterator[ir.Parameter]:
-    """The parameters in the order of the document."""
+    """The parameters in document order."""
     for node in nodes:
         name, location = text(node.value, "name"), _LOCATIONS[text(node.value, "in")]
         if location == "header" and name.lower() in _RESERVED_HEADERS:
@@ -68,7 +68,7 @@ def _parameter(reading: Reading, node: Node, name: str, location: ir.ParameterIn
 
 
 def _form(reading: Reading, node: Node) -> Iterator[Node]:
-    """The media type of a query string that is a form."""
+    """The media type of a query string, if it is a form."""
     for name, media in reading.members(node, "content"):
         if content_kind(name, None) == "form":
             yield media

@@ -1,11 +1,11 @@
-"""What is sent for a path, and the parameters in it.
+"""The target that is sent for a path, and the parameters in it.
 
 Comes in: a path as the document writes it, and the parameters declared for it. Goes out: the path
-as it travels, and one parameter for each of its placeholders. Must not know: how values are
-spelled.
+as it is sent, and one parameter for each of its placeholders. Must not know: how values are
+encoded.
 
 Some documents write more than a path: a query (`/rest?method=find`, `/search?q={text}`), or a
-fragment that tells apart operations of one path (`/files/{id}#share`). A fragment is never sent
+fragment that distinguishes operations of one path (`/files/{id}#share`). A fragment is never sent
 (RFC 9110, section 7.1).
 """
 
@@ -23,15 +23,15 @@ _ASKED = re.compile(rf"([^=]+)={PLACEHOLDER.pattern}")
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """`target` is what is sent: the path, and the part of its query that is always the same."""
+    """`target` is sent: the path, and the constant part of its query."""
 
     target: str
     parameters: tuple[ir.Parameter, ...]
 
 
 def placed(path: str, declared: Iterable[ir.Parameter]) -> Placed:
-    """A path with its parameters, all found: those that are not declared are texts, those that
-    stand nowhere in what is sent are left out."""
+    """A path with all of its parameters: undeclared ones are strings; those that appear nowhere in
+    the target are left out."""
     plain, _, query = path.partition("#")[0].partition("?")
     pieces = [piece for piece in query.split("&") if piece]
     names = PLACEHOLDER.findall(plain)
@@ -52,7 +52,7 @@ def _undeclared(name: str) -> ir.Parameter:
 def _where_it_stands(
     parameter: ir.Parameter, names: Collection[str], asked: Mapping[str, str]
 ) -> ir.Parameter | None:
-    """The parameter, in the query where the path has it there; None where it has it nowhere."""
+    """The parameter, moved to the query if the path has it there; None if it is nowhere."""
     match parameter.location:
         case "path" if parameter.wire in names:
             return parameter

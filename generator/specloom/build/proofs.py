@@ -1,7 +1,7 @@
-"""Unions whose members exclude each other, proved: then any reader may try them in any order.
+"""Proofs that the members of a union exclude each other: then they may be tried in any order.
 
-Comes in: finished definitions. Goes out: the same with `mode` and `discriminator` of each union
-as good as they can be shown to be, and nested unions flattened where that changes nothing.
+Comes in: finished definitions. Goes out: the same, with the best `mode` and `discriminator` that
+can be proved for each union, and nested unions flattened where that changes nothing.
 Must not know: documents.
 """
 
@@ -17,7 +17,7 @@ from specloom.build.rewrite import with_inner
 from specloom.build.unions import agree, decides, flattened, said_of, tagged, without_null
 from specloom.ir.identity import distinct, key
 
-# How deep properties of properties are looked into for a difference.
+# How deep nested properties are searched for a difference.
 _DEPTH = 4
 _OBJECT: Kinds = frozenset(("object",))
 _KINDS: Mapping[type, Kinds] = {
@@ -53,7 +53,7 @@ class Proofs:
         return self._tried(improved)
 
     def _tried(self, union: ir.Union) -> ir.Type:
-        """The union where what its members take is what counts."""
+        """The union, if its meaning depends on the values that its members accept."""
         members = self._needed(tuple(flattened(union)), union.mode)
         if len(members) < 2:
             return members[0] if members else ir.Nothing()
@@ -67,8 +67,8 @@ class Proofs:
         return ir.Union(members) if is_proved else ir.Union(members, union.mode, said)
 
     def _decided(self, union: ir.Union) -> ir.Type:
-        """The union where what its discriminator says is what counts, even if its members
-        exclude each other: a value is of the one that it names, or of none."""
+        """The union, if its meaning depends on its discriminator, even if its members exclude each
+        other: a value belongs to the member that it names, or to none."""
         members = tuple(flattened(union))
         said = said_of(union, members)
         assert said is not None
@@ -78,7 +78,7 @@ class Proofs:
         return ir.Union(members, union.mode, said)
 
     def _extending(self, union: ir.Union) -> ir.Type:
-        """The union without members that are no models: nobody could tell what those are."""
+        """The union without members that are not models: these could not be told apart."""
         *extending, plain = union.members
         kept = [member for member in extending if self._is_model(member)]
         if not kept or not self._is_model(plain) or union.discriminator is None:
@@ -89,8 +89,8 @@ class Proofs:
         return isinstance(type_, ir.Ref) and isinstance(self._definitions.get(type_.id), ir.Model)
 
     def _needed(self, members: tuple[ir.Type, ...], mode: str) -> tuple[ir.Type, ...]:
-        """The members without those that change nothing: repeated ones, integers beside numbers;
-        and those that stand twice, though exactly one may take a value, and share none with the
+        """The members without redundant ones: repeated ones, integers beside numbers; and, if
+        exactly one may accept a value, those that appear twice and are disjoint from the
         others."""
         if mode == "any":
             has_numbers = ir.Number() in members
@@ -111,7 +111,7 @@ class Proofs:
         return all(self._apart(a, b, depth) for a in lefts for b in rights)
 
     def _simple(self, type_: ir.Type, seen: frozenset[str] = frozenset()) -> Iterator[ir.Type]:
-        """The types without aliases, checks and unions whose values together are all of `type_`."""
+        """The types, without aliases, checks and unions, whose values together cover `type_`."""
         match type_:
             case ir.Ref(id_):
                 target = self._definitions.get(id_)
@@ -168,7 +168,7 @@ class Proofs:
         return definition
 
     def _differs(self, left: ir.Model, right: ir.Model, depth: int) -> bool:
-        """Whether a property that all of `left` have is something else in all of `right`."""
+        """Whether a property that all values of `left` have never fits `right`."""
         others = {known.wire: known.type for known in right.properties}
         return any(
             known.required
@@ -179,8 +179,8 @@ class Proofs:
     # --- tags ----------------------------------------------------------------------------------
 
     def _tags(self, members: Sequence[ir.Type], declared: str | None) -> ir.Discriminator | None:
-        """The property by whose constant the members can be told apart: the declared one before
-        others. None where no property has constants of its own in every member."""
+        """The property whose constants distinguish the members, preferably the declared one. None
+        if no property has distinct constants in every member."""
         constants = [self._constants(member, frozenset()) for member in members]
         if len(constants) < 2:
             return None
@@ -192,7 +192,7 @@ class Proofs:
         return None
 
     def _constants(self, type_: ir.Type, seen: frozenset[str]) -> dict[str, tuple[str, ...]]:
-        """The properties that every value of a type has, with the only texts they can hold."""
+        """The properties that every value of a type has, with the only strings they can hold."""
         match type_:
             case ir.Checked(type=inner):
                 return self._constants(inner, seen)
@@ -226,7 +226,7 @@ class Proofs:
 
 
 def _either(members: Sequence[dict[str, tuple[str, ...]]]) -> dict[str, tuple[str, ...]]:
-    """What is known of a value that is one of several."""
+    """The constants of a value that is one of several members."""
     shared = [wire for wire in members[0] if all(wire in known for known in members)]
     return {
         wire: tuple(dict.fromkeys(tag for known in members for tag in known[wire]))

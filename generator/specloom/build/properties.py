@@ -20,7 +20,7 @@ _BY_VALUE = 2
 
 
 class Properties:
-    """Makes properties; one for all that say the same, as most of the plain ones are repeated."""
+    """Makes properties; identical plain ones, which are frequent, share one object."""
 
     def __init__(self, dialect: Dialect, conjunctions: Conjunctions) -> None:
         self._dialect = dialect

@@ -1,4 +1,4 @@
-"""What every reader of a part of the document shares: the way to schemas, and the findings.
+"""What the readers of all parts of a document share: access to schemas, and the findings.
 
 Must not know: what is read.
 """
@@ -18,8 +18,8 @@ from specloom.document import Node
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One document being read. `response_names`: those of responses in other files, by their
-    places, that the components give them."""
+    """One document being read. `response_names`: the component names of responses in other files,
+    by their places."""
 
     root: Node
     dialect: Dialect
@@ -28,7 +28,8 @@ class Reading:
     findings: list[Diagnostic] = field(default_factory=list)
 
     def resolve(self, node: Node) -> Node | None:
-        """What a node or its `$ref` holds; None, and a finding, where that is no mapping."""
+        """The node, or the target of its `$ref`; None if it is not a mapping, or, with a finding,
+        if it cannot be resolved."""
         try:
             target = node.target()
         except SpecError as error:
@@ -37,7 +38,7 @@ class Reading:
         return target if target.is_mapping else None
 
     def resolved(self, parent: Node, key: str) -> Node | None:
-        """A member of a mapping, its `$ref` followed; None where there is none."""
+        """A member of a mapping, its `$ref` followed; None if there is none."""
         node = parent.get(key)
         return None if node is None else self.resolve(node)
 
@@ -48,7 +49,7 @@ class Reading:
                 yield name, target
 
     def keywords(self, schema: Node | None) -> list[Mapping[str, Any]]:
-        """The keywords of a schema and of what it is combined from, nearest first."""
+        """The keywords of a schema and of the parts it is combined from, nearest first."""
         if schema is None:
             return []
         nearest = nearest_first(self.schemas.conjunctions.parts(schema))

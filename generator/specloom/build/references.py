@@ -1,7 +1,7 @@
 """References between schemas, followed.
 
-Comes in: nodes with a `$ref`. Goes out: the schemas that they name, and findings about those that
-name none. Must not know: what a schema says.
+Comes in: nodes with a `$ref`. Goes out: the schemas that they name, and findings about references
+that do not name one. Must not know: what a schema says.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ class References:
         self._targets: dict[Node, Node | None] = {}
 
     def follow(self, node: Node) -> Node | None:
-        """What a `$ref` names; None, and a finding, where it leads nowhere or in a circle."""
+        """The target of a `$ref`; None, and a finding, if it leads nowhere or in a circle."""
         if node not in self._targets:
             self._targets[node] = self._resolve(node)
         return self._targets[node]

@@ -1,7 +1,7 @@
-"""What types cannot say, as JSON Schema 2020-12 that is judged on the raw value.
+"""Keywords that types cannot express, as JSON Schema 2020-12 that is judged on the raw value.
 
-Comes in: parts and the keywords of theirs that are left over. Goes out: one schema for them, and
-in the end the schemas that those refer to, by id. Words for people are left out.
+Comes in: parts with the keywords that are left over. Goes out: one schema for them, and in the
+end the schemas that it refers to, by id. Documentation is left out.
 Must not know: how types are made, operations.
 """
 
@@ -23,13 +23,13 @@ from specloom.schema_keywords import LISTED_SCHEMAS, NAMED_SCHEMAS, ONE_SCHEMA
 _KEPT = ASSERTIONS | {"$ref", "$dynamicRef", "allOf"}
 # These stay until the variants have been made.
 _FLAGS = frozenset(("readOnly", "writeOnly"))
-# What these hold is judged as it stands: there, no type is no type.
+# The schemas in these are judged as written: there, no type is assumed.
 _CONDITIONS = frozenset("not if then else contains dependentSchemas".split())
 
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """Keywords of a part that its type does not cover; `keywords` None is all of its schema."""
+    """Keywords of a part that its type does not cover; `keywords` None means the whole schema."""
 
     part: Part
     keywords: frozenset[str] | None
@@ -52,7 +52,7 @@ class Residue:
         self._wanted: dict[str, tuple[Node, Scope]] = {}
 
     def write(self, rests: Iterable[Rest]) -> Any:
-        """One schema that says all of `rests`; None where they say nothing."""
+        """One schema that combines `rests`; None if they say nothing."""
         schemas: list[Any] = []
         for rest in rests:
             schema = self._rest(rest)
@@ -63,7 +63,7 @@ class Residue:
         return schemas[0] if schemas else None
 
     def whole(self, nodes: Iterable[Node]) -> Any:
-        """One schema that says all that the nodes say."""
+        """One schema that combines the schemas at the nodes."""
         schemas = [self._schema(node, Scope()) for node in nodes]
         return {"allOf": schemas} if len(schemas) > 1 else schemas[0]
 
@@ -91,7 +91,7 @@ class Residue:
         return self._keywords(schema, kept.intersection(schema.keywords), inside)
 
     def _keywords(self, schema: Schema, keywords: frozenset[str], scope: Scope) -> dict[str, Any]:
-        # In the order of the document, so that the same document gives the same text.
+        # In document order, so that the same document produces the same text.
         if schema.get("format") not in FORMATS:
             keywords -= {"format"}
         written = {
@@ -123,7 +123,7 @@ class Residue:
         return schema.get(keyword)
 
     def _static(self, node: Node) -> Node | None:
-        """What a `$dynamicRef` names by its text alone."""
+        """The target that a `$dynamicRef` names by its text alone."""
         target = static_target(node)
         if target is None:
             message = f"{node.value['$dynamicRef']!r} leads nowhere"
@@ -131,7 +131,7 @@ class Residue:
         return target
 
     def _reference(self, target: Node | None, scope: Scope) -> str:
-        """The id of a target that is now wanted; of one that does not exist, nothing's."""
+        """The id of a target, which is now wanted; `""` if there is no target."""
         if target is None:
             return ""
         inside = replace(scope.entering(target), is_literal=False)

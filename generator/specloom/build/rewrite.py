@@ -1,7 +1,7 @@
 """Definitions and operations with every type in them replaced.
 
-Comes in: finished IR, and what a type becomes. Goes out: the same, changed; itself where nothing
-is. Must not know: documents, why types are replaced.
+Comes in: finished IR, and a function that changes types. Goes out: the IR with changed types; the
+same object if nothing changes. Must not know: documents, why types are replaced.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ from specloom import ir
 from specloom.ir.references import COMPOUND, definition_types, inner_types
 
 Direction = Literal["request", "response"]
-# What a type becomes, where it is sent and where it is received.
+# How a type changes; a `Turn` also depends on whether it is sent or received, and in which body.
 Change = Callable[[ir.Type], ir.Type]
 Turn = Callable[[ir.Type, Direction, ir.ContentKind | None], ir.Type]
 
 
 def with_inner(type_: ir.Type, change: Change) -> ir.Type:
-    """The type with those that it is made of changed; itself where none changes."""
+    """The type with its inner types changed; the same object if none changes."""
     if not isinstance(type_, COMPOUND):
         return type_
     match type_:
@@ -48,7 +48,7 @@ def _are_same(new: Iterable[object], old: Iterable[object]) -> bool:
 
 
 def changed_definition(definition: ir.Definition, change: Change) -> ir.Definition:
-    """The definition with every type in it changed; itself where none changes."""
+    """The definition with every type in it changed; the same object if none changes."""
     if isinstance(definition, ir.Alias):
         type_ = change(definition.type)
         return definition if type_ is definition.type else replace(definition, type=type_)
@@ -82,8 +82,8 @@ def type_checks(type_: ir.Type) -> Iterator[ir.Json]:
 
 
 def changed_operation(operation: ir.Operation, turn: Turn) -> ir.Operation:
-    """The operation with every type in it changed, by the direction in which it travels and the
-    kind of body that it is."""
+    """The operation with every type in it changed, depending on the direction in which it is sent
+    and the kind of its body."""
     return replace(
         operation,
         parameters=tuple(

@@ -1,7 +1,7 @@
 """Strings, numbers and lists: the parts of a schema become one type with constraints.
 
 Comes in: parts that all apply to values of one kind. Goes out: the tightest constraints, and the
-keywords that constraints cannot say. Must not know: where types are used.
+keywords that constraints cannot express. Must not know: where types are used.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _LOWER: tuple[str, ...] = ("minimum", "exclusiveMinimum")
 
 
 def string(parts: Sequence[Part]) -> Made:
-    """Text. Constraints on a text that has a type of its own are judged on the text."""
+    """Strings. If the format has a type of its own, constraints are checked on the raw string."""
     formats = (_format(part) for part in nearest_first(parts))
     format_ = next((name for name in formats if name in FORMATS or name == "binary"), None)
     if format_ in FORMATS:
@@ -35,7 +35,7 @@ def string(parts: Sequence[Part]) -> Made:
 
 
 def _format(part: Part) -> str | None:
-    """The format of a text; that of a file is binary."""
+    """The format of a string; `binary` for the content of a file."""
     if file_type(part.schema.keywords):
         return "binary"
     found = part.get("format")
@@ -58,8 +58,9 @@ def array(parts: Sequence[Part], items: ir.Type) -> Made:
 
 
 def positions(parts: Sequence[Part], first: Sequence[ir.Type], behind: ir.Type) -> Made:
-    """Lists whose `first` elements have types of their own, all `behind` them one type: a tuple
-    where there are exactly those; else a list of all of these types, with a check."""
+    """Lists whose `first` elements have types of their own, and all elements `behind` them one
+    type: a tuple if there are exactly the first ones; otherwise a list of all these types, with a
+    check."""
     bounds = {bound.keyword: int(bound.value) for bound in lengths(parts, "Items")}
     least, most = bounds.get("minItems", 0), bounds.get("maxItems", len(first) + 1)
     is_closed = behind == ir.Nothing() or most <= len(first)
@@ -106,7 +107,7 @@ def _tightest(
 
 
 def _single(parts: Sequence[Part], keyword: str) -> tuple[list[ir.Constraint], list[Rest]]:
-    """A constraint that a type has only once; further ones are left over."""
+    """A constraint that a type can have only once; others become rests."""
     first: list[ir.Constraint] = []
     rests = []
     for part in parts:

@@ -1,7 +1,7 @@
 """Schemas → types and definitions, exact to the value: the heart of building.
 
-Comes in: schema nodes. Goes out: `ir.Type`s, and `ir.Definition`s for whatever is referred to or
-needs a name. A union's `mode` is what the document says (`any`, `one`); proofs come later.
+Comes in: schema nodes. Goes out: `ir.Type`s, and `ir.Definition`s for schemas that are referred to
+or need a name. A union's `mode` is taken from the document (`any`, `one`); proofs come later.
 Must not know: operations.
 """
 
@@ -35,7 +35,7 @@ from specloom.ir.identity import distinct
 class Schemas:
     """Makes each type once, and keeps the definitions that types refer to.
 
-    `components` gives, for each component's id, where its schema really stands.
+    `components` maps each component's id to the node where its schema really is.
     """
 
     def __init__(self, dialect: Dialect, hints: Hints, components: Mapping[str, Node]) -> None:
@@ -77,9 +77,9 @@ class Schemas:
         return self._once(place, lambda: (part,))
 
     def define(self, node: Node) -> ir.Ref:
-        """The definition of the schema at a node, which is made when `finish` runs.
+        """A reference to the definition of the schema at a node, which is made when `finish` runs.
 
-        A component that only points into another file is what stands there.
+        A component that only refers to another file means the schema there.
         """
         node = self._components.get(node.identity, node)
         if node.identity not in self._requested:
@@ -88,7 +88,7 @@ class Schemas:
         return ir.Ref(node.identity)
 
     def finish(self) -> dict[ir.SchemaId, ir.Json]:
-        """Make what was asked for; returns the raw schemas that checks refer to."""
+        """Make the requested definitions; returns the raw schemas that checks refer to."""
         while self._waiting:
             node = self._waiting.popleft()
             made = self.conjunction((node,))
@@ -130,7 +130,7 @@ class Schemas:
         return self._once(place, lambda: self._parts(essentials))
 
     def _place(self, node: Node) -> Place:
-        """The place of the values of a node; of those besides null, where null is one too."""
+        """The place for the values of a node; if null is added to them, for those besides null."""
         place = Place(node.identity, node)
         return self.place_of_objects(place) if self.dialect.means_null(node) else place
 
@@ -140,7 +140,8 @@ class Schemas:
         return merge(*map(self.conjunctions.parts, nodes))
 
     def _covering(self, nodes: Sequence[Node], beside: Sequence[Part] = ()) -> ir.Ref | None:
-        """The one reference that already asks for all the others do, and for `beside`."""
+        """The one reference that already covers all other nodes and `beside`; None if there is
+        none."""
         wanted = {part.schema.identity for part in beside}
         if len(nodes) > 1:
             wanted |= {p.schema.identity for node in nodes for p in self.conjunctions.parts(node)}
@@ -153,7 +154,7 @@ class Schemas:
         return None
 
     def _reference(self, target: Node) -> ir.Ref:
-        """What a reference to a schema stands for: its values, or those of one that extends it."""
+        """What a reference to a schema means: its values, or those of a schema that extends it."""
         plain = self.define(target)
         family = self.hierarchies.family(self._components.get(target.identity, target))
         if family is None:
@@ -166,8 +167,8 @@ class Schemas:
         return ir.Ref(id_)
 
     def _once(self, place: Place, parts: Callable[[], Sequence[Part]]) -> ir.Type:
-        """Make a type at its first mention. Mentioned again while it is being made, it contains
-        itself, and becomes a definition."""
+        """Make a type at its first mention. If it is mentioned again while it is being made, it
+        contains itself, and becomes a definition."""
         id_ = place.id
         if id_ in self._types:
             return self._types[id_]
@@ -197,7 +198,7 @@ class Schemas:
     # --- unions --------------------------------------------------------------------------------
 
     def union(self, parts: Sequence[Part], kinds: Kinds, place: Place) -> ir.Type | None:
-        """The union for the choices among the parts; None where there is none to make."""
+        """The union for the choices among the parts; None if there is none to make."""
         choice = self.choices.find(parts, kinds)
         if choice is None:
             return None
@@ -214,7 +215,7 @@ class Schemas:
         return checked(self, union, choice.rests)
 
     def _is_refusing(self, choice: Choice, made: Sequence[ir.Type]) -> bool:
-        """Whether a value may name a member that has no values, and is refused by that."""
+        """Whether a value may name a member without values, and is refused for that reason."""
         if choice.mode != "one" or ir.Nothing() not in made:
             return False
         said = self._discriminator(choice, made, made)
@@ -224,7 +225,7 @@ class Schemas:
     def _discriminator(
         self, choice: Choice, made: Sequence[ir.Type], members: Sequence[ir.Type]
     ) -> ir.Discriminator | None:
-        """What names the members; `made` is the type of each node of the choice."""
+        """The discriminator of the members; `made` is the type of each node of the choice."""
         found = self.hierarchies.discriminator(choice.holder, choice.members)
         if found is None:
             return None
@@ -249,8 +250,8 @@ class Schemas:
     # --- objects -------------------------------------------------------------------------------
 
     def place_of_objects(self, place: Place) -> Place:
-        """The place of the objects among values of several kinds: the name of a component is
-        taken by the whole; elsewhere only the objects need one."""
+        """The place of the objects among values of several kinds. The name of a component belongs
+        to the whole type; elsewhere only the objects need a name."""
         is_taken = place.id in self._named
         words = (*place.words, "object") if is_taken else place.words
         context = place.context if is_taken else ("object", *place.context)
@@ -287,8 +288,8 @@ class Schemas:
         return ir.Ref(place.id)
 
     def _is_one_way(self, field: Field) -> bool:
-        """Whether a property is declared in one direction only: what nothing satisfies may do no
-        harm in the other."""
+        """Whether a property is declared for one direction only: if no value satisfies it, it must
+        not do harm in the other."""
         flags = self._properties.property(field, ir.Nothing())
         return self.dialect.options.assume_direction and (flags.read_only or flags.write_only)
 
@@ -301,7 +302,7 @@ def _both(check: ir.Json, other: ir.Json) -> ir.Json:
 
 
 def _nearest(nodes: Sequence[Node]) -> Node:
-    """The node that names a type made of several: the one most deeply nested, which is where
-    they were brought together; of equals any, but always the same."""
+    """The node that names a type made of several: the most deeply nested one, which is where
+    they were combined; among equals an arbitrary, but stable one."""
     inline = [node for node in nodes if node.ref is None] or nodes
     return max(inline, key=lambda node: (node.pointer.count("/"), node.identity))

@@ -13,7 +13,7 @@ from specloom.build.describe import docs_of, preferred, text
 from specloom.build.reading import Reading
 from specloom.document import Node
 
-# What 2.0 calls the flows that have other names since.
+# The names in 2.0 of flows that were renamed later.
 _OLD_FLOWS: Mapping[str, str] = {
     "application": "clientCredentials",
     "accessCode": "authorizationCode",
@@ -21,8 +21,8 @@ _OLD_FLOWS: Mapping[str, str] = {
 
 
 def schemes(reading: Reading, calls: Iterable[ir.Operation]) -> tuple[ir.SecurityScheme, ...]:
-    """All schemes that the document declares, and those that `calls` require without that: of
-    these is known only that there are credentials, so nothing becomes public."""
+    """All schemes that the document declares, and undeclared ones that `calls` require: it is only
+    known that these need credentials, so that no operation becomes public."""
     declared = [_scheme(name, node) for name, node in _declared(reading)]
     names = {scheme.name for scheme in declared}
     needs = (need.scheme for call in calls for needs in call.security for need in needs)
@@ -38,8 +38,8 @@ def _declared(reading: Reading) -> Iterator[tuple[str, Node]]:
 
 
 def security(reading: Reading, operation: Node, *, inherits: bool = True) -> ir.Security:
-    """What an operation requires: its own list, else, if it `inherits`, the document's. An empty
-    list frees it."""
+    """What an operation requires: its own list, otherwise, if it `inherits`, the document's. An
+    empty list means no requirement."""
     holder = reading.root if inherits and "security" not in operation else operation
     return tuple(map(_alternative, holder.elements_of("security")))
 
@@ -52,7 +52,7 @@ def _alternative(node: Node) -> tuple[ir.SecurityNeed, ...]:
 
 
 def _scheme(name: str, node: Node) -> ir.SecurityScheme:
-    # 2.0 calls basic authentication a type of its own.
+    # In 2.0, basic authentication is a type of its own.
     is_basic = node.value.get("type") == "basic"
     return ir.SecurityScheme(
         name=name,
@@ -70,7 +70,7 @@ def _scheme(name: str, node: Node) -> ir.SecurityScheme:
 
 
 def _flows(node: Node) -> Iterator[ir.OAuthFlow]:
-    """The flows of OAuth 2; 2.0 has one, beside its `flow`."""
+    """The flows of OAuth 2; in 2.0 there is one, written beside `flow`."""
     if kind := text(node.value, "flow"):
         yield _flow(_OLD_FLOWS.get(kind, kind), node)
     for kind, flow in node.items_of("flows"):

@@ -13,7 +13,7 @@ from specloom.document import Node
 
 
 def api_servers(reading: Reading) -> tuple[ir.Server, ...]:
-    """The servers of the whole API; `/`, where the document was, if it names none."""
+    """The servers of the whole API; if it names none, `/`, relative to the document's URL."""
     if reading.dialect.version.is_swagger:
         return _old_servers(reading.root)
     return servers(reading.root) or (ir.Server("/"),)

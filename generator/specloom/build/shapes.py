@@ -1,7 +1,7 @@
 """Parts → a type: which kinds of value they allow, and what they say about each kind.
 
-Comes in: the parts of a conjunction. Goes out: the `ir.Type` that accepts what they accept.
-Whatever types cannot say goes into a check. Must not know: how nodes become parts.
+Comes in: the parts of a conjunction. Goes out: the `ir.Type` that accepts the same values.
+Keywords that types cannot express go into a check. Must not know: how nodes become parts.
 """
 
 from __future__ import annotations
@@ -35,9 +35,9 @@ _FIXED: Mapping[str, ir.Type] = {"null": ir.Null(), "boolean": ir.Boolean()}
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a type is being made: the id that a definition there gets, and what names it.
+    """Where a type is being made: the id of a definition there, and the words that name it.
 
-    `words` come on top of the name of the node, `context` before its context.
+    `words` are added to the name of the node, `context` comes before the node's context.
     """
 
     id: str
@@ -47,7 +47,7 @@ class Place:
 
 
 class Maker(Protocol):
-    """What making one type needs from whoever makes all of them."""
+    """What making one type needs from the maker of all types."""
 
     dialect: Dialect
     conjunctions: Conjunctions
@@ -55,10 +55,10 @@ class Maker(Protocol):
     residue: Residue
 
     def conjunction(self, nodes: Iterable[Node]) -> ir.Type:
-        """The type of what satisfies all nodes."""
+        """The type of the values that satisfy all nodes."""
 
     def union(self, parts: Sequence[Part], kinds: Kinds, place: Place) -> ir.Type | None:
-        """The union for the choices among the parts; None where there is none to make."""
+        """The union for the choices among the parts; None if there is none to make."""
 
     def place_of_objects(self, place: Place) -> Place:
         """The place of the objects among values of several kinds."""
@@ -82,13 +82,13 @@ def shape(maker: Maker, parts: Sequence[Part], place: Place) -> ir.Type:
 
 
 def checked(maker: Maker, type_: ir.Type, rests: Iterable[Rest]) -> ir.Type:
-    """A type together with what it does not say."""
+    """A type together with a check for the rests."""
     schema = maker.residue.write(rests)
     return type_ if schema is None else ir.Checked(type_, schema)
 
 
 def general_rests(maker: Maker, parts: Iterable[Part], kinds: Kinds) -> list[Rest]:
-    """What is said about values of all kinds: logic, choices, and what others left unevaluated."""
+    """The rests for values of all kinds: logic, choices, and `unevaluated…` keywords."""
     rests = []
     for part in parts:
         rests += [Rest(part, frozenset((word,))) for word in ("not", *CHOICES) if word in part]
@@ -154,14 +154,15 @@ def _ordered(parts: Sequence[Part], kinds: Kinds) -> list[str]:
 
 
 def _every_rest(parts: Sequence[Part]) -> list[Rest]:
-    """All that is said about one kind of value or another, where no type says any of it."""
+    """The rests for all keywords about particular kinds of value, none of which the type covers."""
     keywords = (OBJECT | ARRAY | _SCALAR) - _UNEVALUATED
     rests = [Rest(part, keywords) for part in parts if part.present(keywords)]
     return rests + [Rest(part, None) for part in parts if part.present(_UNEVALUATED)]
 
 
 def _literals(maker: Maker, parts: Sequence[Part], listed: Enumeration) -> ir.Type:
-    """The listed values that satisfy all else that can be judged now; a check for the rest."""
+    """The listed values that satisfy all other keywords that can be judged now; a check for the
+    rest."""
     taken = list(parts)
     for key, keyword in listed.choices:
         taken = [part.without(keyword) if part.key == key else part for part in taken]
@@ -176,7 +177,7 @@ def _literals(maker: Maker, parts: Sequence[Part], listed: Enumeration) -> ir.Ty
 
 
 def _listed(values: Sequence[Value]) -> ir.Type:
-    """The type of a list of values: null is a type, and both truth values are one."""
+    """The type of a list of values: null has its own type, and so do true and false together."""
     stated = [value for value in values if value.value is not None]
     labels = tuple(value.label for value in stated)
     members: list[ir.Type] = []
@@ -191,11 +192,11 @@ def _listed(values: Sequence[Value]) -> ir.Type:
 
 
 def _judge(schema: Any) -> Callable[[ir.Json], bool]:
-    """Whether a value satisfies the schema: made once, for that may take longer than all values."""
+    """A test for the schema, made once: making it may take longer than judging all values."""
     try:
         return jsonschema_rs.validator_for(schema, validate_formats=True).is_valid
     except jsonschema_rs.ValidationError:  # a pattern too large for its engine: `^.{1,65536}`
-        slow = import_module("jsonschema")  # loaded when it is needed, which is hardly ever
+        slow = import_module("jsonschema")  # rarely needed, so loaded only here
         accepts: Callable[[ir.Json], bool] = slow.Draft202012Validator(schema).is_valid
         return accepts
 

@@ -1,4 +1,4 @@
-"""Operations of 2.0: parameters, bodies and responses in the way of Swagger.
+"""Operations of 2.0: parameters, bodies and responses as Swagger writes them.
 
 Comes in: the nodes of a 2.0 operation. Goes out: the same IR as for 3.x.
 Must not know: how operations are put together.
@@ -48,8 +48,8 @@ def parameters(reading: Reading, nodes: Sequence[Node]) -> Iterator[ir.Parameter
 
 
 def body(reading: Reading, operation: Node, name: str, nodes: Sequence[Node]) -> ir.Body | None:
-    """The `body` parameter, or the `formData` ones together as one model, which is named after
-    the operation's `name`."""
+    """The `body` parameter, or all `formData` parameters as one model, which is named after the
+    operation's `name`."""
     form = [node for node in nodes if text(node.value, "in") == "formData"]
     if form:
         return _form_body(reading, operation, name, form)
@@ -82,13 +82,13 @@ def contents(
 
 
 def _is_structured(type_: ir.Type) -> bool:
-    """Whether bytes or text of no known form cannot be what a schema is about."""
+    """Whether a schema describes something other than bytes or text of unknown form."""
     return not isinstance(type_, ir.String | ir.Anything)
 
 
 def _able_to_hold_objects(reading: Reading, response: Node, produced: list[str]) -> list[str]:
-    """Those of the media types that an error with an object can be in. `produces` is of the whole
-    operation, and often says what its results are; errors are JSON then."""
+    """The media types that can hold an error with an object. `produces` is for the whole operation
+    and often lists only those of its results; errors are read as JSON then."""
     able = [name for name in produced if content_kind(name, ir.Map(ir.Anything())) in _STRUCTURED]
     able += [name for name in produced if is_xml(name)]
     if able:
@@ -124,7 +124,7 @@ def _media_types(reading: Reading, operation: Node, key: str) -> list[str]:
 
 
 def _form_body(reading: Reading, operation: Node, name: str, nodes: Sequence[Node]) -> ir.Body:
-    """Form parameters are the properties of an object that nobody named."""
+    """Form parameters are the properties of an unnamed object."""
     consumed = _media_types(reading, operation, "consumes")
     media_types = [each for each in consumed if each in (_FORM, _MULTIPART)]
     has_file = any(text(node.value, "type") == "file" for node in nodes)
@@ -166,12 +166,12 @@ def _styled(node: Node, location: str) -> ir.Styled:
     style, inner = _FORMATS.get(form, plain), list(_inner_styles(node))
     separating = inner if form == "multi" else [_FORMATS.get(form, "simple"), *inner]
     if len(set(separating)) < len(separating):
-        inner = []  # lists with the same mark in and between them could not be told apart
+        inner = []  # lists with the same separator in and between them would be ambiguous
     return ir.Styled(style, explode=form == "multi", inner=tuple(inner))
 
 
 def _inner_styles(node: Node) -> Iterator[ir.Style]:
-    """The styles of lists inside of a list, the outermost first (OpenAPI 2.0, "Items Object")."""
+    """The styles of lists inside a list, the outermost first (OpenAPI 2.0, "Items Object")."""
     items = node.get("items")
     while items is not None and text(items.value, "type") == "array":
         yield _FORMATS.get(text(items.value, "collectionFormat"), "simple")

@@ -1,4 +1,4 @@
-"""Unions and what names their members, without a look at what the members are.
+"""Unions and the discriminators of their members, whatever the members are.
 
 Comes in: unions as a document has them. Goes out: the same with other members, or tagged.
 Must not know: definitions.
@@ -24,14 +24,14 @@ def named(discriminator: ir.Discriminator) -> set[int]:
 
 
 def agree(constants: ir.Discriminator, said: ir.Discriminator) -> bool:
-    """Whether each text that names a member is a constant of that one, or of none."""
+    """Whether each text that names a member is a constant of that member, or of none."""
     known = dict(constants.tags)
     names_the_same = all(known.get(tag, index) == index for tag, index in said.tags)
     return constants.property == said.property and names_the_same
 
 
 def said_of(union: ir.Union, members: Sequence[ir.Type]) -> ir.Discriminator | None:
-    """What the discriminator of a union says about those members that are left of it."""
+    """What the discriminator of a union says about the remaining members."""
     if (said := union.discriminator) is None:
         return None
     before = without_null(union.members)
@@ -47,14 +47,14 @@ def named_members(
     default: ir.Type | None,
     members: Iterable[ir.Type],
 ) -> ir.Discriminator:
-    """What a property says about those of the named types that are members of a union."""
+    """The discriminator of a union, for the named types that are among its members."""
     places = {key(member): at for at, member in enumerate(without_null(members))}
     tags = ((tag, places[key(type_)]) for tag, type_ in names if key(type_) in places)
     return ir.Discriminator(property, tuple(tags), places.get(key(default)))
 
 
 def tagged(members: Sequence[ir.Type], tags: ir.Discriminator) -> ir.Type:
-    """The union of members that constants tell apart; null, which has none, stands beside it."""
+    """The union of members distinguished by constants; null, which has none, goes beside it."""
     objects = without_null(members)
     union = ir.Union(objects, "disjoint", tags)
     return ir.Union((union, ir.Null())) if len(members) - len(objects) == 1 else union
@@ -66,8 +66,8 @@ def without_null(members: Iterable[ir.Type]) -> tuple[ir.Type, ...]:
 
 
 def flattened(union: ir.Union) -> Iterator[ir.Type]:
-    """The members, with those of inner unions in place of the union where that means the same,
-    and no discriminator names it."""
+    """The members, with inner unions replaced by their own members if that means the same and no
+    discriminator names the inner union."""
     said = union.discriminator
     counted = without_null(union.members)
     kept = [counted[index] for index in named(said)] if said is not None else []

@@ -1,7 +1,7 @@
 """Definitions that differ by direction: `readOnly`, `writeOnly`, and files in forms.
 
-Comes in: finished definitions and operations. Goes out: operations that mention, and definitions
-that hold, a "request", "response" or "multipart" variant wherever the plain one does not fit:
+Comes in: finished definitions and operations. Goes out: operations that use, and definitions that
+include, a "request", "response" or "multipart" variant wherever the plain one does not fit:
 read-only properties are not sent, write-only ones not received (OpenAPI 3.1, section 4.8.24.3),
 and binary text is bytes in a multipart body. The plain definitions stay exact to their schemas.
 Must not know: documents.
@@ -52,7 +52,7 @@ class Variants:
         self._made: dict[ir.SchemaId, ir.Definition] = {}
 
     def turned(self, type_: ir.Type, direction: Direction, kind: ir.ContentKind | None) -> ir.Type:
-        """A type as it is where it travels in this direction, in a body of this kind."""
+        """A type as it is sent in this direction, in a body of this kind."""
         if direction == "request" and kind == "multipart" and self._has_files(type_):
             return self._change("multipart")(type_)
         return self._change(direction)(type_)
@@ -127,8 +127,8 @@ class Variants:
         return declared or self._others(definition.additional) is not definition.additional
 
     def _part(self, type_: ir.Type, seen: frozenset[str] = frozenset()) -> ir.Type:
-        """The type of a part: binary text, alone or in a list, is bytes; from 3.1 on so is what
-        has no type (OpenAPI 3.1.1, section 4.8.15.1.1)."""
+        """The type of a part: binary text, alone or in a list, is bytes; from 3.1 on, so is a part
+        without a type (OpenAPI 3.1.1, section 4.8.15.1.1)."""
         match type_:
             case ir.String(format="binary"):
                 return ir.Binary()
@@ -149,7 +149,7 @@ class Variants:
 
 
 def without_binary(type_: ir.Type) -> ir.Type:
-    """The type where binary text is plain text: in JSON it has no form of its own."""
+    """The type with binary text as plain text: in JSON it has no form of its own."""
     if isinstance(type_, ir.String) and type_.format == "binary":
         return replace(type_, format=None)
     return with_inner(type_, without_binary)
