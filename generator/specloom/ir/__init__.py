@@ -3,12 +3,13 @@
 Comes in: nothing; `build` makes these values from a document. Goes out: the same values to the
 language backends. Must not know: documents, dialects of OpenAPI, Python, templates.
 
-Everything a document names or nests deeply enough to need a name is a `Definition`, kept in
-`Api.definitions` under its id and mentioned elsewhere by `Ref(id)`: recursion is no special case.
-An id says where the schema stands (`#/components/schemas/Pet`, `pets.yaml#/Pet/properties/tag`).
+Every schema that a document names, or nests deeply enough to need a name, is a `Definition`, kept
+in `Api.definitions` under its id and mentioned elsewhere by `Ref(id)`: recursion is not a special
+case. An id is the place of the schema (`#/components/schemas/Pet`,
+`pets.yaml#/Pet/properties/tag`).
 
-It holds what a document means, not just what a backend uses: `specloom show` prints contacts, links
-and the URLs of OAuth flows too, for which nothing is generated.
+The IR holds what a document means, not just what a backend uses: `specloom show` also prints
+contacts, links and the URLs of OAuth flows, for which nothing is generated.
 """
 
 from __future__ import annotations
@@ -154,7 +155,7 @@ class License:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What the document says of the API as a whole, besides its title and description."""
+    """What the document says about the API as a whole, besides its title and description."""
 
     summary: str = ""
     terms_of_service: str = ""
@@ -165,7 +166,7 @@ class About:
 
 @dataclass(frozen=True, slots=True)
 class Api:
-    """The whole. `components` maps each component schema's id to the definition that exports it;
+    """The whole API. `components` maps each component schema's id to the definition exporting it;
     `schemas` holds the raw JSON Schemas (2020-12) that `Checked` values refer to, by id."""
 
     title: str

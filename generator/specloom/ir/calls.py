@@ -1,7 +1,7 @@
 """Everything that can be called: operations, webhooks and callbacks.
 
-Comes in: what has operations and webhooks, as an `Api` does. Goes out: all of them, however deep
-callbacks are. Must not know: who calls.
+Comes in: an object with operations and webhooks, such as an `Api`. Goes out: all of them, however
+deeply callbacks are nested. Must not know: who calls.
 """
 
 from __future__ import annotations
@@ -14,21 +14,20 @@ from specloom.ir.operations import Operation, Webhook
 
 
 class Callables(Protocol):
-    """An API, or what will become one."""
+    """An API, finished or not."""
 
     @property
     def operations(self) -> tuple[Operation, ...]:
-        """What the API answers."""
+        """The requests that the API responds to."""
 
     @property
     def webhooks(self) -> tuple[Webhook, ...]:
-        """What the API calls by itself."""
+        """The requests that the API sends by itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """An operation that the API calls by itself: that of a webhook, or of a callback, which
-    `parent` leads to."""
+    """An operation that the API calls by itself: of a webhook, or of a callback of `parent`."""
 
     webhook: Webhook
     operation: Operation
@@ -36,7 +35,7 @@ class Call:
 
 
 def all_operations(of: Callables) -> Iterator[Operation]:
-    """The operations, those of webhooks, and those of the callbacks of all these."""
+    """The operations, those of webhooks, and those of all their callbacks."""
     yield from of.operations
     yield from (call.operation for call in calls(of))
 

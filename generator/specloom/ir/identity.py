@@ -1,8 +1,8 @@
 """Which types are the same.
 
-Comes in: types. Goes out: what tells them apart. Must not know: what they mean.
+Comes in: types. Goes out: keys that distinguish them. Must not know: what they mean.
 
-Python takes `Literals((1,))` and `Literals((True,))` for equal, and cannot hash a `Checked`.
+For Python, `Literals((1,))` and `Literals((True,))` are equal, and a `Checked` cannot be hashed.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from specloom.ir.schemas import Type
 
 
 def key(type_: Type | None) -> str:
-    """A text that only the same type has."""
+    """A text that is the same only for the same type."""
     return repr(type_)
 
 

@@ -20,8 +20,8 @@ Style = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Styled:
-    """How a value is spelled in a URL, header or form (OpenAPI 3.1 section 4.8.12.2). `inner` has
-    the styles of lists inside of lists, the outermost first; a list that has none is JSON."""
+    """How a value is encoded in a URL, header or form (OpenAPI 3.1 section 4.8.12.2). `inner` has
+    the styles of lists inside lists, the outermost first; an inner list without one is JSON."""
 
     style: Style
     explode: bool
@@ -31,8 +31,8 @@ class Styled:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """`encoding` is a style, or the media type that spells the value (`content`); `parts` says how
-    the properties travel of one that is a form as a whole."""
+    """`encoding` is a style, or the media type of the value (`content`); if the whole parameter is
+    a form, `parts` says how its properties are encoded."""
 
     wire: str
     location: ParameterIn
@@ -60,8 +60,8 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class PartEncoding:
-    """How one property of a form or multipart body travels (`encoding`, OpenAPI 3.1 section
-    4.8.15). `content_types` is empty where the default of the standard applies."""
+    """How one property of a form or multipart body is encoded (`encoding`, OpenAPI 3.1 section
+    4.8.15). `content_types` is empty if the default of the standard applies."""
 
     property: str
     content_types: tuple[str, ...] = ()
@@ -74,9 +74,9 @@ ContentKind = Literal["json", "form", "multipart", "text", "binary", "json-lines
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A body in one media type. `media_type` is as written (`application/*+json` too);
+    """A body in one media type. `media_type` is as written (even `application/*+json`);
     `kind` says how it is read and written. `items` is the type of one element of a stream
-    (`itemSchema`), then `type` is unused."""
+    (`itemSchema`); if it is set, `type` is unused."""
 
     media_type: str
     kind: ContentKind
@@ -88,7 +88,7 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A request body: at least one `Content`, in the order of the document."""
+    """A request body: at least one `Content`, in document order."""
 
     contents: tuple[Content, ...]
     required: bool
@@ -98,7 +98,7 @@ class Body:
 @dataclass(frozen=True, slots=True)
 class Response:
     """`status` is "200", a range "4XX", or "default". No contents: no body.
-    `name` is the component's name where the response is a shared one."""
+    `name` is the component's name if the response is a shared one."""
 
     status: str
     contents: tuple[Content, ...]
@@ -124,7 +124,7 @@ class OAuthFlow:
 class SecurityScheme:
     """`kind` is "apiKey" (with `location` and `wire`), "http" (with `scheme`, in lower case),
     "oauth2" (with `flows`), "openIdConnect" or "mutualTLS". `prefix` is put before an API key
-    (`x-specloom-prefix`); `metadata_url` is where a server of tokens describes itself."""
+    (`x-specloom-prefix`); `metadata_url` is where an authorization server describes itself."""
 
     name: str
     kind: str
@@ -147,7 +147,7 @@ class SecurityNeed:
     scopes: tuple[str, ...] = ()
 
 
-# Alternatives of combinations: any one inner tuple suffices; an empty one asks for nothing.
+# Alternatives of combinations: any one inner tuple suffices; an empty one requires nothing.
 Security = tuple[tuple[SecurityNeed, ...], ...]
 
 
@@ -161,7 +161,7 @@ class ServerVariable:
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """A base URL, perhaps with `{variables}`, perhaps relative to where the document was."""
+    """A base URL, perhaps with `{variables}`, perhaps relative to the document's URL."""
 
     url: str
     variables: tuple[ServerVariable, ...] = ()
@@ -180,10 +180,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """`id` is unique and stable (`PUT /pets/{petId}`); `target` is what is sent for the path: with
-    a query that is always the same, without a fragment. `operation_id` is as the document writes
-    it, or None. `servers` is empty where the API's own apply. `tag` is the first one, which it is
-    filed under."""
+    """`id` is unique and stable (`PUT /pets/{petId}`); `target` is sent for the path: with its
+    constant query, without a fragment. `operation_id` is as the document writes it, or None.
+    `servers` is empty if the API's own apply. `tag` is the first tag, under which the operation
+    is filed."""
 
     id: str
     method: str

@@ -1,6 +1,6 @@
 """What types and definitions are made of, and which definitions they lead to.
 
-Comes in: types and definitions. Goes out: types and ids, in order. Must not know: why anybody asks.
+Comes in: types and definitions. Goes out: types and ids, in order. Must not know: what for.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from specloom.ir.schemas import (
     Union,
 )
 
-# Types that are made of others: hardly one in ten.
+# Types that are made of others: fewer than one in ten.
 COMPOUND = (Array, Map, Checked, Union, Tuple)
 
 
@@ -39,8 +39,7 @@ def inner_types(type_: Type) -> tuple[Type, ...]:
 
 
 def definition_types(definition: Definition) -> tuple[Type, ...]:
-    """The types that a definition mentions. What is one object is there once: plain types are
-    shared by many properties."""
+    """The types that a definition mentions, each object once: many properties share plain types."""
     if isinstance(definition, Alias):
         return (definition.type,)
     every = (*(known.type for known in definition.properties), definition.additional)
@@ -64,12 +63,12 @@ def mentioned(definition: Definition) -> Iterator[SchemaId]:
 def edges(
     definitions: Mapping[SchemaId, Definition],
 ) -> dict[SchemaId, tuple[SchemaId, ...]]:
-    """For each definition, those that it mentions."""
+    """For each definition, the definitions that it mentions."""
     return {id_: tuple(dict.fromkeys(mentioned(found))) for id_, found in definitions.items()}
 
 
 def reachable(roots: set[SchemaId], graph: Mapping[SchemaId, Sequence[SchemaId]]) -> set[SchemaId]:
-    """The roots and all that can be reached from them."""
+    """The roots and all definitions that can be reached from them."""
     found: set[SchemaId] = set()
     waiting = list(roots)
     while waiting:
@@ -81,7 +80,7 @@ def reachable(roots: set[SchemaId], graph: Mapping[SchemaId, Sequence[SchemaId]]
 
 
 def leading_to(goals: set[SchemaId], graph: Mapping[SchemaId, Sequence[SchemaId]]) -> set[SchemaId]:
-    """The goals and all from which one can be reached."""
+    """The goals and all definitions from which a goal can be reached."""
     backwards = defaultdict[SchemaId, list[SchemaId]](list)
     for id_, targets in graph.items():
         for target in targets:

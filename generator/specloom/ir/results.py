@@ -1,6 +1,6 @@
-"""Which answers are results.
+"""Which responses are results.
 
-Comes in: operations. Goes out: their results, as methods give them; all other answers are raised.
+Comes in: operations. Goes out: the responses that methods return; all others are raised.
 Must not know: how either looks in any language.
 """
 
@@ -15,6 +15,6 @@ def succeeds(status: str) -> bool:
 
 
 def results(operation: Operation) -> tuple[Response, ...]:
-    """The responses that are results. Where a document declares nothing but a default, that."""
+    """The responses that are results; the default if a document declares no others."""
     declared = tuple(r for r in operation.responses if succeeds(r.status))
     return declared or tuple(r for r in operation.responses if r.status == "default")

@@ -53,14 +53,14 @@ class Boolean:
 
 @dataclass(frozen=True, slots=True)
 class Integer:
-    """A number without a fraction; 1.0 is one."""
+    """A number without a fraction; 1.0 is an integer."""
 
     constraints: tuple[Constraint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """Any number; `true` and "1" are none."""
+    """Any number; `true` and "1" are not numbers."""
 
     constraints: tuple[Constraint, ...] = ()
 
@@ -68,7 +68,7 @@ class Number:
 @dataclass(frozen=True, slots=True)
 class String:
     """Text. `format` is set for the formats that have a type of their own
-    (date-time, date, time, uuid, byte); other formats stay documentation."""
+    (date-time, date, time, uuid, byte); other formats are only documentation."""
 
     format: str | None = None
     constraints: tuple[Constraint, ...] = ()
@@ -82,9 +82,9 @@ class Binary:
 @dataclass(frozen=True, slots=True)
 class Literals:
     """One of a list of JSON values (`enum`, `const`), equal by JSON equality (1 == 1.0 != true).
-    There is at least one, and null is not among them: it is a type of its own. `labels` says for
-    each value what the document calls it and what it means; it is empty if the document says
-    nothing about any of them.
+    There is at least one, and null is not among them: it is a type of its own. `labels` has the
+    document's name and meaning for each value; it is empty if the document says nothing about
+    any of them.
     """
 
     values: tuple[Json, ...]
@@ -127,8 +127,8 @@ class Discriminator:
     """A property that says which member of a union is meant.
 
     `property` is the wire name; `tags` pairs each text with the index of its member, null not
-    counted; `default` is the member that all other texts mean, and none at all. What it decides
-    depends on the union's mode.
+    counted; `default` is the member for all other texts, and for a missing one. What the
+    discriminator decides depends on the union's mode.
     """
 
     property: str
@@ -138,15 +138,15 @@ class Discriminator:
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """A value of any member's type. `mode` is how many members may take a value, and which does:
+    """A value of any member's type. `mode` says how many members may accept a value, and which:
 
-    disjoint    One at most, proved when building. A discriminator is only the faster way to it.
-    one         The member that the discriminator names, alone; exactly one where it names none
+    disjoint    At most one, proved when building. A discriminator only finds it faster.
+    one         Only the member that the discriminator names; exactly one if it names none
                 (oneOf).
-    any         One or several: the one that the discriminator names, if it takes the value, else
-                any that does (anyOf).
-    extending   All members extend the last: the one that the discriminator names, if it takes the
-                value, else the last.
+    any         One or several: the one that the discriminator names, if it accepts the value,
+                otherwise any that does (anyOf).
+    extending   All members extend the last: the one that the discriminator names, if it accepts
+                the value, otherwise the last.
     """
 
     members: tuple[Type, ...]
@@ -158,8 +158,8 @@ class Union:
 class Checked:
     """A type whose values must also satisfy `schema`, judged on the raw JSON value.
 
-    For what types cannot say (`not`, `if`, `contains`, `unevaluatedProperties` …). The schema is
-    JSON Schema 2020-12; `$ref`s in it are ids of `Api.schemas`.
+    For keywords that types cannot express (`not`, `if`, `contains`, `unevaluatedProperties` …).
+    The schema is JSON Schema 2020-12; `$ref`s in it are ids of `Api.schemas`.
     """
 
     type: Type
@@ -173,7 +173,7 @@ Type = (
 
 # --- definitions -------------------------------------------------------------------------------
 
-# What a definition is for: everything, or only what is sent, received, or sent in parts.
+# What a definition is used for: all data, or only data that is sent, received, or sent in parts.
 Variant = Literal["", "request", "response", "multipart"]
 
 
@@ -181,9 +181,9 @@ Variant = Literal["", "request", "response", "multipart"]
 class NameHint:
     """What the document offers for a name, so that a language backend can choose one.
 
-    `preferred` is the name an extension asks for (`x-specloom-name`); `words` the natural name:
-    the component's name, or for an inline schema the way to it from the nearest name
-    (("Coupon", "limits", "item")); `context` is words to add when names clash, nearest first
+    `preferred` is the name an extension asks for (`x-specloom-name`); `words` is the natural name:
+    the component's name, or for an inline schema the path to it from the nearest name
+    (("Coupon", "limits", "item")); `context` has words to add when names clash, nearest first
     (parent, location, media type, file).
     """
 
@@ -194,7 +194,7 @@ class NameHint:
 
 @dataclass(frozen=True, slots=True)
 class Docs:
-    """What the document says for people."""
+    """The documentation in the document."""
 
     title: str = ""
     description: str = ""
@@ -206,8 +206,8 @@ class Docs:
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """One declared property. `type` includes null where null is allowed. `default` is a 1-tuple,
-    or empty where the document has none."""
+    """One declared property. `type` includes null if null is allowed. `default` is a 1-tuple, or
+    empty if the document has none."""
 
     wire: str
     type: Type
@@ -222,8 +222,8 @@ class Property:
 @dataclass(frozen=True, slots=True)
 class Model:
     """An object with declared properties. `additional` is the type of undeclared ones
-    (`Nothing()` refuses them); `check` is a schema as in `Checked`, or None. `variant_of` is
-    the id of the definition that it was made from, also where it is alone and has no `variant`."""
+    (`Nothing()` refuses them); `check` is a schema as in `Checked`, or None. `variant_of` is the
+    id of the definition that it was made from, even if it is the only one and has no `variant`."""
 
     id: SchemaId
     name: NameHint

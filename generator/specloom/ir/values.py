@@ -1,7 +1,7 @@
 """What the values of a type look like.
 
-Comes in: types. Goes out: whether text on the wire has to be taken apart into a list or an object,
-where bytes are, whether null fits. Must not know: parameters, bodies.
+Comes in: types. Goes out: whether text on the wire has to be split into a list or an object,
+where bytes are, whether null is allowed. Must not know: parameters, bodies.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from specloom import ir
 
 
 def shape(type_: ir.Type, definitions: ir.Definitions) -> str:
-    """One of "scalar", "array", "object", or what a value of several of them may be."""
+    """One of "scalar", "array", "object"; if several are possible, "scalar or array" or "any"."""
     found = frozenset(_shape(member) for member in members(type_, definitions)) - {""}
     if len(found) > 1:
         return "any" if "object" in found else "scalar or array"
@@ -24,7 +24,7 @@ def _shape(member: ir.Type | ir.Model) -> str:
         case ir.Null():
             return ""
         case ir.Anything():
-            return "scalar or array"  # else whatever is not declared would be its members
+            return "scalar or array"  # otherwise all undeclared values would be its members
         case ir.Array() | ir.Tuple():
             return "array"
         case ir.Map() | ir.Model():
@@ -33,9 +33,9 @@ def _shape(member: ir.Type | ir.Model) -> str:
 
 
 def is_json_first(type_: ir.Type, definitions: ir.Definitions, *, of_choice: bool = False) -> bool:
-    """Whether a text is to be read as JSON before it is taken for a string: the document names
-    something else before strings, or knows no string that might be meant. The latter is only of
-    interest where the members of an object have to say which of several types it is."""
+    """Whether a text is to be read as JSON before it is taken as a string: the document names
+    another scalar before strings or, with `of_choice`, allows no string at all. The latter only
+    matters if the members of an object have to show which of several types it is."""
     found = (each for each in members(type_, definitions) if _shape(each) == "scalar")
     texts = [_is_text(each) for each in found]
     return not texts[:1] == [True] if of_choice else True in texts and not texts[0]
@@ -57,7 +57,7 @@ def accepts_null(type_: ir.Type, definitions: ir.Definitions) -> bool:
 
 
 def names_null(type_: ir.Type, definitions: ir.Definitions) -> bool:
-    """Whether null is one of the values, and not only because every value is."""
+    """Whether null is explicitly one of the values, not just because any value is allowed."""
     return any(isinstance(member, ir.Null) for member in members(type_, definitions))
 
 
@@ -71,13 +71,13 @@ def holds_bytes(type_: ir.Type, definitions: ir.Definitions) -> bool:
 
 
 def holds_files(form: ir.Type, definitions: ir.Definitions) -> bool:
-    """Whether a part of a form may be a file; any may where none is declared."""
+    """Whether a part of a form may be a file; if no part is declared, any may be."""
     declared = list(properties(form, definitions))
     return not declared or any(holds_bytes(each.type, definitions) for each in declared)
 
 
 def properties(type_: ir.Type, definitions: ir.Definitions) -> Iterator[ir.Property]:
-    """The declared properties of an object, whichever of its alternatives has them."""
+    """The declared properties of an object, from all of its alternatives."""
     for member in members(type_, definitions):
         if isinstance(member, ir.Model):
             yield from member.properties
@@ -98,14 +98,14 @@ def _describes_extra(member: ir.Type | ir.Model) -> bool:
 
 
 def is_choice(type_: ir.Type, definitions: ir.Definitions) -> bool:
-    """Whether an object is of one of several types, which its members have to tell apart."""
+    """Whether an object has one of several types, which its members have to distinguish."""
     return sum(isinstance(each, ir.Model) for each in members(type_, definitions)) > 1
 
 
 def members(
     type_: ir.Type, definitions: ir.Definitions, seen: frozenset[ir.SchemaId] = frozenset()
 ) -> Iterator[ir.Type | ir.Model]:
-    """What a value may be, without names and unions around it."""
+    """The types that a value may have, without the names and unions around them."""
     match type_:
         case ir.Ref(id) if id in seen:
             return
