@@ -1,4 +1,4 @@
-"""What OpenAPI, JSON Schema and HTTP say, where more than one stage has to know it.
+"""Facts about OpenAPI, JSON Schema and HTTP that more than one stage needs.
 
-Must not know: what any stage makes of it.
+Must not know: how the stages use them.
 """

@@ -1,11 +1,11 @@
-"""Which keywords of JSON Schema 2020-12 a schema does not know, by the `$schema` that it names.
+"""Which keywords of JSON Schema 2020-12 a schema does not know, because of its `$schema`.
 
 Comes in: a node that holds a schema. Goes out: the keywords that do nothing there. Must not know:
 what keywords mean.
 
-`$schema` names a published draft, or a metaschema of somebody's own whose `$vocabulary` says which
-keywords there are (JSON Schema 2020-12 core, section 8.1). Of an older draft, what 2020-12 spells
-in another way is not translated. A metaschema that is not found is taken for that of 2020-12.
+`$schema` names a published draft, or a custom metaschema whose `$vocabulary` defines which
+keywords there are (JSON Schema 2020-12 core, section 8.1). Keywords of an older draft that 2020-12
+spells differently are not translated. A metaschema that is not found is taken as that of 2020-12.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ from specloom.openapi.published import drafts, vocabularies
 USUAL = ("https://json-schema.org/draft/2020-12/", "https://spec.openapis.org/oas/3.")
 _VOCABULARY = f"{USUAL[0]}vocab/"
 _NONE: frozenset[str] = frozenset()
-# The keywords of the other vocabularies say nothing about what is valid.
+# The keywords of the other vocabularies do not affect validity.
 _ASSERTING = "applicator unevaluated validation format-annotation".split()
 
 
 class Dialects:
-    """Looks at each metaschema once."""
+    """Reads each metaschema once."""
 
     def __init__(self) -> None:
         self._found: dict[tuple[Document, str], Mapping[str, Any] | None] = {}
@@ -37,12 +37,12 @@ class Dialects:
         if found is None:
             return _NONE
         if node.ref is not None and "$vocabulary" not in found:
-            return _asserting()  # before there were vocabularies, a `$ref` stood alone
+            return _asserting()  # before vocabularies, the keywords beside a `$ref` were ignored
         return _asserting() - _known(found)
 
     def metaschema(self, node: Node, uri: str) -> Mapping[str, Any] | None:
-        """What says which keywords there are by the name that a node has for it; None where that is
-        2020-12, or not found."""
+        """The metaschema that a node names by this URI; None if it is that of 2020-12, or not
+        found."""
         asked = node.document, uri
         if asked not in self._found:
             self._found[asked] = None if uri.startswith(USUAL) else _metaschema(node, uri)
@@ -50,7 +50,7 @@ class Dialects:
 
 
 def is_published(metaschema: Mapping[str, Any]) -> bool:
-    """Whether a metaschema is that of a draft of JSON Schema."""
+    """Whether a metaschema belongs to a published draft of JSON Schema."""
     return any(metaschema is each for each in drafts().values())
 
 
@@ -70,7 +70,7 @@ def _asserting() -> frozenset[str]:
 
 
 def _known(metaschema: Mapping[str, Any]) -> frozenset[str]:
-    """The keywords that a metaschema speaks of, which those of vocabularies do for it."""
+    """The keywords that a metaschema, or the vocabularies it names, define."""
     if not isinstance(named := metaschema.get("$vocabulary"), dict):
         return frozenset(metaschema.get("properties", ()))
     known = vocabularies()

@@ -1,7 +1,7 @@
-"""Which objects of OpenAPI stand where: enough to find every schema and every reference.
+"""Which OpenAPI objects can be where: enough to find every schema and every reference.
 
-One table for all versions: what a version does not have does not occur in a document that its
-judge accepts. Must not know: what the objects may contain otherwise.
+One table for all versions: objects that a version does not have do not occur in documents that
+its validator accepts. Must not know: what else the objects may contain.
 """
 
 from __future__ import annotations
@@ -89,22 +89,22 @@ _MEMBERS: Mapping[Kind, Mapping[str, tuple[Shape, Kind]]] = MappingProxyType(
     {**_TABLE, "header": _TABLE["parameter"], "webhook": _TABLE["path item"]}
 )
 
-# What `components` may have.
+# The sections that `components` may have.
 SECTIONS = frozenset(_TABLE["components"])
 
-# Objects whose members, whatever they are called, are all of one kind; `x-…` are extensions.
+# Objects whose members are all of one kind, whatever their names; `x-…` are extensions.
 _PATTERNED: Mapping[Kind, Kind] = MappingProxyType(
     {"paths": "path item", "callback": "path item", "responses": "response"}
 )
 
 
 def same_kind(kind: Kind) -> Kind:
-    """The kind whose objects may stand wherever this one's may."""
+    """The kind whose objects are allowed wherever objects of this kind are."""
     return "path item" if kind == "webhook" else kind
 
 
 def members(kind: Kind, node: Node) -> Iterator[tuple[Kind, Node]]:
-    """The OpenAPI objects directly inside an object of this kind, in the document's order."""
+    """The OpenAPI objects directly inside an object of this kind, in document order."""
     if kind in _PATTERNED:
         for key, value in node.items():
             if not key.startswith("x-") and key != "$ref":

@@ -1,6 +1,6 @@
 """Media types: how a body of each is read and written.
 
-Comes in: a media type as written, and what its schema says. Goes out: an `ir.ContentKind`.
+Comes in: a media type as written, and the type of its schema. Goes out: an `ir.ContentKind`.
 Must not know: documents.
 """
 
@@ -40,10 +40,10 @@ _TOP: Mapping[str, ir.ContentKind] = {
 
 
 def content_kind(media_type: str, type_: ir.Type | None) -> ir.ContentKind:
-    """How a body in this media type travels; `type_` is what its schema says, if it has one.
+    """How a body in this media type is read and written; `type_` is that of its schema, if any.
 
-    A type that nobody knows is JSON where the schema describes something else than bytes or text;
-    an empty schema describes bytes (OpenAPI 3.1, section 4.8.14.4).
+    An unknown media type is JSON if the schema describes something other than bytes or text; an
+    empty schema describes bytes (OpenAPI 3.1, section 4.8.14.4).
     """
     plain = media_type.partition(";")[0].strip().lower()
     if plain in _EXACT:
@@ -68,9 +68,9 @@ def content_kind(media_type: str, type_: ir.Type | None) -> ir.ContentKind:
 
 
 def file_type(keywords: Mapping[str, Any]) -> str | None:
-    """The media type of a text that is a file's content, with nothing done to make it text
-    (OpenAPI 3.1, section 4.8.14.4); None for other texts. What has no type is no text to begin
-    with; `binary` is no encoding at all (RFC 2045, section 6.2)."""
+    """The media type of a string that is a file's content, not encoded as text (OpenAPI 3.1,
+    section 4.8.14.4); None for other strings. A schema without a type does not describe text in
+    the first place; `binary` means no encoding at all (RFC 2045, section 6.2)."""
     media_type, encoding = keywords.get("contentMediaType"), keywords.get("contentEncoding")
     if encoding not in (None, "binary"):
         return None

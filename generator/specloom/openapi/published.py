@@ -2,7 +2,7 @@
 
 Comes in: a version's name, or nothing. Goes out: schemas. Must not know: what they are used for.
 
-Importing those packages, with all they import themselves, takes longer than most documents do.
+Importing those packages, with everything they import, takes longer than processing most documents.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import Any
 
 @cache
 def document_schema(version: str) -> Mapping[str, Any]:
-    """openapi-spec-validator's JSON Schema of a whole document: `2.0`, `3.0`, `3.1` or `3.2`."""
+    """openapi-spec-validator's JSON Schema for a whole document: `2.0`, `3.0`, `3.1` or `3.2`."""
     folder = _folder("openapi_spec_validator") / "resources" / "schemas"
     return _read(folder / f"v{version}" / "schema.json")
 
@@ -32,8 +32,8 @@ def metaschemas() -> Mapping[str, Mapping[str, Any]]:
 
 @cache
 def drafts() -> Mapping[str, Mapping[str, Any]]:
-    """The metaschemas of all drafts of JSON Schema, and of their vocabularies, by URI; jsonschema
-    has the files."""
+    """The metaschemas of all drafts of JSON Schema, and of their vocabularies, by URI; the files
+    come with jsonschema."""
     files = (_folder("jsonschema_specifications") / "schemas").rglob("*")
     schemas = [_read(file) for file in files if file.is_file()]
     return {(schema.get("$id") or schema["id"]).rstrip("#"): schema for schema in schemas}
@@ -47,14 +47,14 @@ def draft_4() -> Mapping[str, Any]:
 
 @cache
 def vocabularies() -> Mapping[str, frozenset[str]]:
-    """The keywords of each vocabulary, by its URI: a metaschema that names one alone is its own."""
+    """The keywords of each vocabulary, by URI: a metaschema that names just one describes it."""
     named = ((schema, [*schema.get("$vocabulary", ())]) for schema in drafts().values())
     return {uris[0]: frozenset(s["properties"]) for s, uris in named if len(uris) == 1}
 
 
 @cache
 def keywords() -> frozenset[str]:
-    """What JSON Schema 2020-12 and OpenAPI's dialects of it know, what they have given up too."""
+    """The keywords of JSON Schema 2020-12 and of OpenAPI's dialects of it, deprecated ones too."""
     folder = _folder("jsonschema_specifications") / "schemas" / "draft202012"
     files = [folder / "metaschema.json", *sorted((folder / "vocabularies").iterdir())]
     return frozenset(

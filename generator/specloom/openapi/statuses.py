@@ -1,8 +1,8 @@
-"""What HTTP statuses are called.
+"""The names of HTTP statuses.
 
-Comes in: a status as a document writes it. Goes out: words. Must not know: who answers it. The
-phrases of Python's own `http` differ between its versions; these are those of the IANA registry,
-without what is obsolete.
+Comes in: a status as a document writes it. Goes out: words. Must not know: which response has it.
+The phrases in Python's own `http` differ between its versions; these are from the IANA registry,
+without obsolete ones.
 """
 
 from __future__ import annotations

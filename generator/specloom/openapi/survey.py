@@ -1,4 +1,4 @@
-"""All objects of a document by kind, across files, with every `$ref` tried.
+"""All objects of a document by kind, across files, with every `$ref` followed.
 
 Comes in: the root node. Goes out: nodes by kind, and a finding for each reference that fails.
 Must not know: what objects must contain.
@@ -17,7 +17,7 @@ from specloom.document import Node
 from specloom.document.pointer import join, split
 from specloom.openapi.grammar import Kind, members, same_kind
 
-# Findings about a reference that may have been misspelt.
+# Findings about a reference that may be misspelt.
 _LOST = frozenset(("unresolved-reference", "outside-reference"))
 # In 2.0, parameters and headers are schemas as well.
 _WITH_TYPE: frozenset[Kind] = frozenset(("schema", "parameter", "header"))
@@ -25,14 +25,14 @@ _WITH_TYPE: frozenset[Kind] = frozenset(("schema", "parameter", "header"))
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place in an object: the way to it from the object itself, and the object's kind."""
+    """A place in an object: the path to it from the object itself, and the object's kind."""
 
     kind: Kind
     trail: tuple[str, ...]
 
     @property
     def is_type(self) -> bool:
-        """Whether the type of a schema stands here, or one of several."""
+        """Whether this is the `type` of a schema, or one of several types."""
         return self.kind in _WITH_TYPE and self.trail[:1] == ("type",)
 
     def below(self, name: str) -> Spot:
@@ -42,11 +42,11 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """`places`: the nodes of each kind in the document's order, each once.
+    """`places`: the nodes of each kind in document order, each once.
 
-    `roots`: what is no part of another object of its file: the document, and what only a
-    `$ref` leads to. Whoever judges the roots has judged everything. `targets`: what any `$ref`
-    leads to. `kinds`: what each node is, where it stands first.
+    `roots`: the objects that are not part of another object of their file: the document, and
+    objects that only a `$ref` leads to. Checking the roots checks everything. `targets`: the
+    targets of all `$ref`s. `kinds`: the kind of each node, as it was first found.
     """
 
     places: Mapping[Kind, Sequence[Node]]
@@ -66,7 +66,7 @@ class Survey:
 
 
 def survey(root: Node) -> Survey:
-    """Walks through a document and everything it refers to, however malformed."""
+    """Walks through a document and everything it refers to, even if it is malformed."""
     walk = _Walk()
     walk.through(root)
     unresolved = [
@@ -78,7 +78,7 @@ def survey(root: Node) -> Survey:
 
 
 class _Walk:
-    """What is known on the way."""
+    """What has been found so far."""
 
     def __init__(self) -> None:
         self.places: dict[Kind, list[Node]] = defaultdict(list)
@@ -87,10 +87,10 @@ class _Walk:
         self.targets: set[Node] = set()
         self.kinds: dict[Node, Kind] = {}
         self._seen: set[tuple[Kind, Node]] = set()
-        self._cyclic: set[Node] = set()  # each cycle is told of once
+        self._cyclic: set[Node] = set()  # each cycle is reported once
 
     def through(self, root: Node) -> None:
-        """Notes all that is in a document, then what only its references lead to."""
+        """Records all objects in a document, then those that only its references lead to."""
         waiting = deque([("document", root)])
         while waiting:
             start = waiting.popleft()
@@ -139,8 +139,8 @@ def _next(kind: Kind, node: Node, known: Mapping[Node, Kind]) -> Node:
 
 
 def _cycle(node: Node) -> set[Node]:
-    """The nodes on the way from one back to it, if references lead there. What only leads into a
-    cycle is not to blame for it."""
+    """The nodes on the way from a node back to it, if references lead there. A node that only leads
+    into a cycle is not to blame for it."""
     at, passed = node, set[Node]()
     with suppress(SpecError):
         while at.ref is not None and at not in passed:
@@ -152,8 +152,8 @@ def _cycle(node: Node) -> set[Node]:
 def _hinted(
     found: Diagnostic, kind: Kind, node: Node, places: Mapping[Kind, Sequence[Node]]
 ) -> Diagnostic:
-    """The finding, with what the reference may have meant: something of the right kind that has the
-    name at its end."""
+    """The finding, with a suggestion of the intended target: an object of the right kind whose
+    pointer ends in the same name."""
     if found.code not in _LOST or found.hint.startswith("did") or node.ref is None:
         return found
     name = re.split(r"[#/]", node.ref)[-1]

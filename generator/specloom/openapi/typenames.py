@@ -1,4 +1,4 @@
-"""What people write as a `type`, and the schema that it stands for.
+"""The names that authors write as a `type`, and the keywords they stand for.
 
 Comes in: a `type` as it was written. Goes out: keywords of JSON Schema. Must not know: documents.
 """
@@ -29,8 +29,8 @@ KNOWN = frozenset(_MEANT)
 
 
 def meant(written: object) -> Mapping[str, Any] | None:
-    """The keywords that stand for what was written, in any case; null is the type of null, and a
-    list has the types of its names that are known. None where none is."""
+    """The keywords that a written `type` means, upper or lower case; null means the type of null,
+    and a list means the types of its known names. None if none is known."""
     match written:
         case None:
             return {"type": "null"}

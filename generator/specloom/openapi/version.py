@@ -1,4 +1,4 @@
-"""Which version of OpenAPI a document says it is.
+"""The version of OpenAPI that a document declares.
 
 Comes in: the root node. Goes out: a Version, or SpecError. Must not know: any rule of a version.
 """
@@ -14,7 +14,7 @@ from specloom.document import Node
 
 
 class Version(StrEnum):
-    """The versions that can be read; patch releases do not differ in what they allow."""
+    """The versions that can be read; patch releases allow the same documents."""
 
     V2 = "2.0"
     V30 = "3.0"
@@ -28,7 +28,7 @@ class Version(StrEnum):
 
     @property
     def has_json_schema(self) -> bool:
-        """Whether Schema Objects are JSON Schema 2020-12; before 3.1 they are much like draft 4."""
+        """Whether Schema Objects are JSON Schema 2020-12; before 3.1 they resemble draft 4."""
         return self in (Version.V31, Version.V32)
 
 
@@ -38,7 +38,7 @@ _KNOWN = "specloom reads 2.0, 3.0, 3.1 and 3.2"
 
 
 def version_of(root: Node) -> Version:
-    """What `swagger` or `openapi` says.
+    """The version in `swagger` or `openapi`.
 
     Raises SpecError with the code `missing-version` or `unknown-version`.
     """

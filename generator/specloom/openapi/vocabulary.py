@@ -1,6 +1,6 @@
-"""Words and marks of OpenAPI that more than one stage looks for.
+"""Words and notations of OpenAPI that more than one stage looks for.
 
-Must not know: what anybody makes of them.
+Must not know: how they are used.
 """
 
 from __future__ import annotations
