@@ -1,10 +1,10 @@
-"""Whether a generated package accepts exactly what its document says.
+"""Whether a generated package accepts exactly the values that its document allows.
 
-Comes in: a configuration, and a package if it is there already. Goes out: a `Verification`: what
-was tried at every schema, and where the two disagree. The trying is done in processes of their own,
-by the modules of `templates/conformance`, which know nothing of how packages are made: bodies and
-parameters are reached by what the package itself declares about its operations. Must not know: the
-terminal, what is tried.
+Comes in: a configuration, and a package if there is one already. Goes out: a `Verification`: the
+trials of every schema, and the disagreements between package and document. The trials run in
+separate processes, in the modules of `templates/conformance`, which know nothing about how packages
+are made: they find bodies and parameters through what the package itself declares about its
+operations. Must not know: the terminal, what is tried.
 """
 
 from __future__ import annotations
@@ -36,18 +36,18 @@ __all__ = [
     "verify",
 ]
 
-# What trying a package needs besides specloom; `pip install 'specloom[verify]'` brings it.
+# Packages needed besides specloom; `pip install 'specloom[verify]'` installs them.
 _NEEDS = ("hypothesis", "pydantic", "httpx2")
 
 
 def verify(
     config: Config, effort: Effort, existing: Path | None, report: Report
 ) -> tuple[Verification, Places]:
-    """Tries every schema of the document: in the package that is in the folder `existing`, else in
-    one that is generated for this.
+    """Tries every schema of the document: with the package in the folder `existing`, otherwise
+    with one that is generated for this.
 
-    Raises SpecError as generating does, and where there is nothing to try or nothing to try it
-    with or the package in `existing` cannot be imported; TryingFailedError if a fresh one cannot.
+    Raises SpecError as generating does, and if there is no such package, a needed one is missing,
+    or the package in `existing` cannot be imported; TryingFailedError if a fresh one cannot.
     """
     if missing := [name for name in _NEEDS if find_spec(name) is None]:
         message = f"verify needs {', '.join(missing)}"
@@ -79,13 +79,13 @@ def _untried(folder: Path, error: TryingFailedError) -> SpecError:
 
 
 def _woven(config: Config, folder: Path, report: Report) -> memory.Package:
-    """The package as it would be generated into `folder`, with no more than its types."""
+    """The package as it would be generated into `folder`, with only types and operations."""
     fresh = replace(config, output=folder, targets=("operations",), cache=None)
     return pipeline.weave(fresh, report)
 
 
 def _package(woven: memory.Package, existing: Path | None) -> Installed:
-    """The package to try: the one there is, else the fresh one, which is written for this."""
+    """The package to try: the existing one, otherwise the fresh one, which is written for this."""
     package = Installed(existing or woven.folder.parent, woven.folder.name)
     if existing is None:
         woven.tree.write(woven.folder)

@@ -1,6 +1,6 @@
-"""Where in its files the schemas of a bundled document stand.
+"""The locations in the original files of the schemas of a bundled document.
 
-Comes in: the root node of a document, and pointers into what `bundle` makes of it. Goes out:
+Comes in: the root node of a document, and pointers into the result of bundling it. Goes out:
 locations. Must not know: what is looked for.
 """
 
@@ -17,7 +17,7 @@ from specloom.document.pointer import join, split
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The places of one document; `moved` are the nodes that bundling gave another pointer."""
+    """The places of one document; `moved` has the nodes that got a new pointer in bundling."""
 
     root: Node
     moved: Mapping[str, Node]
@@ -28,7 +28,7 @@ class Places:
         return cls(root, moved(root))
 
     def location(self, pointer: str) -> Location:
-        """File, line and column of what is at a pointer, or of the nearest around it."""
+        """File, line and column of the node at a pointer, or of the nearest node around it."""
         nearest, tokens = self.root, split(pointer)
         node: Node | None = self.root
         for depth, token in enumerate(tokens, start=1):
@@ -38,7 +38,7 @@ class Places:
 
 
 def _inner(node: Node, token: str) -> Node | None:
-    """One step down, behind a reference that bundling has replaced by its target."""
+    """One step down, through a reference that bundling has replaced by its target."""
     behind = node.target()
     if behind.is_sequence:
         return next((item for at, item in enumerate(behind.elements()) if str(at) == token), None)

@@ -1,7 +1,7 @@
 """The processes that try a package.
 
-Comes in: where a package is, its document as one JSON value, how much to try. Goes out: what they
-write about each schema, in the order of the document, the same whatever the number of processes.
+Comes in: the location of a package, its document as one JSON value, how much to try. Goes out: the
+processes' output about each schema, in document order, independent of the number of processes.
 Must not know: what is tried, what the lines mean.
 """
 
@@ -29,21 +29,21 @@ class Installed:
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """How much is tried: about so many instances for each schema, chosen by the seed."""
+    """How much is tried: roughly this many instances for each schema, determined by the seed."""
 
     instances: int = 100
     seed: int = 0
 
 
 class TryingFailedError(RuntimeError):
-    """A process ended early; says what it wrote last."""
+    """A process ended early; the message is its error output."""
 
 
 def tried(
     package: Installed, document: Any, effort: Effort, machinery: Path
 ) -> Iterator[Mapping[str, Any]]:
-    """What was written: about the package, then about each schema. `machinery` is the folder that
-    `conformance` is in.
+    """The output: about the package, then about each schema. `machinery` is the folder that
+    contains `conformance`.
 
     Raises TryingFailedError.
     """
@@ -67,7 +67,7 @@ def tried(
 def _command(package: Installed, document: Path, effort: Effort, step: int) -> list[str]:
     numbers = {"--seed": effort.seed, "--instances": effort.instances, "--step": step}
     options = [word for name, number in numbers.items() for word in (name, str(number))]
-    # -P: no package of the same name in the folder that verify is called in
+    # -P: ignore a package of the same name in the current folder
     return [sys.executable, "-P", "-m", "conformance", package.name, str(document), *options]
 
 
@@ -80,7 +80,7 @@ def _environment(*places: Path) -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class _Process:
-    """One that is running: the lines that it writes, and what goes wrong in it."""
+    """A running process: the lines that it writes, and its error output."""
 
     lines: IO[str]
     errors: IO[str]

@@ -1,4 +1,4 @@
-"""A verification in words: tables and findings for people, JSON for machines.
+"""A verification as output: tables and findings for people, JSON for machines.
 
 Comes in: a verification, and the places of its schemas. Goes out: text and diagnostics. Must not
 know: the terminal.
@@ -41,8 +41,8 @@ _SHOWN = 300
 
 
 def findings(verification: Verification, places: Places) -> list[Diagnostic]:
-    """What is said of the document, and a diagnostic for each disagreement, at the keyword that is
-    misjudged."""
+    """The findings about the document, then a diagnostic for each disagreement, at the keyword that
+    is misjudged, and for each schema that was not tried."""
     found = [_finding(*each, places) for each in verification.disagreements]
     return [*verification.warnings, *found] + [
         Diagnostic(
@@ -74,8 +74,8 @@ def _shortened(text: str) -> str:
 
 
 def as_text(verification: Verification, *, verbose: bool = False) -> str:
-    """The tables by keyword and by schema (with `verbose` also of schemas without disagreement),
-    and a summary that says how to repeat it."""
+    """The tables by keyword and by schema (with `verbose` also schemas without disagreement), and
+    a summary that says how to repeat the verification."""
     schemas = [
         [trial.label, trial.valid, sum(trial.broken.values()), *_counts(trial.disagreements)]
         for trial in verification.trials
@@ -97,7 +97,7 @@ def _counts(disagreements: Sequence[Disagreement]) -> list[int]:
 
 
 def _summary(verification: Verification) -> Iterator[str]:
-    """What was not tried, and why; by which choice schemas were read; what came of it."""
+    """What was not tried, and why; the choices made in reading schemas; the totals."""
     if verification.obstacles:
         reasons = (f"{reason} ({count})" for reason, count in verification.obstacles.items())
         yield f"not tried: {'; '.join(reasons)}"
@@ -114,7 +114,7 @@ def _summary(verification: Verification) -> Iterator[str]:
 
 
 def _table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
-    """Columns as wide as they must be: the first to the left, the others to the right."""
+    """Columns as wide as necessary: the first aligned left, the others right."""
     lines = [[str(cell) for cell in row] for row in (head, *rows)]
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     return "\n".join(
@@ -127,8 +127,8 @@ def _table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
 
 
 def as_json(verification: Verification, places: Places) -> str:
-    """Everything: sums by keyword, what is said of the document, and each schema with its
-    counterexamples and its place."""
+    """Everything: sums by keyword, findings about the document, and each schema with its
+    counterexamples and its location."""
     value = {
         "seed": verification.seed,
         "instances": verification.instances,

@@ -1,4 +1,4 @@
-"""What came of trying a package, as plain data.
+"""The results of trying a package, as plain data.
 
 Comes in: the lines that the trying processes write. Goes out: trials and their sums. Must not know:
 how instances are made, where the lines come from.
@@ -13,15 +13,15 @@ from typing import Any, Literal
 
 from specloom.diagnostics import Diagnostic
 
-# valid but refused; broken but accepted; accepted but not written back equal; neither, because
-# something else than a refusal was raised
+# valid but refused; broken but accepted; accepted but not written back equal; neither accepted nor
+# refused, because another exception was raised
 Kind = Literal["refused", "accepted", "changed", "failed"]
 KINDS: tuple[Kind, ...] = ("refused", "accepted", "changed", "failed")
 
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """An instance about which package and document differ, and the keyword that is the reason."""
+    """An instance on which package and document disagree, and the keyword that is the reason."""
 
     kind: Kind
     keyword: str
@@ -32,8 +32,8 @@ class Disagreement:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What was tried at one schema. `broken` counts instances by the keyword that they break.
-    `obstacle` says why nothing was tried, if so."""
+    """The trials of one schema. `broken` counts instances by the keyword that they violate.
+    `obstacle` says why nothing was tried; it is empty otherwise."""
 
     pointer: str
     label: str
@@ -59,7 +59,7 @@ class Trial:
 
 @dataclass(frozen=True, slots=True)
 class Keyword:
-    """The sums for one keyword: broken instances, and disagreements that it is the reason of."""
+    """The sums for one keyword: broken instances, and the disagreements it caused."""
 
     name: str
     broken: int
@@ -68,8 +68,8 @@ class Keyword:
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """All trials of a package, and what to repeat them with. `assumed` tells which choices were
-    made in reading schemas; `warnings` are findings about the document itself."""
+    """All trials of a package, and what is needed to repeat them. `assumed`: the choices made in
+    reading schemas; `warnings`: findings about the document itself."""
 
     seed: int
     instances: int
