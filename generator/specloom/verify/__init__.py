@@ -49,10 +49,7 @@ def verify(
     Raises SpecError as generating does, and if there is no such package, a needed one is missing,
     or the package in `existing` cannot be imported; TryingFailedError if a fresh one cannot.
     """
-    if missing := [name for name in _NEEDS if find_spec(name) is None]:
-        message = f"verify needs {', '.join(missing)}"
-        hint = "pip install 'specloom[verify]'"
-        raise SpecError([Diagnostic("verify-impossible", message, hint=hint)])
+    _require_packages()
     root = pipeline.validated(config, report)
     with tempfile.TemporaryDirectory() as folder:
         woven = _woven(config, Path(folder), report)
@@ -70,6 +67,13 @@ def verify(
     assumed = about["assumed"]
     found = Verification(effort.seed, effort.instances, trials, assumed, woven.findings)
     return found, Places.of(root)
+
+
+def _require_packages() -> None:
+    if missing := [name for name in _NEEDS if find_spec(name) is None]:
+        message = f"verify needs {', '.join(missing)}"
+        hint = "pip install 'specloom[verify]'"
+        raise SpecError([Diagnostic("verify-impossible", message, hint=hint)])
 
 
 def _untried(folder: Path, error: TryingFailedError) -> SpecError:
