@@ -11,7 +11,7 @@ import re
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 # `{name}` in a path or in the URL of a server.
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-# The keywords by which people know a schema, wherever it stands.
+# The keywords by which a schema can be recognized anywhere.
 SCHEMA_WORDS = frozenset(
     "$ref type format items enum properties required minimum maximum minLength maxLength pattern"
     " allOf oneOf anyOf additionalProperties".split()
