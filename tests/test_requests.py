@@ -204,6 +204,7 @@ def test_headers(line: Line, api: Any, values: Any, header: str, text: str | Non
         ({"where": float("inf")}, "where: "),
         ({"x_list": ["a\r\nX-Other: b"]}, "x_list: "),
         ({"x_list": ["\0"]}, "x_list: "),
+        ({"x_list": ["a, b"]}, "x_list: an item cannot contain ','"),
     ],
 )
 def test_what_cannot_be_sent_is_refused_at_once(

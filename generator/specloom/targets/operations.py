@@ -26,7 +26,7 @@ def files(py: PyApi) -> Iterator[File | Copy]:
         yield File("webhooks.py", "operations/webhooks.py.jinja", py.webhooks)
         yield from runtime("webhooks.py")
     yield from runtime(
-        "arguments.py", "bodies.py", "credentials.py", "declared.py", "errors.py", "fields.py",
-        "forms.py", "headers.py", "media.py", "multipart.py", "operation.py", "parameters.py",
-        "security.py", "streaming.py", "styles.py", "texts.py", "uri.py",
+        "arguments.py", "bodies.py", "brackets.py", "credentials.py", "declared.py", "errors.py",
+        "fields.py", "forms.py", "headers.py", "media.py", "multipart.py", "operation.py",
+        "parameters.py", "security.py", "streaming.py", "styles.py", "texts.py", "uri.py",
     )  # fmt: skip
