@@ -7,12 +7,19 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import pytest
-from pydantic import Field
+from pydantic import BaseModel, Field
 
 sys.path.append(str(Path(__file__).parents[1] / "templates"))
 
 from runtime.codec import DecodeError  # noqa: E402
-from runtime.texts import settle  # noqa: E402
+from runtime.texts import settle, settle_members  # noqa: E402
+
+
+class Post(BaseModel):
+    name: str
+    tags: list[str] = []
+    count: int = 0
+
 
 LONG = Annotated[str, Field(min_length=3)]
 CODE = Annotated[str, Field(min_length=3, pattern="^[A-Z]*$")]
@@ -40,3 +47,13 @@ def test_what_is_said_is_about_what_the_text_was_meant_for(
         settle(type_, text)
     found = [(each.pointer, each.keyword) for each in caught.value.violations]
     assert sorted(found) == broken
+
+
+def test_what_is_missing_makes_nothing_else_wrong() -> None:
+    for read in (
+        lambda: settle(Post, {"tags": ["1"], "count": "5"}),
+        lambda: settle_members(Post, {"tags": (["1"],), "count": ("5",)}),
+    ):
+        with pytest.raises(DecodeError) as caught:
+            read()
+        assert [each.pointer for each in caught.value.violations] == ["/name"]
