@@ -412,6 +412,17 @@ def test_lines_are_what_others_read(values: list[Any]) -> None:
     assert bodies.read(content, body, "application/jsonl") == values
 
 
+def test_a_broken_line_is_named() -> None:
+    lines = JsonLines(lambda: Integer)
+    with pytest.raises(ValueError, match="^line 2: "):
+        bodies.read(lines, b"1\nx\n3\n", "application/jsonl")
+
+
+def test_a_body_of_nothing_is_no_json() -> None:
+    with pytest.raises(ValueError, match="^the body is empty$"):
+        bodies.read(NUMBERS, b"", "application/json")
+
+
 @pytest.mark.parametrize("body", [b"1\n2", b"1\n2\n", b"1\r\n2\r", b"1\n\n2"])
 def test_the_last_line_needs_no_end(body: bytes) -> None:
     assert bodies.read(JsonLines(lambda: Integer), body, "application/jsonl") == [1, 2]

@@ -531,6 +531,16 @@ def test_no_header_can_be_smuggled_into_a_part(line: Line, api: Any, change: Any
         line.send(api, "POST", "/photos", body=line.package.models.AddPhotosRequest(main=main))
 
 
+def test_one_file_is_not_several(line: Line, url: str) -> None:
+    twice = part('name="main"; filename="a"\r\nX-Size: 1', b"a") * 2 + b"--x--\r\n"
+    connection = http.client.HTTPConnection(urlsplit(url).netloc)
+    said = {"Content-Type": "multipart/form-data; boundary=x"}
+    connection.request("POST", "/photos", twice, said)
+    answer = connection.getresponse().read().decode()
+    connection.close()
+    assert "body/main: Input should be one file, not several" in answer
+
+
 def test_a_text_is_no_file(line: Line) -> None:
     with pytest.raises(ValueError, match="Upload"):
         line.package.models.AddPhotosRequest(main="a.png")
@@ -609,6 +619,11 @@ def test_a_body_says_what_it_is(
     assert (exchange.headers["Content-Type"], exchange.body) == (said, text)
     assert heard["content_type"] == said.partition(";")[0].lower()
     assert heard["body"] == value or arrived(line, heard)["body"] == value
+
+
+def test_a_range_is_no_media_type_of_a_body(line: Line, api: Any) -> None:
+    with pytest.raises(ValueError, match=r"content_type must not be a range like 'image/\*'"):
+        line.send(api, "POST", "/any", body=b"a", content_type="image/*")
 
 
 @pytest.mark.parametrize("content_type", [None, "audio/mp3", "image/png\r\nX: y"])

@@ -554,6 +554,8 @@ def test_who_need_not_say_who_he_is_is_not_asked(wire: Any) -> None:
          "boundary"),
         ("POST", "/bodies/any", {"type": "application/json", "coding": "gzip", "content": b"x"},
          415, "is gzip"),
+        ("POST", "/bodies/lines", {"type": "application/jsonl",
+         "content": b'{"name": "x"}\n\n{"name": ""}\n'}, 400, "body: line 3/name: "),
         ("GET", "/download", {"accept": "text/html"}, 406, "text/html"),
         ("DELETE", "/download", {}, 405, ""),
         ("GET", "/nowhere", {}, 404, ""),

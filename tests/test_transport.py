@@ -203,7 +203,7 @@ WRONG = {
         httpx2.Response(200, content=b'{"name": "x', headers={"Content-Type": "application/json"}),
         "not as declared",
     ),
-    "empty": (httpx2.Response(200), "not"),
+    "empty": (httpx2.Response(200), "the body is empty"),
     "wrong type": (httpx2.Response(200, json={"name": "x", "size": "big"}), "/size"),
     "broken bound": (httpx2.Response(200, json={"name": "x", "place": {"x": 1}}), "/place/y"),
 }
