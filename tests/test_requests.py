@@ -9,6 +9,7 @@ import io
 import sys
 from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import closing
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -126,6 +127,48 @@ def test_queries(line: Line, api: Any, values: dict[str, Any], query: str) -> No
 )
 def test_queries_of_others(line: Line, url: str, query: str, expected: Any) -> None:
     assert asked(line, url, "GET", f"/charges?{query}") == expected
+
+
+DEFAULTS = {
+    "limit": 10,
+    "sort": "up",
+    "tags": ["a", "5"],
+    "since": "2020-01-01",
+    "maybe": 5,
+    "page": {"size": 5},
+    "x_dry": False,
+    "theme": "dark",
+}
+
+
+def test_what_is_absent_has_its_default(line: Line, api: Any) -> None:
+    exchange, heard = line.send(api, "GET", "/defaults")
+    assert (exchange.query, exchange.headers.get("Cookie")) == (b"", None)
+    assert arrived(line, heard) == DEFAULTS
+    assert heard["since"] == date(2020, 1, 1)
+
+
+def test_what_is_there_has_no_default(line: Line, url: str) -> None:
+    found = asked(line, url, "GET", "/defaults?limit=5&tags=b&maybe=&size=6")
+    given = {**DEFAULTS, "limit": 5, "tags": ["b"], "page": {"size": 6}}
+    assert found == {name: value for name, value in given.items() if name != "maybe"}
+    assert asked(line, url, "GET", "/defaults?limit=0") == 400
+
+
+def test_a_handler_need_not_expect_none_where_there_is_a_default(line: Line) -> None:
+    hints = line.package.server.AllHandler.get_defaults.__annotations__
+    assert {
+        name: hints[name] for name in ("limit", "tags", "x_dry", "maybe", "since", "wrong")
+    } == {
+        "limit": "int",
+        "tags": "list[str]",
+        "x_dry": "bool",
+        "maybe": "int | None",
+        "since": "date | None",
+        "wrong": "int | None",
+    }
+    client = line.package.resources.All.get_defaults.__annotations__
+    assert client["limit"] == "int | None"
 
 
 PAGES = ("GET", "/pages")

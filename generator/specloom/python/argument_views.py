@@ -7,9 +7,10 @@ how a signature is written.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from specloom.ir import Api, Body, Content, Operation, Parameter
+from specloom.ir.defaults import fits
 from specloom.ir.values import holds_files
 from specloom.python.code import Code, literal
 from specloom.python.hints import Hint, hint, union
@@ -54,9 +55,18 @@ def given(operation: Operation, api: Api, names: Names) -> list[Argument]:
     return list(_arguments(operation, names, sent, said, chosen))
 
 
-def received(operation: Operation, names: Names) -> list[Argument]:
-    """The arguments of a handler's method."""
-    return list(_arguments(operation, names, arriving, "", "The media type of the body."))
+def received(operation: Operation, api: Api, names: Names) -> list[Argument]:
+    """The arguments of a handler's method. A parameter with a valid default is never None."""
+    found = _arguments(operation, names, arriving, "", "The media type of the body.")
+    assured = {
+        names.parameters[operation.id, each.location, each.wire]: hint(each.type, names)
+        for each in operation.parameters
+        if each.default and fits(each.default[0], each.type, api.definitions)
+    }
+    return [
+        replace(each, hint=assured[each.name], default="") if each.name in assured else each
+        for each in found
+    ]
 
 
 def _arguments(

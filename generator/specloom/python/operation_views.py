@@ -56,7 +56,7 @@ def method(
 ) -> Method:
     """The methods for an operation that is declared in `home`, and for the given handler."""
     name = names.methods[operation.id]
-    arguments, taken = given(operation, api, names), received(operation, names)
+    arguments, taken = given(operation, api, names), received(operation, api, names)
     result, awaited, answered = _results(operation, names)
     hints = [argument.hint for argument in (*arguments, *taken, OPTIONS)]
     hints += [result, awaited, answered]

@@ -112,6 +112,10 @@ class Writer:
         arguments: list[str] = [literal(str(name)), wire, type_, *composed]
         if parameter.required and parameter.location != "path":
             arguments.append("required=True")
+        if parameter.default and not parameter.required:
+            arguments += [
+                f"default={literal(each)}" for each in parameter.default if each is not None
+            ]
         if parameter.allow_empty:
             arguments.append("allow_empty=True")
         if is_json_first(parameter.type, self.api.definitions):
