@@ -21,7 +21,7 @@ CREATE_COUPON: Operation[models.CouponResponse] = Operation(
         Query("expiry_date", "expiryDate", lambda: DateTime),
         Query("discount_limit", "discountLimit", lambda: Integer),
         Query("recipient_integration_id", "recipientIntegrationId", lambda: str),
-        Query("usage_limit", "usageLimit", lambda: Integer),
+        Query("usage_limit", "usageLimit", lambda: Integer, default=1),
         Query("attributes", "attributes", lambda: dict[str, Any], "object"),
     ],
     responses={

@@ -12,7 +12,12 @@ from functools import cached_property
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
-from pydantic_core import CoreSchema, core_schema
+from pydantic_core import (
+    CoreSchema,
+    InitErrorDetails,
+    PydanticCustomError,
+    core_schema,
+)
 
 from .narrowing import violation
 from .record import Record
@@ -61,8 +66,28 @@ def _closest(
 ) -> ValidationError:
     """The error of the member that the value is closest to."""
     refused = handler({_WHY_NOT: dict.fromkeys(names, value)})[_WHY_NOT]
-    error: ValidationError = min(refused.values(), key=_distance)
-    return error
+    errors: list[ValidationError] = list(refused.values())
+    if all(_is_of_another_type(error, value) for error in errors):
+        return _together(errors)
+    return min(errors, key=lambda error: _distance(error, value))
+
+
+def _together(errors: Sequence[ValidationError]) -> ValidationError:
+    """What several members say of a value of another type altogether."""
+    details = [each for error in errors for each in error.errors(include_url=False)]
+    said = [
+        InitErrorDetails(
+            type=PydanticCustomError(
+                each["type"],
+                "{message}",
+                {**each.get("ctx", {}), "message": each["msg"]},
+            ),
+            loc=each["loc"],
+            input=each["input"],
+        )
+        for each in details
+    ]
+    return ValidationError.from_exception_data(errors[0].title, said)
 
 
 def _trials(members: Mapping[str, CoreSchema]) -> CoreSchema:
@@ -155,11 +180,26 @@ def _refused(value: Any, handler: Callable[[Any], Any]) -> ValidationError:
     raise AssertionError("the member accepts the value")
 
 
-def _distance(error: ValidationError) -> tuple[bool, int]:
-    """How far a value is from a member: whether its type is another one, and the number
-    of errors."""
+def _distance(error: ValidationError, value: Any) -> tuple[bool, int]:
+    """How far a value is from a member that refuses it: whether it has another type,
+    and how many errors it has."""
+    return _is_of_another_type(error, value), error.error_count()
+
+
+def _is_of_another_type(error: ValidationError, value: Any) -> bool:
+    """Whether something is wrong with the value itself rather than inside it."""
     errors = error.errors(include_url=False, include_context=False, include_input=False)
-    return any(not each["loc"] for each in errors), len(errors)
+    return not all(_is_inside(each["loc"], each["type"], value) for each in errors)
+
+
+def _is_inside(loc: Sequence[int | str], kind: str, value: Any) -> bool:
+    """Whether a place is inside the value; steps that name types lead nowhere."""
+    match value:
+        case dict():
+            return kind == "missing" or any(step in value for step in loc)
+        case list():
+            return any(isinstance(step, int) for step in loc)
+    return bool(loc) and not isinstance(value, _SCALAR)
 
 
 def only(found: Sequence[Any]) -> Any:

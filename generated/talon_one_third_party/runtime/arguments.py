@@ -54,8 +54,8 @@ def fits(operation: Operation[Any, Any], incoming: Incoming) -> bool:
 def gather(
     operation: Operation[Any, Any], incoming: Incoming
 ) -> tuple[dict[str, Any], list[Problem]]:
-    """The arguments in a request, None for absent ones, and the problems with
-    others."""
+    """The arguments in a request, absent ones at their defaults or None, and the
+    problems with others."""
     arguments: dict[str, Any] = {}
     problems: list[Problem] = []
     for parameter in operation.parameters:
@@ -80,7 +80,7 @@ def problems_of(error: ValueError, place: str, name: str = "") -> list[Problem]:
 def _argument(
     operation: Operation[Any, Any], parameter: Parameter, incoming: Incoming
 ) -> Any:
-    """The value of one parameter, None if it is absent."""
+    """The value of one parameter. If it is absent, its default or None."""
     match parameter:
         case QueryString(media_type=forms.MEDIA_TYPE) if incoming.query:
             members = forms.read(parameter.parts, incoming.query)
@@ -100,7 +100,7 @@ def _argument(
             raise
     if parameter.required:
         raise ValueError("is missing")
-    return None
+    return _default(parameter)
 
 
 def _readings(
@@ -147,7 +147,7 @@ def _exploded(
         except codec.DecodeError:
             if is_meant:
                 raise
-    return _empty(parameter) if parameter.required else None
+    return _empty(parameter) if parameter.required else _default(parameter)
 
 
 def _is_meant(parameter: Parameter, mine: Pairs) -> bool:
@@ -155,6 +155,16 @@ def _is_meant(parameter: Parameter, mine: Pairs) -> bool:
     named = {parameter.wire, *parameter.own}
     there = {part for key, _ in mine for part in (key, key.partition("[")[0])}
     return not parameter.own or not named.isdisjoint(there)
+
+
+def _default(parameter: Parameter) -> Any:
+    """The declared default as if it had been sent, None if it is none of its type."""
+    if parameter.default is None:
+        return None
+    try:
+        return settle(parameter.type(), parameter.default)
+    except codec.DecodeError:
+        return None
 
 
 def _empty(parameter: Parameter) -> Any:

@@ -120,10 +120,22 @@ def read(content: Content, body: bytes, content_type: str) -> Any:
             sections = multipart.read(body, multipart.boundary_of(content_type))
             return settle_members(content.type(), _members(content, sections))
         case JsonLines() | Events():
-            reader = streaming.Reader(content, _raised)
-            return [*reader.feed(body), *reader.end()]
+            return _items(content, body)
     # Writers must not add a byte order mark, readers may ignore it (RFC 8259, 8.1).
-    return codec.decode(content.type(), body.removeprefix(BOM_UTF8))
+    text = body.removeprefix(BOM_UTF8)
+    if not text:
+        raise ValueError("the body is empty")
+    return codec.decode(content.type(), text)
+
+
+def _items(content: Content, body: bytes) -> list[Any]:
+    """The values of a stream. Raises ValueError that says which line is wrong."""
+    reader = streaming.Reader(content, _raised)
+    try:
+        return [*reader.feed(body), *reader.end()]
+    except ValueError:
+        with codec.naming(f"line {reader.line}"):
+            raise
 
 
 def _members(content: Multipart, sections: Sequence[Section]) -> dict[str, Readings]:

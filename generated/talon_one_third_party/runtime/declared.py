@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal
 
+from .json_value import JsonValue
 from .record import EMPTY, Record
 
 Type = Callable[[], Any]
@@ -41,7 +42,8 @@ class Parameter(Record):
     `extra` is true; `foreign` lists keys that do not belong to it. `parts` has those
     properties of it, or of a form, that are not scalars. `literal` is true if a text
     should be read as JSON first and as a string second, because the type names strings
-    after something else. `inner` lists the styles of lists inside lists.
+    after something else. `inner` lists the styles of lists inside lists. A server takes
+    an absent parameter for its `default`.
     """
 
     name: str
@@ -54,6 +56,7 @@ class Parameter(Record):
     reserved: bool = False
     allow_empty: bool = False
     media_type: str = ""
+    default: JsonValue = None
     own: Sequence[str] = ()
     extra: bool = False
     foreign: Sequence[str] = ()

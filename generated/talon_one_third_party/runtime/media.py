@@ -33,6 +33,8 @@ def choose(
     Raises ValueError for a media type that the document does not declare.
     """
     if content_type is not None:
+        if "*" in content_type:
+            raise ValueError(f"content_type must not be a range like {content_type!r}")
         found = matching(contents, content_type)
         if found is None or not content_type.isprintable():
             names = ", ".join(content.media_type for content in contents)

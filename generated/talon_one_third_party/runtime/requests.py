@@ -102,10 +102,10 @@ def _payload(
         return None
     asked = arguments.get("content_type")
     content = media.choose(body.contents, value, asked)
-    if check:
-        with codec.naming("body"):
+    with codec.naming("body"):
+        if check:
             media.check(content, value)
-    payload = bodies.write(content, value, asked)
+        payload = bodies.write(content, value, asked)
     if media.matching([content], payload.content_type) is None:
         raise ValueError(f"{content.media_type} is a range: pass one as content_type=")
     return payload

@@ -99,6 +99,7 @@ class Reader:
         self._broken = broken
         self._most = math.inf if most is None else most
         self._lines = _Lines()
+        self.line = 0  # the number of the last one
         self._start()
 
     def _start(self) -> None:
@@ -122,6 +123,7 @@ class Reader:
         yield from self._line(self._lines.take())
 
     def _line(self, line: bytes) -> Iterator[Any]:
+        self.line += 1
         if isinstance(self._content, Events):
             yield from self._event_line(line.decode(errors="replace"))
             return

@@ -13,9 +13,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
-from . import uri
+from . import brackets, uri
 from .declared import Shape, Style
 from .json_value import JsonValue
 from .record import Record
@@ -53,9 +53,10 @@ _MARKS = {
     " ": re.compile(r"%20|\+| "),
     "|": re.compile(r"%7C|\|", re.IGNORECASE),
     "\t": re.compile(r"%09|\t"),
+    ";": re.compile(";"),
+    "&": re.compile("&"),
+    "; ": re.compile("; "),
 }
-_PATH = re.compile(r"(\[[^\]]*\])+")
-_DEEPEST = 64
 
 
 def scalar(value: JsonValue) -> str:
@@ -84,7 +85,12 @@ class Spelling(Record):
     def text(self, name: str, value: JsonValue) -> str:
         """`value` as one text: `;color=blue,black`."""
         rule, pieces = _RULES[self.style], self.pieces(name, value)
-        return rule.first + rule.separator.join(pieces) if pieces else ""
+        if not pieces:
+            return ""
+        is_composed = self.explode and isinstance(value, dict | list)
+        if is_composed or len(pieces) > 1:
+            return rule.first + _glued(pieces, rule.separator)
+        return rule.first + pieces[0]
 
     def pieces(self, name: str, value: JsonValue) -> list[str]:
         """The texts of `value`, with names if the style has them."""
@@ -107,7 +113,8 @@ class Spelling(Record):
         match value:
             case dict() | list() if self.style == "deepObject":
                 return [
-                    (path, self._spelled(leaf)) for path, leaf in _leaves(name, value)
+                    (path, self._spelled(leaf))
+                    for path, leaf in brackets.leaves(name, value)
                 ]
             case dict() if self.explode:
                 return [(key, self._spelled(item)) for key, item in value.items()]
@@ -128,7 +135,7 @@ class Spelling(Record):
     def _joined(self, members: list[JsonValue]) -> str:
         delimiter = _RULES[self.style].delimiter
         glue = delimiter if delimiter == "," else self.escape(delimiter)
-        return glue.join(map(self._spelled, members))
+        return _glued(list(map(self._spelled, members)), delimiter, glue)
 
     def _inside(self) -> Spelling:
         """The spelling of the lists inside this one."""
@@ -165,7 +172,7 @@ class Spelling(Record):
         if self.explode and (shape == "object" or (shape == "any" and not texts)):
             whole: dict[str, JsonValue] = {}
             for key, text in found:
-                _put(whole, [key], self.unescape(text))
+                brackets.put(whole, [key], self.unescape(text))
             return (whole,) if whole else ()
         if self.explode:
             return self._repeated(texts, shape)
@@ -222,17 +229,10 @@ class Spelling(Record):
     def _brackets(self, name: str, found: Pairs) -> Readings:
         """The object whose members are `name[key]`, or the list if its keys are
         indexes."""
-        value: dict[str, JsonValue] = {}
-        for key, text in found:
-            if key.startswith(f"{name}[") and key.endswith("]"):
-                inside = key[len(name) + 1 : -1]
-                # With unpaired brackets, it is one key: `k[1]` in `filter[k[1]]`.
-                steps = _PATH.fullmatch(key, len(name)) and inside.split("][")
-                _put(value, steps or [inside], self.unescape(text))
-        if not value:
-            return ()
-        listed = _counted(value)
-        return (value,) if listed == value else (listed, value)
+        texts = ((key, self.unescape(text)) for key, text in found)
+        value = brackets.read(name, texts)
+        listed = brackets.counted(value)
+        return () if not value else (value,) if listed == value else (listed, value)
 
 
 def pairs(
@@ -243,54 +243,16 @@ def pairs(
     return [(unescape(key), value) for key, equals, value in split if key or equals]
 
 
-def _leaves(path: str, value: JsonValue) -> Iterator[tuple[str, JsonValue]]:
-    """All scalars in `value` with their paths: `filter[tags][0]`."""
-    match value:
-        case dict():
-            members: Iterable[tuple[object, JsonValue]] = value.items()
-        case list():
-            members = enumerate(value)
-        case _:
-            yield path, value
-            return
-    for key, member in members:
-        yield from _leaves(f"{path}[{key}]", member)
+def _glued(pieces: list[str], mark: str, glue: str = "") -> str:
+    """The pieces with `mark` between them, which is written as `glue`. Raises ValueError
+    where a reader would find others."""
+    text = (glue or mark).join(pieces)
+    if _MARKS[mark].split(text) != pieces:
+        raise ValueError(f"an item cannot contain {mark!r}, which separates items")
+    return text
 
 
 def _lists(items: list[JsonValue]) -> Readings:
     """Readings of a list. A single empty text may also be an empty list: some writers
     write it like that."""
     return (items, []) if items == [""] else (items,)
-
-
-def _put(value: dict[str, JsonValue], path: list[str], text: str) -> None:
-    """Sets the leaf at `path`. An empty step (`tags[]`) is the next index; a repeated
-    leaf becomes a list."""
-    if len(path) > _DEEPEST:
-        raise ValueError("is nested too deeply")
-    *parents, last = path
-    for step in parents:
-        member = value.setdefault(step or str(len(value)), {})
-        if not isinstance(member, dict):
-            raise ValueError(f"{step!r} has both a value and members")
-        value = member
-    match value.get(last) if last else None:
-        case None:
-            value[last or str(len(value))] = text
-        case list() as texts:
-            texts.append(text)
-        case dict():
-            raise ValueError(f"{last!r} has both members and a value")
-        case first:
-            value[last] = [first, text]
-
-
-def _counted(value: JsonValue) -> JsonValue:
-    """`value` with lists for the objects whose keys are indexes from 0."""
-    if not isinstance(value, dict):
-        return value
-    members = {key: _counted(member) for key, member in value.items()}
-    steps = [str(n) for n in range(len(members))]
-    if members.keys() == set(steps):
-        return [members[step] for step in steps]
-    return members

@@ -52,15 +52,18 @@ def _settled(type_: Any, value: JsonValue) -> Any:
     """`value` as `type_`. First, all texts are strings; then those that break the type
     are read as something else."""
     as_strings: Sequence[Violation] = ()
+    only_names: codec.DecodeError | None = None
     while True:
         try:
             return codec.from_json(type_, value)
         except codec.DecodeError as error:
             as_strings = as_strings or error.violations
+            if all(each.keyword in _NAMES for each in error.violations):
+                only_names = only_names or error  # the rest is a try for unions
             revised = _otherwise(value, error.violations)
             if revised == value:
                 likelier = _likelier(as_strings, error.violations)
-                raise codec.DecodeError(likelier) from None
+                raise only_names or codec.DecodeError(likelier) from None
             value = revised
 
 

@@ -78,7 +78,7 @@ def _whole(value: object) -> int:
     # An int is not looked at again as a float: from 2**53 on that is another number.
     # And 1e30 is 10**30, though the float that Python reads it as is a little more.
     if not isinstance(value, float) or not value.is_integer():
-        raise violation("type", "Input should be a whole number")
+        raise violation("type", "Input should be a valid integer")
     return int(value) if abs(value) < 2**53 else int(Decimal(repr(value)))
 
 
@@ -165,7 +165,9 @@ def date_time() -> CoreSchema:
     # Python's own function and its time zones are faster than those of pydantic.
     canonical = _in_form(_CANONICAL_DATE_TIME, datetime.fromisoformat)
     ordinary = _in_form(_DATE_TIME, remember_date_time)
-    return _text(read_date_time, "date-time (RFC 3339)", [canonical, ordinary])
+    return _text(
+        read_date_time, "date-time with an offset (RFC 3339)", [canonical, ordinary]
+    )
 
 
 def day() -> CoreSchema:
@@ -191,6 +193,8 @@ def binary() -> CoreSchema:
     """The content of a file, in any form that can be sent."""
 
     def keep(value: object) -> object:
+        if isinstance(value, list):
+            raise violation("type", "Input should be one file, not several")
         if not isinstance(value, _FILES) and not hasattr(value, "read"):
             message = "Input should be bytes, a path, an open file or an Upload"
             raise violation("type", message)

@@ -30,6 +30,14 @@ _KEYWORDS = {
     "union_tag_invalid": "discriminator",
     "union_tag_not_found": "discriminator",
 }
+_SHOULD = "Input should be "
+_NUMBERS = ("a valid number", "a valid integer")  # the former includes the latter
+# What pydantic says with the names of Python's types.
+_PLAINER = {
+    "none_required": "Input should be null",
+    "model_type": "Input should be an object",
+    "dict_type": "Input should be an object",
+}
 _LENGTHS = {"List": "Items", "Dictionary": "Properties"}
 
 
@@ -60,7 +68,11 @@ def violations(error: ValidationError, value: Any) -> tuple[Violation, ...]:
     found: dict[tuple[str, str], Violation] = {}
     for details in error.errors(include_url=False):
         each = _violation(details, value)
-        found.setdefault((each.pointer, each.keyword), each)
+        key = each.pointer, each.keyword
+        found[key] = _either(found[key], each) if key in found else each
+    for pointer, keyword in tuple(found):
+        if keyword == "enum" and (other := found.get((pointer, "type"))):
+            found[pointer, keyword] = _either(found[pointer, keyword], other)
     silent = ("type", "additionalProperties")
     places = {each.pointer for each in found.values() if each.keyword not in silent}
     places |= {
@@ -76,6 +88,17 @@ def violations(error: ValidationError, value: Any) -> tuple[Violation, ...]:
     )
 
 
+def _either(one: Violation, other: Violation) -> Violation:
+    """Both violations as one: a value of a union may be of several types."""
+    known = one.message.removeprefix(_SHOULD).split(" or ")
+    more = other.message.removeprefix(_SHOULD)
+    is_known = more in known or (more in _NUMBERS and known[-1] in _NUMBERS[:1])
+    is_type = one.keyword in ("type", "enum") and one.message.startswith(_SHOULD)
+    if is_known or not is_type:
+        return one
+    return one.replaced(message=f"{one.message} or {more}")
+
+
 def _violation(details: Any, value: Any) -> Violation:
     kind, context = details["type"], details.get("ctx", {})
     keyword = context.get("keyword") or _KEYWORDS.get(kind, "type")
@@ -88,7 +111,8 @@ def _violation(details: Any, value: Any) -> Violation:
         return Violation(pointer, "minItems", "Too few items", details["input"])
     steps = _steps(details["loc"], value, is_missing=kind == "missing")
     pointer = "".join(map(escaped, steps))
-    return Violation(pointer, keyword, details["msg"], details["input"])
+    message = _PLAINER.get(kind, details["msg"])
+    return Violation(pointer, keyword, message, details["input"])
 
 
 def _steps(

@@ -33,7 +33,7 @@ class CepHandler(ABC):
         expiry_date: datetime | None = None,
         discount_limit: int | None = None,
         recipient_integration_id: str | None = None,
-        usage_limit: int | None = None,
+        usage_limit: int,
         attributes: dict[str, Any] | None = None,
         identifier: str | None = None,
         x_dry_run: bool | None = None,

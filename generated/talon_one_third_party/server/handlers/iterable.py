@@ -32,7 +32,7 @@ class IterableHandler(ABC):
         expiry_date: datetime | None = None,
         discount_limit: int | None = None,
         recipient_integration_id: str | None = None,
-        usage_limit: int | None = None,
+        usage_limit: int,
         attributes: dict[str, Any] | None = None,
     ) -> Outcome[models.CouponResponse]:
         """Create a coupon code.

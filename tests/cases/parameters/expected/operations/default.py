@@ -16,7 +16,9 @@ GET_PLAIN: Operation[None] = Operation(
     parameters=[
         Path("id", "id", lambda: Integer),
         Path("point", "point", lambda: list[Number], "array"),
-        Query("limit", "limit", lambda: Annotated[Integer, Range(maximum=100)]),
+        Query(
+            "limit", "limit", lambda: Annotated[Integer, Range(maximum=100)], default=10
+        ),
         Query("q", "q", lambda: Annotated[str, Length(minimum=1)], required=True),
         Query("sort", "sort", lambda: list[str], "array", explode=False),
         Query(

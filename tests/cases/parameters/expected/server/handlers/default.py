@@ -27,7 +27,7 @@ class DefaultHandler(ABC):
         point: list[float],
         *,
         q: str,
-        limit: int | None = None,
+        limit: int,
         sort: list[str] | None = None,
         ids: list[int] | None = None,
         filter: models.GetPlainFilter | None = None,
