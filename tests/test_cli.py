@@ -66,6 +66,15 @@ def test_check_passes_until_something_differs(specloom: Specloom, tmp_path: Path
     assert "error[output-outdated]" in result.stderr
 
 
+def test_check_names_edited_files(specloom: Specloom, tmp_path: Path) -> None:
+    specloom("generate", "pets.yaml")
+    (tmp_path / "pet_store" / "errors.py").write_text("edited")
+    result = specloom("check", "pets.yaml")
+    assert result.exit_code == 1
+    assert "error[output-edited]: pet_store/errors.py was edited" in result.stderr
+    assert "hint: undo the edits, or run specloom generate --force\n" in result.stderr
+
+
 def test_check_writes_nothing(specloom: Specloom, tmp_path: Path) -> None:
     assert specloom("check", "pets.yaml").exit_code == 1
     assert not (tmp_path / "pet_store").exists()
@@ -120,6 +129,8 @@ def test_unknown_targets_are_said(specloom: Specloom) -> None:
     result = specloom("generate", "pets.yaml", "--targets", "model")
     assert result.exit_code == 1
     assert "did you mean 'models'?" in result.stderr
+    result = specloom("generate", "pets.yaml", "--targets", "x")
+    assert "hint: there are client, models, server, tests\n" in result.stderr
 
 
 def test_validate_finds_and_says(specloom: Specloom) -> None:

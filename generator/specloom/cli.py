@@ -71,6 +71,7 @@ def _all(*decorators: Decorator) -> Decorator:
     return decorate
 
 
+_GENERATE = "run specloom generate"
 _input = _all(
     click.argument("spec", required=False, callback=_document),
     click.option("--config", type=_FILE, help="A file with settings; arguments override them."),
@@ -149,9 +150,11 @@ def check(**given: Any) -> None:
         package, diff = pipeline.check(config, report=console.progress)
         if diff:
             message = f"{package.folder} is not what specloom generate would write"
-            outdated = Diagnostic("output-outdated", message, hint="run specloom generate")
+            refused = package.tree.objections(package.folder)
+            hint = "undo the edits, or run specloom generate --force" if refused else _GENERATE
+            outdated = Diagnostic("output-outdated", message, hint=hint)
             console.say(diff.rstrip("\n"))
-            raise SpecError([*package.findings, outdated])
+            raise SpecError([*package.findings, *refused, outdated])
         console.tell(package.findings)
         console.say(f"{package.folder}: up to date")
 

@@ -25,7 +25,7 @@ def check(config: Config) -> Iterator[Diagnostic]:
     """Findings that do not need the document."""
     for name in config.targets or ():
         if name not in targets.names():
-            hint = similar(name, targets.names())
+            hint = similar(name, targets.offered())
             message = f"there is no target {name!r}"
             yield _finding("unknown-target", message, config, "targets", name, hint)
     for code in sorted(config.lower):

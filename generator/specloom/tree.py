@@ -79,6 +79,10 @@ class Tree:
             raise OutputError([_unwritable(folder, error)]) from error
         return Changes(tuple(changed), stale, len(self.files) - len(changed))
 
+    def objections(self, folder: Path) -> tuple[Diagnostic, ...]:
+        """What `write` would refuse to overwrite."""
+        return tuple(self._objections(_Disk.read(folder, self.files, force=True)))
+
     def diff(self, folder: Path) -> str:
         """What `write` would change, as a unified diff; empty if there is nothing to do.
 

@@ -3,7 +3,8 @@
 Comes in: nothing. Goes out: the targets by name, and the kinds of items that a target lists. A
 target is a module with `files(py: PyApi) -> Iterator[Item]`, and the names of the targets that it
 builds on in `NEEDS`; a new one is found by being here. One with `ON_REQUEST = True` is only made if
-it is named. Must not know: the disk, Jinja, what is in a view.
+it is named, one with `SHARED = True` only if another needs it. Must not know: the disk, Jinja, what
+is in a view.
 """
 
 from __future__ import annotations
@@ -59,6 +60,11 @@ class Target(Protocol):
 def names() -> tuple[str, ...]:
     """All targets, sorted."""
     return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__)))
+
+
+def offered() -> tuple[str, ...]:
+    """The targets that there is a reason to name."""
+    return tuple(name for name in names() if not getattr(load(name), "SHARED", False))
 
 
 def usual() -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from specloom.python.views import PyApi
 from specloom.targets import Copy, File, runtime
 
 NEEDS = ("models",)
+SHARED = True
 
 
 def files(py: PyApi) -> Iterator[File | Copy]:
