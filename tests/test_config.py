@@ -64,10 +64,20 @@ def test_keys_are_spelled_with_hyphens_only(tmp_path: Path) -> None:
     assert findings(file)[0].hint == "did you mean 'allow-outside'?"
 
 
-def test_says_where_toml_is_broken(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ('spec = "a"\npackage = \n', "2:11"),
+        ('spec = "a"\npackage "b"\n', "2:9"),
+        ('spec = "a"\nlower = [\n  "b",\n\n', "3:7"),
+        ('spec = "a"\npackage = "b', "2:13"),
+        ('spec = "a"\npackage = "\udce9"\n', "2:12"),
+    ],
+)
+def test_says_where_toml_is_broken(tmp_path: Path, text: str, place: str) -> None:
     file = tmp_path / "specloom.toml"
-    file.write_text('spec = "a"\npackage = \n')
-    assert places(file) == ["specloom.toml:2:11"]
+    file.write_text(text, "utf-8", errors="surrogateescape")
+    assert places(file) == [f"specloom.toml:{place}"]
 
 
 @pytest.mark.parametrize("text", ["[tool]\nspecloom = 3\n", "tool = 3\n"])

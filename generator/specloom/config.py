@@ -97,10 +97,13 @@ def read_config(file: Path) -> Config:
     Raises SpecError with every unknown key and wrong value, and its location.
     """
     try:
-        text = file.read_text("utf-8")
-        table = tomllib.loads(text)
-    except (OSError, ValueError) as error:
-        raise SpecError([_unreadable(file, error)]) from error
+        data = file.read_bytes()
+        table = tomllib.loads(text := data.decode())
+    except OSError as error:
+        message = f"{file} cannot be read: {error.strerror}"
+        raise SpecError([Diagnostic("invalid-config", message)]) from error
+    except ValueError as error:
+        raise SpecError([_malformed(file, data.decode(errors="replace"), error)]) from error
     if file.name == "pyproject.toml":
         table = _table(_table(table, "tool", file), "specloom", file)
     findings = list(_findings(table, file, text))
@@ -202,9 +205,13 @@ def _location(file: Path, text: str, offset: int) -> Location:
     return Location(str(file), text.count("\n", 0, offset) + 1, offset - line_start + 1)
 
 
-def _unreadable(file: Path, error: OSError | ValueError) -> Diagnostic:
-    if isinstance(error, OSError):
-        return Diagnostic("invalid-config", f"{file} cannot be read: {error.strerror}")
-    place = re.search(r"at line (\d+), column (\d+)", str(error))
-    line, column = (int(place[1]), int(place[2])) if place else (1, 1)
-    return Diagnostic("invalid-config", f"no TOML: {error}", Location(str(file), line, column))
+def _malformed(file: Path, text: str, error: ValueError) -> Diagnostic:
+    """Why a text is no TOML, and where; of what is open until the end, that is there."""
+    place = re.search(r" \(at (?:line (\d+), column (\d+)|end of document)\)$", str(error))
+    location = _location(file, text, len(text.rstrip()))
+    if place and place[1]:
+        location = Location(str(file), int(place[1]), int(place[2]))
+    elif isinstance(error, UnicodeDecodeError):
+        before = error.object[: error.start].decode(errors="replace")
+        location = _location(file, text, len(before))
+    return Diagnostic("invalid-config", f"no TOML: {error}", location)
