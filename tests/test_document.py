@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from specloom.diagnostics import Diagnostic, SpecError
 from specloom.document import Node, Workspace, open_document
+from specloom.validate import validate
 
 
 def write(folder: Path, name: str, content: str | bytes) -> Path:
@@ -492,3 +493,13 @@ def test_a_workspace_keeps_the_texts_of_all_files_even_broken_ones(tmp_path: Pat
         str(tmp_path / "api.yaml"): "a: {$ref: part.yaml}\n",
         str(tmp_path / "part.yaml"): "a: \N{REPLACEMENT CHARACTER}\n",
     }
+
+
+def test_the_hint_at_an_outside_file_depends_on_there_being_one(tmp_path: Path) -> None:
+    write(tmp_path, "shared.yaml", "Pet: {}\n")
+    text = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\ncomponents:\n  schemas:\n    Pet: {}\n"
+    text += "    A: {$ref: '../shared.yaml#/Pet'}\n    B: {$ref: '../shraed.yaml#/Pet'}\n"
+    there, gone = validate(open_document(write(tmp_path / "spec", "api.yaml", text)))
+    assert there.hint.startswith("--allow-outside allows it")
+    assert gone.message.endswith("and there is no such file")
+    assert gone.hint == "did you mean '#/components/schemas/Pet'?"

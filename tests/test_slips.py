@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from specloom.diagnostics import Diagnostic, SpecError
 from specloom.document import open_document
+from specloom.validate import validate
 
 
 def refused(folder: Path, text: str, name: str = "api.yaml") -> list[Diagnostic]:
@@ -162,3 +163,38 @@ def test_quotes_are_told_of_as_they_are(
 ) -> None:
     (found,) = refused(tmp_path, text)
     assert (spot(found), found.message, found.hint) == (place, message, hint)
+
+
+# --- numbers -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("text", "name"), [("a: {}", "api.yaml"), ('{{"a": {}}}', "api.json")])
+def test_a_number_that_is_cut_says_so(tmp_path: Path, text: str, name: str) -> None:
+    (found,) = refused(tmp_path, text.format("9" * 5000), name)
+    assert found.message == f"{'9' * 60}… is not a number that can be read"
+
+
+@pytest.mark.parametrize(
+    ("written", "hint"),
+    [
+        ("openapi: 3.0", "write `openapi: 3.0.3`"),
+        ("openapi: 3.1", "write `openapi: 3.1.0`"),
+        ("openapi: 3", "write `openapi: 3.0.3`"),
+        ("openapi: 2.0", "write `swagger: '2.0'`"),
+        ("swagger: 2.0", "write `swagger: '2.0'`"),
+        ("swagger: 2", "write `swagger: '2.0'`"),
+        ("swagger: 3.2", "write `openapi: 3.2.0`"),
+        ("openapi: null", "specloom reads 2.0, 3.0, 3.1 and 3.2"),
+    ],
+)
+def test_the_hint_at_a_version_leads_to_one_that_works(
+    tmp_path: Path, written: str, hint: str
+) -> None:
+    path = tmp_path / "api.yaml"
+    rest = "info: {title: T, version: '1'}\npaths: {}\n"
+    path.write_text(f"{written}\n{rest}")
+    (found,) = validate(open_document(path))
+    assert (found.code, found.hint) == ("unknown-version", hint)
+    if "write" in hint:
+        path.write_text(f"{hint.split('`')[1]}\n{rest}")
+        assert validate(open_document(path)) == []

@@ -13,6 +13,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
+from specloom.diagnostics import shorten
 from specloom.document.syntax import (
     MAX_DEPTH,
     Flaw,
@@ -151,7 +152,7 @@ def _token_flaws(text: str) -> Iterator[Flaw]:
             case '"':
                 pass
             case _ if not _is_number(token[0]):
-                message = f"{token[0][:40]} is not a number that can be read"
+                message = f"{shorten(token[0])} is not a number that can be read"
                 yield Flaw("invalid-number", message, token.start())
 
 

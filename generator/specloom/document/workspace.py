@@ -136,6 +136,8 @@ class Workspace:
             return self._resources[uri]
         if not self._allow_outside and self._is_outside(path, place.value):
             message = f"{place.value!r} leaves the folder of the root document"
+            if not path.exists():
+                _refuse(place, "outside-reference", f"{message}, and there is no such file")
             hint = "--allow-outside allows it, or allow-outside = true in the configuration"
             _refuse(place, "outside-reference", message, hint)
         name = Path(os.path.relpath(path, self._folder)).as_posix()

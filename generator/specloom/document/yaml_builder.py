@@ -16,6 +16,7 @@ from typing import Any, NoReturn
 
 import yaml
 
+from specloom.diagnostics import shorten
 from specloom.document.scalars import Scalar, resolve_plain
 from specloom.document.syntax import (
     MAX_DEPTH,
@@ -113,7 +114,7 @@ class YamlBuilder:
         try:
             value = resolve_plain(event.value)
         except ValueError:
-            message = f"{event.value[:40]} is not a number that can be read"
+            message = f"{shorten(event.value)} is not a number that can be read"
             self.flaws.append(Flaw("invalid-number", message, event.start_mark.index))
             return None
         if tag is not None and not isinstance(value, _TYPES.get(tag, ())):

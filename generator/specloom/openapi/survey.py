@@ -154,7 +154,7 @@ def _hinted(
 ) -> Diagnostic:
     """The finding, with a suggestion of the intended target: an object of the right kind whose
     pointer ends in the same name."""
-    if found.code not in _LOST or found.hint.startswith("did") or node.ref is None:
+    if found.code not in _LOST or found.hint or node.ref is None:
         return found
     name = re.split(r"[#/]", node.ref)[-1]
     named = [

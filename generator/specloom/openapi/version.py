@@ -33,6 +33,7 @@ class Version(StrEnum):
 
 
 _FIELDS = (("openapi", "3"), ("swagger", "2"))
+_WHOLE = (("openapi", ("3.0.3", "3.1.0", "3.2.0")), ("swagger", ("'2.0'",)))
 _NUMBER = re.compile(r"(2\.0|3\.[012])(?:\.\d+)?(?:-.+)?")
 _KNOWN = "specloom reads 2.0, 3.0, 3.1 and 3.2"
 
@@ -57,7 +58,8 @@ def version_of(root: Node) -> Version:
 
 def _read(declared: Node, field: str, major: str) -> Version:
     if not isinstance(declared.value, str):
-        _refuse(declared, "unknown-version", "the version must be text", "put it in quotes")
+        hint = _spelled(str(declared.value))
+        _refuse(declared, "unknown-version", "the version must be text", hint)
     number = _NUMBER.fullmatch(declared.value)
     if number is None or not number[1].startswith(major):
         message = f"{field} {declared.value!r} is not a version that specloom knows"
@@ -65,6 +67,13 @@ def _read(declared: Node, field: str, major: str) -> Version:
         hint = _KNOWN if other == field else suggestion(other)
         _refuse(declared, "unknown-version", message, hint)
     return Version(number[1])
+
+
+def _spelled(number: str) -> str:
+    """The hint at a version that works, for the beginning of its number."""
+    fields = ((field, full) for field, versions in _WHOLE for full in versions)
+    begun = (f"write `{f}: {full}`" for f, full in fields if full.strip("'").startswith(number))
+    return next(begun, _KNOWN)
 
 
 def _refuse(node: Node, code: str, message: str, hint: str = "") -> NoReturn:
