@@ -455,3 +455,29 @@ def test_two_slips_are_two_findings(tmp_path: Path) -> None:
 @pytest.mark.parametrize("media_type", ["*/*", "text/*", "application/json; charset=utf-8", "x-a"])
 def test_media_types_of_any_kind_pass(tmp_path: Path, media_type: str) -> None:
     assert judged(tmp_path, body("3.1.0", **{media_type: {}})) == []
+
+
+@pytest.mark.parametrize(
+    ("broken", "hint"),
+    [
+        (
+            operation("2.0", requestBody={"content": {}}) | {"components": {}},
+            "write `openapi: 3.0.3`",
+        ),
+        (
+            operation("3.1.0", produces=[])
+            | {"host": "a.b", "definitions": {"A": {"type": "int"}}},
+            "write `swagger: '2.0'`",
+        ),
+    ],
+)
+def test_a_document_of_another_version_is_told_so(
+    tmp_path: Path, broken: dict[str, Any], hint: str
+) -> None:
+    (found,) = judged(tmp_path, broken)
+    assert (found.code, found.hint) == ("mismatched-version", hint)
+
+
+def test_what_mixes_versions_is_told_of_each_field(tmp_path: Path) -> None:
+    broken = document("3.0.3", definitions={}, host="a.b", components={})
+    assert {found.code for found in judged(tmp_path, broken)} == {"unknown-property"}

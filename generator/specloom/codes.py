@@ -79,6 +79,9 @@ CODES: Mapping[str, Finding] = MappingProxyType(
         # OpenAPI
         "missing-version": _error("Not an OpenAPI document."),
         "unknown-version": _error("A version of OpenAPI other than 2.0, 3.0, 3.1 or 3.2."),
+        "mismatched-version": _error(
+            "A document in the layout of 2.0 that says it is 3.x, or the other way round."
+        ),
         "missing-property": _error("A property that the standard requires is missing."),
         "missing-detail": _fault(
             "A required property is missing that code can do without: a description, `info`, "

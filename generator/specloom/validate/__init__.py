@@ -13,6 +13,7 @@ from specloom.document import Node
 from specloom.openapi.survey import survey
 from specloom.openapi.version import version_of
 from specloom.validate.content_rules import check_levels, check_media_types
+from specloom.validate.mislabelled import check_label
 from specloom.validate.operation_rules import check_operations
 from specloom.validate.schema_rules import check_schemas
 from specloom.validate.server_rules import check_servers
@@ -33,6 +34,8 @@ def validate(root: Node) -> list[Diagnostic]:
     except SpecError as error:
         return list(error.diagnostics)
     found = survey(root)
+    if mislabelled := check_label(version, root, found):
+        return [mislabelled]
     levels = [] if version.is_swagger else list(check_levels(found))
     others = [
         *found.unresolved,
