@@ -574,3 +574,35 @@ def test_feature_documents_pass_but_for_those_that_break_the_standard() -> None:
         "3.1-schema-validation-top-level.json",  # the same
         "post.json",  # responses: {}
     }
+
+
+# --- URLs --------------------------------------------------------------------------------------
+
+
+def test_what_is_no_url_is_told(tmp_path: Path) -> None:
+    flow = {"tokenUrl": "a b", "scopes": {}}
+    broken = document(
+        info={"title": "T", "version": "1", "contact": {"url": "ht tp://x y"}},
+        servers=[{"url": "https://{host}/a b", "variables": {"host": {"default": "c"}}}],
+        externalDocs={"url": "see <http://x>"},
+        tags=[{"name": "a", "externalDocs": {"url": "a\\b"}}],
+        components={
+            "securitySchemes": {"A": {"type": "oauth2", "flows": {"clientCredentials": flow}}}
+        },
+    )
+    assert codes(judged(tmp_path, broken)) == [
+        ("invalid-url", pointer)
+        for pointer in (
+            "/info/contact/url",
+            "/servers/0/url",
+            "/externalDocs/url",
+            "/tags/0/externalDocs/url",
+            "/components/securitySchemes/A/flows/clientCredentials/tokenUrl",
+        )
+    ]
+
+
+@pytest.mark.parametrize("url", ["TBD", "", "/v1", "https://müller.de/ä", "//x:80/{a}?b=c#d"])
+def test_whatever_may_be_a_url_passes(tmp_path: Path, url: str) -> None:
+    servers = [{"url": url, "variables": {"a": {"default": "b"}}}]
+    assert judged(tmp_path, document(servers=servers, externalDocs={"url": url})) == []

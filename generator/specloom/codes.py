@@ -105,8 +105,9 @@ CODES: Mapping[str, Finding] = MappingProxyType(
             "any value."
         ),
         "invalid-value": _error("A value that breaks another rule of the standard."),
-        "invalid-format": _fault(
-            "Text that should be a URL, an e-mail address or the like, and is not."
+        "invalid-format": _fault("An e-mail address (before 3.1) or a URL (in 2.0) that is none."),
+        "invalid-url": _warning(
+            "A URL (in 3.x) with spaces or the like in it, so that it is none."
         ),
         "invalid-media-type": _warning("A key of `content` that is not a media type."),
         "invalid-name": _fault("A name with characters that are not allowed in it."),

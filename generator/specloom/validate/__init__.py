@@ -19,6 +19,7 @@ from specloom.validate.schema_rules import check_schemas
 from specloom.validate.server_rules import check_servers
 from specloom.validate.structure import check_structure
 from specloom.validate.unread import check_unread
+from specloom.validate.url_rules import check_urls
 
 __all__ = ["validate"]
 
@@ -43,6 +44,7 @@ def validate(root: Node) -> list[Diagnostic]:
         *check_operations(version, root, found),
         *check_servers(found),
         *check_media_types(found),
+        *check_urls(version, found),
         *check_schemas(version, found),
         *check_unread(root, found),
     ]
