@@ -175,11 +175,11 @@ def test_what_code_can_do_without_has_codes_of_its_own(
 # Texts that are no YAML or JSON, with the place and the remedy that is told.
 SLIPS = {
     "a: 1\nb c\nd: 2\n": (2, 1, ""),
-    "a: x: y\n": (1, 5, "put the text in quotes, or the line is indented too far"),
+    "a: x: y\n": (1, 5, "put the text in quotes, or write each key on a line of its own"),
     "a: [1, 2\nb: 3\n": (1, 4, ""),
     "a: {x: 1\nb: 3\n": (1, 4, ""),
     "a: @x\n": (1, 4, "put the text in quotes"),
-    'a: "x\n': (1, 4, ""),
+    'a: "x\n': (1, 4, "the file may have been cut off"),
     "a: 'it's'\n": (1, 8, "a `'` inside '…' is written twice"),
     "a: 'x\nb: 'y'\nc: 1\n": (1, 4, "is a `'` missing at its end?"),
     "a: *x\n": (1, 4, "put it in quotes if it is text"),
@@ -481,3 +481,65 @@ def test_a_document_of_another_version_is_told_so(
 def test_what_mixes_versions_is_told_of_each_field(tmp_path: Path) -> None:
     broken = document("3.0.3", definitions={}, host="a.b", components={})
     assert {found.code for found in judged(tmp_path, broken)} == {"unknown-property"}
+
+
+# --- the wrong level, the wrong shape ----------------------------------------------------------
+
+
+def responses(version: str, **members: Any) -> dict[str, Any]:
+    return operation(version, responses=OK | members)
+
+
+@pytest.mark.parametrize(
+    ("broken", "hint"),
+    [
+        (document("3.0.3", title="T", contact={}), "it belongs below `info`"),
+        (document("3.1.0", title="T", contact={}), "it belongs below `info`"),
+        (operation("3.1.0", content={}), "it belongs below `requestBody`"),
+        (document("3.0.3", paths={"/a": {"get": OK}}), "it belongs below `responses`"),
+        (
+            document("3.1.0", paths={"/a": {"operationId": "a"}}),
+            "it belongs below a method, such as `get`",
+        ),
+        (document("3.1.0", paths={"components": {}}), "it belongs beside `paths`, not below"),
+        (responses("3.1.0", description="Done."), "it belongs below a status, such as `'200'`"),
+        (operation("3.1.0", responses=["200"]), "write a mapping: `'200': {description: …}`"),
+        (
+            schema("3.0.3", id={"type": "string"}, owner={"$ref": "#/components/schemas/A"}),
+            "it belongs below `properties`",
+        ),
+        (
+            schema("3.0.3", properties={"a": [{"type": "string"}]}),
+            "write one schema: `oneOf` and `allOf` have several",
+        ),
+        (schema("3.1.0", items="#/components/schemas/A"), "write `$ref: …`"),
+        (document("3.1.0", tags=["a"]), "write `- name: NAME`"),
+        (document("3.1.0", servers=["https://a.b"]), "write `- url: URL`"),
+        (document("3.1.0", security=["a"]), "write `- NAME: []`"),
+        (operation("3.1.0", responses={"200": "description = Done."}), "write `:` for `=`"),
+        (operation("3.1.0", summary={"id": None}), "put it in quotes"),
+    ],
+)
+def test_the_right_place_and_shape_are_shown(
+    tmp_path: Path, broken: dict[str, Any], hint: str
+) -> None:
+    (found,) = [each for each in judged(tmp_path, broken) if each.severity != "info"]
+    assert found.hint == hint
+
+
+@pytest.mark.parametrize("reference", ["#components.schemas.A", "“#/components/schemas/A”", "A/"])
+def test_a_reference_is_recognized_by_its_end(tmp_path: Path, reference: str) -> None:
+    schemas = {"A": {"type": "string"}, "B": {"$ref": reference}}
+    (found,) = judged(tmp_path, document("3.1.0", components={"schemas": schemas}))
+    assert found.hint == "did you mean '#/components/schemas/A'?"
+
+
+def test_a_misplaced_property_is_told_beside_another_slip(tmp_path: Path) -> None:
+    broken = document("3.0.3", info=None, title="T", contact={}, summary="S")
+    assert {found.pointer for found in judged(tmp_path, broken)} == {"/info", "/title", "/summary"}
+
+
+def test_what_depends_on_a_slip_is_not_told(tmp_path: Path) -> None:
+    scheme = {"type": "apiKey", "in": "qurey", "name": "x"}
+    (found,) = judged(tmp_path, document("3.1.0", components={"securitySchemes": {"A": scheme}}))
+    assert found.hint == "did you mean 'query'?"

@@ -198,3 +198,31 @@ def test_the_hint_at_a_version_leads_to_one_that_works(
     if "write" in hint:
         path.write_text(f"{hint.split('`')[1]}\n{rest}")
         assert validate(open_document(path)) == []
+
+
+# --- what people write -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "hint"),
+    [
+        ("a: *made*\n", (1, 4), "put the text in quotes"),
+        ("a: & made\n", (1, 4), "put the text in quotes"),
+        ("a: {id} was made\n", (1, 9), "put the text in quotes"),
+        ("a: [beta] made\n", (1, 11), "put the text in quotes"),
+        ("a: | made\n", (1, 6), "put the text in quotes, or begin it on the next line"),
+        ("a: !important\n", (1, 4), "put it in quotes if it is text"),
+        ("{id}:\n  a: 1\n", (1, 1), "put it in quotes if it is text"),
+        ('"a": "b",\n"c": "d"\n', (1, 9), "leave out the comma"),
+        ("a: 1\n// b\nc: 2\n", (2, 1), "begin it with `#`"),
+        ("a: b, c: d\n", (1, 8), "put the text in quotes, or write each key on a line of its own"),
+        ("a:\n  b: 1\ncomp\n", (3, 1), "the file may have been cut off"),
+        ('a:\n  b: "20', (2, 6), "the file may have been cut off"),
+        ("a: 1\n...\nb: 2\n", (3, 1), ""),
+    ],
+)
+def test_common_slips_have_a_remedy(
+    tmp_path: Path, text: str, place: tuple[int, int], hint: str
+) -> None:
+    (found,) = refused(tmp_path, text)
+    assert (spot(found), found.hint) == (place, hint)

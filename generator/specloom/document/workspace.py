@@ -156,7 +156,8 @@ class Workspace:
                 return self._read(uri, path, file, name)
         except OSError as error:
             _refuse(place, "unreadable-file", f"{file} cannot be read: {error.strerror}")
-        _refuse(place, "unresolved-reference", f"there is no file {file}")
+        hint = "write `/` for `\\`" if "\\" in str(place.value) else ""
+        _refuse(place, "unresolved-reference", f"there is no file {file}", hint)
 
     def _read(self, uri: str, path: Path, file: str, name: str) -> Document:
         data = path.read_bytes()

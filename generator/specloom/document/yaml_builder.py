@@ -29,6 +29,7 @@ from specloom.document.syntax import (
 # How many values aliases may add. Honest documents stay far below; "billion laughs" do not.
 MAX_ALIASED = 1_000_000
 
+_QUOTE_IT = "put it in quotes if it is text"
 _TAG = "tag:yaml.org,2002:"
 _TYPES: Mapping[str, tuple[type, ...]] = MappingProxyType(
     {
@@ -142,7 +143,7 @@ class YamlBuilder:
         if frame.anchor:
             self._anchored[frame.anchor] = value, frame.size
         if self._key_expected():
-            self.flaws.append(Flaw("invalid-key", "a key must be text", frame.start))
+            self.flaws.append(_no_text(frame.start))
             value = f"key at {frame.start}"
         self._put(value, frame.start, frame.size)
 
@@ -150,15 +151,14 @@ class YamlBuilder:
         offset = event.start_mark.index
         if event.anchor not in self._anchored:
             message = f"there is no complete value with the anchor &{event.anchor} before this"
-            hint = "put it in quotes if it is text"
-            self._stop(Flaw("unknown-alias", message, offset, hint))
+            self._stop(Flaw("unknown-alias", message, offset, _QUOTE_IT))
         value, size = self._anchored[event.anchor]
         self._aliased += size
         if self._aliased > MAX_ALIASED:
             message = f"aliases expand this document to more than {MAX_ALIASED:,} values"
             self._stop(Flaw("too-large", message, offset))
         if self._key_expected() and not isinstance(value, str):
-            self.flaws.append(Flaw("invalid-key", "a key must be text", offset))
+            self.flaws.append(_no_text(offset))
             value = f"key at {offset}"
         self._put(value, offset, size)
 
@@ -218,10 +218,14 @@ class YamlBuilder:
     def _refuse_tag(self, event: Any) -> None:
         tag = event.tag.removeprefix(_TAG)
         message = f"the tag {tag} does not fit this value, or has no counterpart in JSON"
-        self.flaws.append(Flaw("unsupported-tag", message, event.start_mark.index))
+        self.flaws.append(Flaw("unsupported-tag", message, event.start_mark.index, _QUOTE_IT))
 
     def _stop(self, flaw: Flaw) -> NoReturn:
         raise UnreadableTextError([*self.flaws, flaw])
+
+
+def _no_text(offset: int) -> Flaw:
+    return Flaw("invalid-key", "a key must be text", offset, _QUOTE_IT)
 
 
 def _duplicates(frame: _Frame) -> Iterator[Flaw]:

@@ -33,7 +33,7 @@ _WORDS: Mapping[str, _Words] = MappingProxyType(
             "this is not an item of the list above", "begin it with `-`, or indent it differently"
         ),
         "mapping values are not allowed in this context": _Words(
-            "a `:` is not allowed here", f"{_QUOTE_IT}, or the line is indented too far"
+            "a `:` is not allowed here", f"{_QUOTE_IT}, or write each key on a line of its own"
         ),
         "could not find expected ':'": _Words("a `:` is missing after this key", "", True),
         "found unexpected end of stream": _Words("this is not closed before the end", "", True),
@@ -51,8 +51,13 @@ _WORDS: Mapping[str, _Words] = MappingProxyType(
         ),
         "did not find expected node content": _Words("a value is missing here"),
         "did not find expected alphabetic or numeric character": _Words(
-            "in YAML, `&` and `*` mark anchors and aliases", _QUOTE_IT
+            "in YAML, `&` and `*` mark anchors and aliases", _QUOTE_IT, True
         ),
+        "did not find expected comment or line break": _Words(
+            "nothing may follow `|` or `>` on its line",
+            f"{_QUOTE_IT}, or begin it on the next line",
+        ),
+        "did not find expected <document start>": _Words("the document has ended above, at `...`"),
         "found unknown escape character": _Words(
             "this `\\` is no escape that double quotes allow", "use single quotes, or write `\\\\`"
         ),
@@ -77,19 +82,24 @@ def syntax_flaw(error: yaml.MarkedYAMLError, text: str) -> Flaw:
     if text[offset : offset + 1] == "\t":
         return Flaw("invalid-yaml", "a tab is not allowed here", offset, "indent with spaces")
     problem = error.problem or "found unexpected end of stream"
-    words = _words(problem, text[offset : offset + 2])
+    words = _words(problem, text, offset)
     if words.from_start and error.context_mark is not None:
         offset = _offset(error.context_mark, text)
     if problem in _MISTAKEN and (slip := slip_flaw(text, offset)):
         return slip
     if problem == "did not find expected key" and _quote_before(text, offset):
         return _behind_quotes(text, offset)
-    return Flaw("invalid-yaml", words.message, offset, words.hint)
+    is_last = words.from_start and "\n" not in text[offset:].rstrip()
+    hint = words.hint or ("the file may have been cut off" if is_last else "")
+    return Flaw("invalid-yaml", words.message, offset, hint)
 
 
-def _words(problem: str, there: str) -> _Words:
-    if problem == "did not find expected key" and there.rstrip() == "-":
+def _words(problem: str, text: str, offset: int) -> _Words:
+    if problem == "did not find expected key" and text[offset : offset + 2].rstrip() == "-":
         return _Words("an item of a list cannot stand among keys", "remove the `-`")
+    last = text[:offset].rstrip(" ")[-1:]
+    if problem == "did not find expected key" and last in ("]", "}"):
+        return _Words(f"nothing may follow this `{last}`", _QUOTE_IT)
     return _WORDS.get(problem, _Words(problem))
 
 
@@ -113,8 +123,11 @@ def _behind_quotes(text: str, offset: int) -> Flaw:
     quote = _quote_before(text, offset)
     start, lines = _start_of_quotes(text, offset), Lines(text)
     if lines.place(start)[0] == lines.place(offset)[0]:
-        is_apart = text[offset - 1] == " "
-        hint = "put all of the text in quotes, or none of it" if is_apart else _ESCAPED[quote]
+        hint = _ESCAPED[quote]
+        if text[offset] == ",":
+            hint = "leave out the comma"
+        elif text[offset - 1] == " ":
+            hint = "put all of the text in quotes, or none of it"
         return Flaw("invalid-yaml", "nothing may follow quoted text", offset, hint)
     message = f"this quoted text is not closed before line {lines.place(offset)[0]}"
     return Flaw("invalid-yaml", message, start, f"is a `{quote}` missing at its end?")

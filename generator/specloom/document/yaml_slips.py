@@ -35,6 +35,7 @@ _SLIPS = (
         "a space is missing after this `-`",
         "put a space after `-`",
     ),
+    _Slip(re.compile(r" *(//|/\* )"), "this is not a comment in YAML", "begin it with `#`"),
     _Slip(re.compile(r" *(?:- *)*[\w$][\w$.-]*(:)[^\s:/]\S*\s*$"), *_NO_SPACE),
     _Slip(re.compile(r" *(?:- +)*(?:\"[^\"]*\"|'[^']*')(:)\S"), *_NO_SPACE),
 )

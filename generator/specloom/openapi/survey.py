@@ -19,6 +19,8 @@ from specloom.openapi.grammar import Kind, members, same_kind
 
 # Findings about a reference that may be misspelt.
 _LOST = frozenset(("unresolved-reference", "outside-reference"))
+# What is left behind a reference by mistake, such as quotes that are none.
+_TRAILING = "/ “”‘’'\""
 # In 2.0, parameters and headers are schemas as well.
 _WITH_TYPE: frozenset[Kind] = frozenset(("schema", "parameter", "header"))
 
@@ -156,10 +158,12 @@ def _hinted(
     pointer ends in the same name."""
     if found.code not in _LOST or found.hint or node.ref is None:
         return found
-    name = re.split(r"[#/]", node.ref)[-1]
+    name = re.split(r"[#/]", node.ref.rstrip(_TRAILING))[-1]
     named = [
         place.pointer
         for place in places.get(kind, ())
-        if place.document is node.document and split(place.pointer)[-1:] == [name] and place != node
+        if place.document is node.document
+        and split(place.pointer)[-1:] in ([name], [name.split(".")[-1]])
+        and place != node
     ]
     return replace(found, hint=suggestion(f"#{min(named, key=len)}")) if named else found

@@ -29,6 +29,7 @@ _HOLDERS: Mapping[Kind, str] = MappingProxyType(
         ),
     }
 )
+_IN_BODY = "it belongs below `requestBody`"
 _MEDIA_TYPES = "OpenAPI 3 has media types as the keys of `content`"
 _SERVERS = "OpenAPI 3 has `servers: [{url: https://HOST/BASE}]`"
 _SINCE_3: _Names = MappingProxyType(
@@ -41,6 +42,8 @@ _SINCE_3: _Names = MappingProxyType(
         **{("document", name): _MEDIA_TYPES for name in ("consumes", "produces")},
         **{("operation", name): _MEDIA_TYPES for name in ("consumes", "produces")},
         ("parameter", "collectionFormat"): "OpenAPI 3 has `style` and `explode`",
+        ("operation", "content"): _IN_BODY,
+        ("operation", "schema"): _IN_BODY,
         ("response", "schema"): _HOLDERS["response"],
         ("request body", "schema"): _HOLDERS["request body"],
     }
@@ -96,9 +99,32 @@ _VALUES: Mapping[tuple[str, str], str] = MappingProxyType(
         ("exclusiveMaximum", "true"): f"{_SINCE_3_1} the bound itself, without `maximum`",
         ("$recursiveAnchor", "true"): f"{_SINCE_3_1} `$dynamicAnchor: NAME`",
         ("$recursiveAnchor", "false"): f"{_SINCE_3_1} `$dynamicAnchor: NAME`",
+        ("headers", "list"): "write a mapping: `NAME: {schema: …}`",
+        ("content", "list"): "write a mapping: `MEDIA TYPE: {schema: …}`",
         ("items", "list"): "write one schema; since OpenAPI 3.1, a tuple is `prefixItems`",
     }
 )
+# What is wrong with a whole object, or with a member of a list.
+_OBJECTS: Mapping[tuple[Kind, str], str] = MappingProxyType(
+    {
+        ("responses", "list"): "write a mapping: `'200': {description: …}`",
+        ("schema", "list"): "write one schema: `oneOf` and `allOf` have several",
+    }
+)
+_ITEMS: Mapping[str, str] = MappingProxyType(
+    {
+        "security": "write `- NAME: []`",
+        "servers": "write `- url: URL`",
+        "tags": "write `- name: NAME`",
+    }
+)
+# What stands beside `paths`, and is a path nowhere.
+TOP_LEVEL = frozenset("components definitions info security servers tags webhooks".split())
+# What stands one level too high or too low, as its name tells.
+_INFO = frozenset("title version description contact license termsOfService".split())
+_OPERATIONS = frozenset("operationId responses requestBody".split())
+_RESPONSES = frozenset("description content headers links".split())
+_STATUS = re.compile(r"[1-5]([0-9]{2}|XX)")
 _MISSING: _Names = MappingProxyType(
     {
         ("parameter", "required"): "path parameters need `required: true`",
@@ -113,6 +139,7 @@ _UNQUOTED = "leave out the quotes"
 _SPACE_AFTER_COLON = "put a space after `:`"
 _SPACE_AFTER_DASH = "put a space after `-`"
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+_EQUALS = re.compile(r"[\w$-]+ *= *\S.*")
 _NO_SPACE = re.compile(r"[\w$-]+:[^\s/].*")
 
 
@@ -120,8 +147,8 @@ def about_name(version: Version, spot: Spot, name: str) -> str:
     """What to write instead of a property that the object at a place does not have."""
     if spot.trail:
         return ""
-    if not version.is_swagger and spot.kind == "document" and name in SECTIONS:
-        return "it belongs below `components`"
+    if hint := _about_level(version, spot.kind, name):
+        return hint
     tables = [_BEFORE_3 if version.is_swagger else _SINCE_3]
     if not version.has_json_schema:
         tables.append(_BEFORE_3_1)
@@ -131,11 +158,29 @@ def about_name(version: Version, spot: Spot, name: str) -> str:
     return found
 
 
+def _about_level(version: Version, kind: Kind, name: str) -> str:
+    match kind:
+        case "document" if name in SECTIONS and not version.is_swagger:
+            return "it belongs below `components`"
+        case "document" if name in _INFO:
+            return "it belongs below `info`"
+        case "operation" if _STATUS.fullmatch(name):
+            return "it belongs below `responses`"
+        case "responses" if name in _RESPONSES:
+            return "it belongs below a status, such as `'200'`"
+        case "path item" if name in _OPERATIONS:
+            return "it belongs below a method, such as `get`"
+    return ""
+
+
 def about_value(version: Version, spot: Spot, value: object) -> str:
     """What to write instead of a value that may not stand at a place."""
+    kind = _KINDS.get(type(value), "")
     if not spot.trail:
-        return ""
+        return _OBJECTS.get((spot.kind, kind), "")
     field = spot.trail[-1]
+    if field.isdecimal() and kind == "text":
+        return _ITEMS.get(spot.trail[0], "")
     if (spot.kind, field) == ("parameter", "required"):
         return _MISSING[spot.kind, field]
     if spot.kind == "parameter" and field == "in" and value in ("body", "formData"):
@@ -147,7 +192,7 @@ def about_value(version: Version, spot: Spot, value: object) -> str:
     if isinstance(value, dict) and any(key[:1] == "-" for key in value):
         return _SPACE_AFTER_DASH
     shown = value if isinstance(value, str) else json.dumps(value)
-    return _VALUES.get((field, shown)) or _VALUES.get((field, _KINDS.get(type(value), "")), "")
+    return _VALUES.get((field, shown)) or _VALUES.get((field, kind), "")
 
 
 def about_type(expected: Sequence[str], value: object) -> str:
@@ -159,9 +204,20 @@ def about_type(expected: Sequence[str], value: object) -> str:
             return _UNQUOTED
         case str() if {"integer", "number"} & {*expected} and _NUMBER.fullmatch(value):
             return _UNQUOTED
-        case str() if "object" in expected and _NO_SPACE.fullmatch(value):
-            return _SPACE_AFTER_COLON
+        case dict() if "string" in expected and not any(value.values()):
+            return "put it in quotes"  # `{name}` is a mapping in YAML
+        case str() if "object" in expected:
+            return _about_text(value)
     return ""
+
+
+def _about_text(value: str) -> str:
+    """What to write instead of a text where a mapping must be."""
+    if value.startswith("#/"):
+        return "write `$ref: …`"
+    if _EQUALS.fullmatch(value):
+        return "write `:` for `=`"
+    return _SPACE_AFTER_COLON if _NO_SPACE.fullmatch(value) else ""
 
 
 def missing_space(name: str, known: Iterable[str]) -> str:
@@ -187,6 +243,12 @@ def _about_type(version: Version, value: object) -> str:
 def about_missing(spot: Spot, names: Sequence[str]) -> str:
     """How to supply what an object lacks."""
     return _MISSING.get((spot.kind, names[0]), "") if not spot.trail else ""
+
+
+def about_member(spot: Spot, value: object) -> str:
+    """What to write instead of a property of a schema that is a schema itself."""
+    is_schema = isinstance(value, dict) and bool({"type", "$ref"} & {*value})
+    return "it belongs below `properties`" if spot == Spot("schema", ()) and is_schema else ""
 
 
 def about_empty(spot: Spot) -> str:

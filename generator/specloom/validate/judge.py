@@ -62,9 +62,11 @@ def declared_properties(version: Version, keyword: str) -> list[str]:
 
 
 def conditional_properties(version: Version, keyword: str) -> set[str]:
-    """The names that the same object knows, if only where something else holds."""
+    """The names that the same object knows, if only where something else holds. A whole document
+    has none, though its rules hold those of all other objects."""
     names: set[str] = set()
-    waiting: list[Any] = [_rules(version, keyword)]
+    rules = _rules(version, keyword)
+    waiting: list[Any] = [] if rules is document_schema(version) else [rules]
     while waiting:
         match waiting.pop():
             case dict() as part:

@@ -87,7 +87,7 @@ def _unused(
     for name, parameter in declared.items():
         if name not in templated:
             message = f"the path parameter '{name}' does not occur in the path"
-            is_bare = name in re.split(r"[:/]", path)
+            is_bare = name in re.split(r"[:/<>]", path)
             similar = suggestion(meant.get(name)) or did_you_mean(name, templated)
             hint = f"write {{{name}}} in the path" if is_bare else similar
             yield parameter.finding("unused-path-parameter", message, hint=hint)

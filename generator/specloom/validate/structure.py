@@ -67,7 +67,14 @@ def _told(finding: Diagnostic, leaf: Leaf, version: Version, keyword: str) -> To
     if finding.code != "unknown-property":
         return Told(finding, missing=lacking(leaf))
     name = split(finding.pointer)[-1]
-    return Told(finding, unknown=name, is_doubtful=name in conditional_properties(version, keyword))
+    is_doubtful = _is_unevaluated(leaf) and name in conditional_properties(version, keyword)
+    return Told(finding, unknown=name, is_doubtful=is_doubtful)
+
+
+def _is_unevaluated(leaf: Leaf) -> bool:
+    return isinstance(leaf, ValidationError) and isinstance(
+        leaf.kind, ValidationErrorKind.UnevaluatedProperties
+    )
 
 
 def _is_pattern(leaf: Leaf) -> bool:

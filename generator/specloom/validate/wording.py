@@ -19,7 +19,9 @@ from specloom.document import Node
 from specloom.openapi.survey import Spot
 from specloom.openapi.version import Version
 from specloom.validate.advice import (
+    TOP_LEVEL,
     about_empty,
+    about_member,
     about_missing,
     about_name,
     about_type,
@@ -116,7 +118,9 @@ def _unknown(node: Node, name: str, context: Context) -> Diagnostic:
     if node.pointer.endswith("/responses") and set(known) <= {"default"}:
         code = "invalid-status"
         message = f"'{shorten(name)}' is neither a status (200, 4XX) nor 'default'"
-        hint = did_you_mean(name, ("default", *(f"{digit}XX" for digit in range(1, 6))))
+        hint = about_name(context.version, context.spot, name) or did_you_mean(
+            name, ("default", *(f"{digit}XX" for digit in range(1, 6)))
+        )
     elif not known:
         return bad_name(node, name)
     elif name == "$ref":
@@ -125,6 +129,7 @@ def _unknown(node: Node, name: str, context: Context) -> Diagnostic:
         hint = (
             missing_space(name, known)
             or about_name(context.version, context.spot, name)
+            or about_member(context.spot, node.value[name])
             or did_you_mean(name, (*known, "$ref"))
         )
     return node.finding(code, message, name, hint=hint, at_key=True)
@@ -153,6 +158,8 @@ def bad_name(node: Node, name: str) -> Diagnostic:
     if node.pointer == "/paths":
         code, message = "invalid-path", f"a path must start with '/', unlike '{shorten(name)}'"
         hint = suggestion(f"/{shorten(name)}")
+        if name in TOP_LEVEL:
+            hint = "it belongs beside `paths`, not below"
     return node.finding(code, message, name, hint=hint, at_key=True)
 
 
