@@ -188,6 +188,12 @@ SLIPS = {
     '{"a": [1,]}': (1, 10, "remove the comma before the end"),
     '{// a\n"a": 1}': (1, 2, "JSON has no comments"),
     '{"a": True}': (1, 7, "JSON has `true`, `false` and `null`"),
+    '{a: 1, "b": 2}': (1, 2, "put the name in double quotes"),
+    '{"a": 1\n"b": 2}': (2, 1, "a comma may be missing before this"),
+    '{"a": 1}}': (1, 9, "the document has ended above: there may be a bracket too many"),
+    '{"a": "b\nc"}': (1, 9, "write `\\n` for a new line in a text, `\\t` for a tab"),
+    '{"a": "\\d"}': (1, 8, "write `\\\\` for a `\\`"),
+    '{"a": “b”}': (1, 7, "write straight quotes"),
     '{"a": {"b"': (1, 11, "the file may have been cut off"),
 }
 

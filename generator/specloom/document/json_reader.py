@@ -35,7 +35,18 @@ _HINTS: Mapping[str, str] = MappingProxyType(
         "/": "JSON has no comments",
         "#": "JSON has no comments",
         **dict.fromkeys("TFN", "JSON has `true`, `false` and `null`"),
+        **dict.fromkeys("“”„", "write straight quotes"),
         "u": "JSON has `true`, `false` and `null`",
+    }
+)
+# What was meant where Python's reader says this.
+_SAID: Mapping[str, str] = MappingProxyType(
+    {
+        "Expecting property name enclosed in double quotes": "put the name in double quotes",
+        "Expecting ',' delimiter": "a comma may be missing before this",
+        "Extra data": "the document has ended above: there may be a bracket too many",
+        "Invalid control character at": "write `\\n` for a new line in a text, `\\t` for a tab",
+        "Invalid \\escape": "write `\\\\` for a `\\`",
     }
 )
 # A member of an object or array: its key, where the key starts, where the value starts.
@@ -59,7 +70,7 @@ def read_json(text: str) -> Any:
     except json.JSONDecodeError as error:
         said = error.msg.lower().removesuffix(" at").removesuffix(" starting")
         message = f"this is not JSON: {said}"
-        flaw = Flaw("invalid-json", message, error.pos, _hint(text, error.pos))
+        flaw = Flaw("invalid-json", message, error.pos, _hint(text, error.pos, error.msg))
         raise UnreadableTextError([flaw]) from error
     except (ValueError, RecursionError) as error:
         raise UnreadableTextError(_flaws(text)) from error
@@ -70,13 +81,13 @@ def read_json(text: str) -> Any:
     return value
 
 
-def _hint(text: str, offset: int) -> str:
+def _hint(text: str, offset: int, said: str) -> str:
     """What was meant where a text stops being JSON."""
     if not text[offset:].strip():
         return "the file may have been cut off"
     if text[offset] in "}]," and text[:offset].rstrip()[-1:] in (",", ""):
         return "remove the comma before the end"
-    return _HINTS.get(text[offset], "")
+    return _HINTS.get(text[offset]) or _SAID.get(said, "")
 
 
 class JsonPlaces:
