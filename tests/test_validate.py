@@ -606,3 +606,30 @@ def test_what_is_no_url_is_told(tmp_path: Path) -> None:
 def test_whatever_may_be_a_url_passes(tmp_path: Path, url: str) -> None:
     servers = [{"url": url, "variables": {"a": {"default": "b"}}}]
     assert judged(tmp_path, document(servers=servers, externalDocs={"url": url})) == []
+
+
+# --- examples ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("schema", "version", "told"),
+    [
+        ({"type": "number", "example": "abc"}, "3.0.3", ["/example"]),
+        ({"type": "number", "example": 1.5}, "3.0.3", []),
+        ({"type": "string", "nullable": True, "example": None}, "3.0.3", []),
+        (
+            {"type": "integer", "examples": [1, "a", 2, "b"]},
+            "3.1.0",
+            ["/examples/1", "/examples/3"],
+        ),
+        ({"type": "array", "items": {"type": "string"}, "example": [1]}, "3.1.0", ["/example"]),
+        ({"type": "string", "format": "byte", "example": "YQ=="}, "3.0.3", []),
+        ({"items": {"$ref": "#/components/schemas/A"}, "example": 1}, "3.0.3", []),
+    ],
+)
+def test_examples_that_break_their_schema_are_noted(
+    tmp_path: Path, schema: dict[str, Any], version: str, told: list[str]
+) -> None:
+    found = judged(tmp_path, with_schema(schema, version))
+    assert codes(found) == [("invalid-example", f"{SCHEMA}{place}") for place in told]
+    assert {each.severity for each in found} <= {"info"}

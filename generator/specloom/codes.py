@@ -165,6 +165,9 @@ CODES: Mapping[str, Finding] = MappingProxyType(
         "invalid-default": _warning(
             "A `default` breaks its own schema, or is not in the `enum` of its server variable."
         ),
+        "invalid-example": _note(
+            "An example in a schema breaks that schema. Only schemas without references are tried."
+        ),
         "missing-items": _warning(
             "A list without `items`, which 2.0 and 3.0 require: it may hold anything."
         ),

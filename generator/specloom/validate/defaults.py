@@ -1,7 +1,7 @@
-"""Does a default fit its own schema?
+"""Do a default and the examples fit their own schema?
 
-Comes in: the version, the documents, schemas. Goes out: warnings: a default that does not fit only
-makes documentation wrong. Must not know: anything else of OpenAPI.
+Comes in: the version, the documents, schemas. Goes out: warnings and notes: a value that does not
+fit only makes documentation wrong. Must not know: anything else of OpenAPI.
 """
 
 from __future__ import annotations
@@ -26,7 +26,8 @@ _SMALL = 2**31
 
 
 class DefaultCheck:
-    """Checks the defaults of schemas in documents that are already open; it opens no others."""
+    """Checks the defaults and examples of schemas in documents that are already open; it opens no
+    others."""
 
     def __init__(self, version: Version, documents: Iterable[Document]) -> None:
         self._version = version
@@ -39,24 +40,51 @@ class DefaultCheck:
         self._documents = frozenset(documents)
 
     def __call__(self, schema: Node) -> Iterator[Diagnostic]:
-        """A warning for the schema's default, if it has one that does not fit."""
+        """A warning for the schema's default, and a note for an example, that does not fit."""
+        if schema.ref is not None and not self._siblings_count:
+            return
         default = schema.get("default")
-        if default is None or (schema.ref is not None and not self._siblings_count):
-            return
-        nullable = schema.get("nullable")
-        if default.value is None and nullable is not None and nullable.value is True:
-            return
-        if _evidently_fits(default.value, schema.value, self._draft):
-            return
-        rule = self._values.broken_rule(schema, default.value)
-        if rule is not None:
+        if default is not None and (rule := self._broken_rule(schema, default)):
             message = f"the default {show(default.value)} breaks the rule '{rule}'"
             yield default.finding("invalid-default", message)
+        for example in _examples(schema):
+            # Nobody waits for examples: those that only the slow engine can judge are let be.
+            if _is_judged_fast(schema.value, self._draft) and (
+                rule := self._broken_rule(schema, example)
+            ):
+                message = f"the example {show(example.value)} breaks the rule '{rule}'"
+                yield example.finding("invalid-example", message)
+
+    def _broken_rule(self, schema: Node, place: Node) -> str | None:
+        nullable = schema.get("nullable")
+        if place.value is None and nullable is not None and nullable.value is True:
+            return None
+        if _evidently_fits(place.value, schema.value, self._draft):
+            return None
+        rule: str | None = self._values.broken_rule(schema, place.value)
+        return rule
 
     @cached_property
     def _values(self) -> Any:
         """Loaded when it is needed, which is seldom."""
         return import_module("specloom.validate.values").Values(self._version, self._documents)
+
+
+def _examples(schema: Node) -> Iterator[Node]:
+    """The examples in a schema; `examples` is a list in JSON Schema, and unknown before."""
+    example = schema.get("example")
+    if example is not None:
+        yield example
+    yield from schema.elements_of("examples")
+
+
+def _is_judged_fast(schema: Any, draft: type[Engine]) -> bool:
+    """Whether the fast engine can judge by the schema alone."""
+    try:
+        draft(schema, retriever=_refuse)
+    except ValueError:
+        return False
+    return True
 
 
 def _evidently_fits(value: Any, schema: Any, draft: type[Engine]) -> bool:
