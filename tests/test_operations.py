@@ -166,6 +166,14 @@ def arguments(theatre: Theatre, bound: Bound, drawn: dict[Use, Json]) -> dict[st
     return found
 
 
+def defaults(theatre: Theatre, call: Call, drawn: dict[Use, Json]) -> dict[str, Any]:
+    """The values that a server has for parameters that are not sent."""
+    absent = [use for use in call.uses if use.role == "parameter" and use not in drawn]
+    known = {use: members(lookup(DOCUMENT, use.pointer)).get("default") for use in absent}
+    said = {use: value for use, value in known.items() if value is not None}
+    return arguments(theatre, theatre.bound(call), said)
+
+
 def declared_parameter(bound: Bound, use: Use) -> Any:
     [found] = [
         each
@@ -209,7 +217,7 @@ def test_arguments_arrive(theatre: Theatre, ask: Ask, call: Call, data: st.DataO
     theatre.outcome = some_result(theatre, call)
     ask(bound, **sent)
     arrived = {name: value for name, value in theatre.heard[-1].items() if value is not None}
-    assert arrived == sent
+    assert arrived == {**defaults(theatre, call, drawn), **sent}
     for use, value in drawn.items():
         name = "body" if use.role == "body" else declared_parameter(bound, use).name
         assert same(json.loads(theatre.package.codec.encode(arrived[name])), value)
