@@ -74,7 +74,9 @@ def _closest(
 
 def _together(errors: Sequence[ValidationError]) -> ValidationError:
     """What several members say of a value of another type altogether."""
-    details = [each for error in errors for each in error.errors(include_url=False)]
+    details: list[Any] = [
+        each for error in errors for each in error.errors(include_url=False)
+    ]
     said = [
         InitErrorDetails(
             type=PydanticCustomError(

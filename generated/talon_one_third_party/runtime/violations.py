@@ -111,7 +111,7 @@ def _violation(details: Any, value: Any) -> Violation:
         return Violation(pointer, "minItems", "Too few items", details["input"])
     steps = _steps(details["loc"], value, is_missing=kind == "missing")
     pointer = "".join(map(escaped, steps))
-    message = _PLAINER.get(kind, details["msg"])
+    message = _PLAINER.get(kind) or details["msg"]
     return Violation(pointer, keyword, message, details["input"])
 
 
