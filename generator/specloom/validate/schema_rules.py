@@ -6,7 +6,6 @@ Must not know: operations.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Set
 from contextlib import suppress
@@ -22,7 +21,7 @@ from specloom.schema_keywords import COMBINING
 from specloom.validate.contradictions import check_contradictions
 from specloom.validate.defaults import DefaultCheck
 from specloom.validate.keywords import check_keywords
-from specloom.validate.wording import show
+from specloom.validate.wording import repeated, show
 
 # In 2.0, parameters and headers have keywords of schemas directly inside.
 _WITH_KEYWORDS = ("schema", "parameter", "header")
@@ -107,15 +106,8 @@ def _pattern(text: str, place: Node) -> Iterator[Diagnostic]:
 
 def _enumeration(schema: Node) -> Iterator[Diagnostic]:
     enumeration = schema.get("enum")
-    if enumeration is None:
-        return
-    seen: set[str] = set()
-    for element in enumeration.elements():
-        text = json.dumps(element.value, sort_keys=True)
-        if text in seen:
-            message = f"{text} is listed twice"
-            yield element.finding("duplicate-enum-value", message)
-        seen.add(text)
+    if enumeration is not None:
+        yield from repeated(enumeration, "duplicate-enum-value")
 
 
 def _mapping(schema: Node) -> Iterator[Diagnostic]:

@@ -89,7 +89,7 @@ def _word(leaf: Leaf, node: Node, context: Context) -> Iterator[Diagnostic]:
         ) | ValidationErrorKind.UnevaluatedProperties(unexpected):
             yield from (_unknown(node, name, context) for name in unexpected if name not in known)
         case ValidationErrorKind.UniqueItems():
-            yield from _repeated(node)
+            yield from repeated(node, "duplicate-item")
         case ValidationErrorKind.PropertyNames(error):
             yield from _bad_names(node, error)
         case _:
@@ -135,13 +135,14 @@ def _unknown(node: Node, name: str, context: Context) -> Diagnostic:
     return node.finding(code, message, name, hint=hint, at_key=True)
 
 
-def _repeated(node: Node) -> Iterator[Diagnostic]:
+def repeated(node: Node, code: str) -> Iterator[Diagnostic]:
+    """A finding for each item of a list that is equal to an earlier one."""
     seen: set[str] = set()
     for element in node.elements():
         text = json.dumps(element.value, sort_keys=True)
         if text in seen:
             message = f"{shorten(text)} is listed twice"
-            yield element.finding("duplicate-item", message)
+            yield element.finding(code, message)
         seen.add(text)
 
 
